@@ -1,0 +1,3 @@
+/** Vmalloscope engine. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.vmalloscope.engine.kernel;

@@ -1,0 +1,3 @@
+/** Vmalloscope session. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.vmalloscope.session;

@@ -1,0 +1,3 @@
+/** Vmalloscope trace readers. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.vmalloscope.trace;
