@@ -1,0 +1,33 @@
+package org.vmalloscope.rcp;
+
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The window: its size, bars and title. */
+final class ApplicationWindowAdvisor extends WorkbenchWindowAdvisor {
+	ApplicationWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(@Nullable IActionBarConfigurer configurer) {
+		return new ApplicationActionBarAdvisor(Objects.requireNonNull(configurer));
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer window = getWindowConfigurer();
+		window.setInitialSize(new Point(1400, 900));
+		window.setShowCoolBar(true);
+		window.setShowStatusLine(true);
+		window.setShowPerspectiveBar(true);
+		window.setShowProgressIndicator(true);
+		window.setTitle("Vmalloscope");
+	}
+}
