@@ -51,7 +51,7 @@ abstract sealed class AreaMapChunk extends Chunk implements AreaMapChunkView per
 	/** Takes {@code size} bytes where {@link #scan} found them. Does not move the chunk. */
 	abstract void takeFound(int size);
 
-	/** Prepares {@link #takeFound} for a given offset; false when it is not inside one free area. */
+	/** Prepares {@link #takeFound} for a given offset, as a search does that comes to it; false when the place is not inside one free area. */
 	abstract boolean findAt(int offset, int size);
 
 	/** Pages that the area at {@code index} takes from the empty ones, or gives back ({@code pcpu_count_occupied_pages}). */

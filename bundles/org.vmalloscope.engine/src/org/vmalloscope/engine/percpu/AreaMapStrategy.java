@@ -182,7 +182,7 @@ final class AreaMapStrategy extends AreaStrategy {
 			}
 			free(chunk, map.entryOffset(map.entryAt(area)));
 		}
-		int capacity = map.neededCapacity(MARGIN_A2);
+		int capacity = map.neededCapacity(signed ? MARGIN_A1 : MARGIN_A2);
 		if (capacity != 0) {
 			map.extend(capacity);
 		}

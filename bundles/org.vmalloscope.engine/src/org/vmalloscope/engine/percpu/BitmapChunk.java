@@ -253,8 +253,8 @@ abstract sealed class BitmapChunk extends Chunk implements BitmapChunkView permi
 		return bounds[index];
 	}
 
-	/** What holds in every bitmap generation. */
-	final void checkMaps() {
+	/** Checks maps and blocks; {@code exact} when the contig hint of a block is its longest run, not merely a run. */
+	final void checkMaps(boolean exact) {
 		checkFacts();
 		check(freeBytes == (bits - Bits.count(allocated, 0, bits)) * UNIT, "free bytes");
 		check(Bits.nextClear(allocated, 0, bits) >= whole[FIRST_FREE], "a free bit before first_free " + whole[FIRST_FREE]);
@@ -264,11 +264,11 @@ abstract sealed class BitmapChunk extends Chunk implements BitmapChunkView permi
 			run = Bits.nextSet(allocated, end, bits);
 		}
 		for (int block = 0; block < pages; block++) {
-			checkBlock(block);
+			checkBlock(block, exact);
 		}
 	}
 
-	private void checkBlock(int block) {
+	private void checkBlock(int block, boolean exact) {
 		int from = block << blockShift;
 		int to = from + blockBits;
 		int longest = 0;
@@ -279,10 +279,13 @@ abstract sealed class BitmapChunk extends Chunk implements BitmapChunkView permi
 		}
 		int base = block * FIELDS;
 		int start = from + records[base + CONTIG_START];
-		check(records[base + CONTIG] == longest, "block " + block + " contig hint " + records[base + CONTIG] + ", longest run " + longest);
-		check(longest == 0 || Bits.nextSet(allocated, start, start + longest) == start + longest, "block " + block + " contig hint is not free");
+		check(exact ? records[base + CONTIG] == longest : records[base + CONTIG] <= longest && (longest == blockBits) == (records[base + CONTIG] == blockBits), "block " + block + " contig hint " + records[base + CONTIG] + ", longest run " + longest);
+		int hint = start + records[base + CONTIG];
+		check(hint == start || Bits.nextSet(allocated, start, hint) == hint, "block " + block + " contig hint is not free");
 		check(records[base + LEFT] == Bits.nextSet(allocated, from, to) - from, "block " + block + " left free");
-		check(records[base + RIGHT] == to - 1 - Bits.previousSet(allocated, from, to), "block " + block + " right free");
+		// A scan hint at the end of a block becomes the contig hint without being counted as free at the right again.
+		int right = to - 1 - Bits.previousSet(allocated, from, to);
+		check(exact ? records[base + RIGHT] == right : records[base + RIGHT] <= right, "block " + block + " right free");
 		check(Bits.nextClear(allocated, from, to) - from >= Math.min(blockBits, records[base + FIRST_FREE]), "block " + block + " first free");
 	}
 

@@ -148,6 +148,6 @@ final class FirstBitChunk extends HintedChunk {
 
 	@Override
 	void assertConsistent() {
-		checkMaps();
+		checkMaps(true);
 	}
 }

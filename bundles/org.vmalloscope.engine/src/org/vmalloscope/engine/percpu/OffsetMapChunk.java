@@ -80,13 +80,20 @@ final class OffsetMapChunk extends AreaMapChunk {
 
 	@Override
 	boolean findAt(int offset, int size) {
-		int i = entryAt(offset);
-		foundIndex = i;
-		foundOffset = map[i] & ~USED;
+		int index = entryAt(offset);
+		int largest = 0;
+		passedFirstFree = -1;
+		for (int i = firstFree; i < index; i++) {
+			if ((map[i] & USED) == 0) {
+				passedFirstFree = passedFirstFree < 0 ? i : passedFirstFree;
+				largest = Math.max(largest, entryLength(i));
+			}
+		}
+		foundIndex = index;
+		foundOffset = map[index] & ~USED;
 		foundHead = offset - foundOffset;
-		passedLargest = 0;
-		passedFirstFree = firstFree < i ? firstFree : -1;
-		return (map[i] & USED) == 0 && offset + size <= (map[i + 1] & ~USED);
+		passedLargest = largest;
+		return (map[index] & USED) == 0 && offset + size <= (map[index + 1] & ~USED);
 	}
 
 	@Override

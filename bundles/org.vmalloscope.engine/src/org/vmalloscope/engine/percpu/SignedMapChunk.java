@@ -57,13 +57,15 @@ final class SignedMapChunk extends AreaMapChunk {
 	@Override
 	boolean findAt(int offset, int size) {
 		int start = 0;
+		int largest = 0;
 		for (int i = 0; i < used; i++) {
 			int length = map[i];
 			int end = start + Math.abs(length);
 			if (offset < end) {
-				found(i, start, offset - start, 0);
+				found(i, start, offset - start, largest);
 				return length > 0 && offset + size <= end;
 			}
+			largest = Math.max(largest, length);
 			start = end;
 		}
 		return false;

@@ -37,6 +37,10 @@ public final class TakeOver {
 		}
 		allocator.balance().toFree.remove(chunk);
 		allocator.strategy.forget(chunk);
+		if (!allocator.rules().generation().hasAreaMap()) {
+			// The kernel only destroys chunks without areas, whose count of empty pages ends at 0 by itself.
+			allocator.set.addEmptyPages(chunk, -chunk.emptyPages + chunk.populatedPages);
+		}
 		allocator.destroy(chunk);
 	}
 
