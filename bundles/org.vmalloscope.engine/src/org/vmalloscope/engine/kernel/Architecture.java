@@ -1,0 +1,27 @@
+package org.vmalloscope.engine.kernel;
+
+/**
+ * What the processor and its kernel layout decide.
+ *
+ * @param name as in {@code uname -m}, or as people say
+ * @param wordBytes 4 or 8
+ * @param pageSize bytes
+ * @param vmallocStart first address of the vmalloc window
+ * @param vmallocEnd end of the window as the kernel defines it; on x86-64 the last byte
+ * @param firstBase where the first percpu chunk lies unless a configuration says otherwise
+ * @param atomSize alignment of percpu allocations in the embed allocator, in bytes
+ * @param reservesModules whether the first chunk has a reserved part for modules
+ */
+public record Architecture(String name, int wordBytes, int pageSize, long vmallocStart, long vmallocEnd, long firstBase, int atomSize, boolean reservesModules) {
+	/** x86-64 with four-level page tables. */
+	public static final Architecture AMD64 = new Architecture("amd64", 8, 4096, 0xffffc90000000000L, 0xffffe8ffffffffffL, 0xffff888100000000L, 2 << 20, true);
+	/** i386 with 3 GiB of user space and the default vmalloc reserve of 128 MiB. */
+	public static final Architecture I386 = new Architecture("i386", 4, 4096, 0xf7ffe000L, 0xff7fe000L, 0xf6000000L, 4096, false);
+	/** i386 with PAE: the same size, lower by the larger kmap area. */
+	public static final Architecture I386_PAE = new Architecture("i386-pae", 4, 4096, 0xf77fe000L, 0xfeffe000L, 0xf4780000L, 4096, false);
+
+	/** The same with another vmalloc window. */
+	public Architecture withWindow(long start, long end) {
+		return new Architecture(name, wordBytes, pageSize, start, end, firstBase, atomSize, reservesModules);
+	}
+}

@@ -1,0 +1,238 @@
+package org.vmalloscope.engine.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.memory.KernelLog;
+import org.vmalloscope.engine.memory.PageBudget;
+import org.vmalloscope.engine.memory.PageSupply;
+import org.vmalloscope.engine.percpu.ChunkAddressSpace;
+import org.vmalloscope.engine.percpu.ChunkType;
+import org.vmalloscope.engine.percpu.ChunkWindow;
+import org.vmalloscope.engine.percpu.PercpuAllocator;
+import org.vmalloscope.engine.percpu.PercpuEnvironment;
+import org.vmalloscope.engine.percpu.PercpuGeometry;
+import org.vmalloscope.engine.percpu.PercpuPointer;
+import org.vmalloscope.engine.percpu.PercpuProbe;
+import org.vmalloscope.engine.percpu.PercpuSnapshot;
+
+/**
+ * A running kernel as far as its allocators go: the percpu allocator, the address space and the pages under it, wired as a
+ * profile and a configuration say. It executes requests one after the other and keeps what their numbers stand for; work
+ * that a kernel does later becomes pending and runs when a request says so.
+ *
+ * <pre>
+ * KernelProfile profile = KernelProfiles.get("6.1");
+ * Kernel kernel = Kernel.boot(profile, new KernelConfiguration(profile).cpus(4).unitSize(65536).staticSize(20480).dynamicSize(28672));
+ * kernel.execute(new Request.AllocatePercpu(1, 64, 8, Gfp.GFP_KERNEL, false));
+ * </pre>
+ *
+ * Not thread-safe; deterministic.
+ */
+public final class Kernel {
+	/** A line of the kernel log. */
+	public record LogLine(KernelLog.Level level, String text) {
+	}
+
+	/** A machine at one moment; immutable. */
+	public static final class Snapshot {
+		private final @Nullable PercpuSnapshot percpu;
+		private final Object pages;
+		private final Object addresses;
+		private final long[][] percpuIds;
+		private final int cpu;
+		private final int logSize;
+
+		private Snapshot(Kernel kernel) {
+			PercpuAllocator allocator = kernel.percpu;
+			percpu = allocator == null ? null : allocator.snapshot();
+			pages = kernel.pages.snapshot();
+			addresses = kernel.addresses.snapshot();
+			percpuIds = kernel.percpuIds.snapshot();
+			cpu = kernel.cpu;
+			logSize = kernel.log.size();
+		}
+
+		/** The percpu allocator then, or null when the machine has none. */
+		public @Nullable PercpuSnapshot percpu() {
+			return percpu;
+		}
+	}
+
+	private final KernelProfile profile;
+	private final KernelConfiguration configuration;
+	private final PageSupply pages;
+	private final ChunkAddressSpace addresses;
+	private final @Nullable PercpuAllocator percpu;
+	private final IdTable percpuIds = new IdTable(PercpuPointer.NULL);
+	private final List<LogLine> log;
+	private int cpu;
+
+	private Kernel(KernelProfile profile, KernelConfiguration configuration, PageSupply pages, ChunkAddressSpace addresses, List<LogLine> log) {
+		this.profile = profile;
+		this.configuration = configuration;
+		this.pages = pages;
+		this.addresses = addresses;
+		this.log = log;
+		if (configuration.hasPercpu()) {
+			PercpuGeometry geometry = PercpuLayouts.geometry(profile, configuration);
+			PercpuEnvironment environment = new PercpuEnvironment(pages, addresses, (level, text) -> log.add(new LogLine(level, text)), configuration.backing(),
+					configuration.isMetadataInVmalloc());
+			percpu = PercpuAllocator.boot(profile.percpu(), geometry, environment);
+		} else {
+			percpu = null;
+		}
+	}
+
+	/** Boots a kernel whose pages are a bare budget and whose address space only percpu uses. */
+	public static Kernel boot(KernelProfile profile, KernelConfiguration configuration) {
+		ChunkWindow window = new ChunkWindow(configuration.vmallocStart(), configuration.vmallocEnd(), profile.architecture().pageSize(),
+				configuration.cpus(), profile.freeingTaskPurges());
+		return boot(profile, configuration, new PageBudget(configuration.pageBudget()), window);
+	}
+
+	/** Boots a kernel on pages and an address space made by the caller; a {@link VmallocMachine} also serves vmalloc requests. */
+	public static Kernel boot(KernelProfile profile, KernelConfiguration configuration, PageSupply pages, ChunkAddressSpace addresses) {
+		return new Kernel(profile, configuration, pages, addresses, new ArrayList<>());
+	}
+
+	/** The rules. */
+	public KernelProfile profile() {
+		return profile;
+	}
+
+	/** The machine. */
+	public KernelConfiguration configuration() {
+		return configuration;
+	}
+
+	/** The page frames. */
+	public PageSupply pages() {
+		return pages;
+	}
+
+	/** The percpu allocator. */
+	public PercpuAllocator percpu() {
+		PercpuAllocator allocator = percpu;
+		if (allocator == null) {
+			throw new IllegalStateException("this machine has no percpu allocator");
+		}
+		return allocator;
+	}
+
+	/** Whether there is a percpu allocator. */
+	public boolean hasPercpu() {
+		return percpu != null;
+	}
+
+	/** What the kernel printed so far. */
+	public List<LogLine> log() {
+		return List.copyOf(log);
+	}
+
+	/** The CPU that requests run on. */
+	public int cpu() {
+		return cpu;
+	}
+
+	/** What a number of a percpu request stands for: a {@link PercpuPointer}, NULL when it stands for nothing now. */
+	public long percpuPointer(int id) {
+		return percpuIds.get(id);
+	}
+
+	/** Lets a probe watch the percpu allocator; {@link KernelProbe#NONE} for none. */
+	public void setProbe(KernelProbe probe) {
+		PercpuAllocator allocator = percpu;
+		if (allocator != null) {
+			allocator.setProbe(probe == KernelProbe.NONE ? PercpuProbe.NONE : probe);
+		}
+	}
+
+	/**
+	 * Does what is asked.
+	 *
+	 * @throws IllegalArgumentException when the request makes no sense on this machine, such as a CPU that it does not have
+	 */
+	public Result execute(Request request) {
+		if (pages.haltReason() == null) {
+			Result result = dispatch(request);
+			if (pages.haltReason() == null) {
+				return result;
+			}
+		}
+		return new Result.Halted(String.valueOf(pages.haltReason()));
+	}
+
+	private Result dispatch(Request request) {
+		if (request instanceof Request.Percpu asked) {
+			return percpu == null ? new Result.Unsupported(request) : percpu(asked, percpu());
+		}
+		if (request instanceof Request.Vmalloc asked) {
+			return addresses instanceof VmallocMachine machine ? machine.execute(asked, cpu) : new Result.Unsupported(request);
+		}
+		if (request instanceof Request.SetBudget budget) {
+			pages.setFreePages(budget.pages());
+			return new Result.BudgetSet(budget.pages());
+		}
+		int wanted = ((Request.SetCpu) request).cpu();
+		if (wanted < 0 || wanted >= configuration.cpus()) {
+			throw new IllegalArgumentException("cpu " + wanted + " of " + configuration.cpus());
+		}
+		cpu = wanted;
+		return new Result.CpuSet(wanted);
+	}
+
+	private Result percpu(Request.Percpu request, PercpuAllocator allocator) {
+		boolean pending = allocator.isBalancePending();
+		if (request instanceof Request.AllocatePercpu asked) {
+			long pointer = allocator.allocate(asked.size(), asked.align(), asked.gfp(), asked.reserved());
+			percpuIds.set(asked.id(), pointer);
+			return new Result.PercpuAllocated(asked.id(), pointer, allocator.lastFailure(), !pending && allocator.isBalancePending());
+		}
+		if (request instanceof Request.FreePercpu asked) {
+			long pointer = percpuIds.get(asked.id());
+			if (allocator.free(pointer)) {
+				percpuIds.set(asked.id(), PercpuPointer.NULL);
+			}
+			return new Result.PercpuFreed(asked.id(), pointer, !pending && allocator.isBalancePending());
+		}
+		if (request instanceof Request.BalancePercpu asked) {
+			boolean runs = pending || !asked.onlyIfPending();
+			if (runs) {
+				allocator.runBalance();
+			}
+			return new Result.Balanced(runs, allocator.emptyPopulatedPages(ChunkType.ROOT));
+		}
+		return new Result.PercpuDumped(allocator.snapshot(), ((Request.DumpPercpu) request).checksumOnly());
+	}
+
+	/** The machine as it is now. Costs what changed since the last time. */
+	public Snapshot snapshot() {
+		return new Snapshot(this);
+	}
+
+	/** Returns to a state that {@link #snapshot} of this machine gave. */
+	public void restore(Snapshot snapshot) {
+		PercpuAllocator allocator = percpu;
+		PercpuSnapshot then = snapshot.percpu;
+		if (allocator != null && then != null) {
+			allocator.restore(then);
+		}
+		pages.restore(snapshot.pages);
+		addresses.restore(snapshot.addresses);
+		percpuIds.restore(snapshot.percpuIds);
+		cpu = snapshot.cpu;
+		while (log.size() > snapshot.logSize) {
+			log.remove(log.size() - 1);
+		}
+	}
+
+	/** Checks every structure; throws an {@link AssertionError} that says what is wrong. Slow. */
+	public void assertConsistent() {
+		PercpuAllocator allocator = percpu;
+		if (allocator != null) {
+			allocator.assertConsistent();
+		}
+	}
+}

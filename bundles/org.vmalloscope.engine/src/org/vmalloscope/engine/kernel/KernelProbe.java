@@ -1,0 +1,11 @@
+package org.vmalloscope.engine.kernel;
+
+import org.vmalloscope.engine.memory.MemoryProbe;
+import org.vmalloscope.engine.percpu.PercpuProbe;
+
+/** Watches every part of a machine. Every method does nothing by default. */
+public interface KernelProbe extends PercpuProbe, MemoryProbe {
+	/** Watches nothing. */
+	KernelProbe NONE = new KernelProbe() {
+	};
+}

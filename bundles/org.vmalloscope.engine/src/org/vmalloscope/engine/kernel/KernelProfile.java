@@ -1,0 +1,31 @@
+package org.vmalloscope.engine.kernel;
+
+import org.vmalloscope.engine.percpu.PercpuRules;
+import org.vmalloscope.engine.percpu.boot.FirstChunkRules;
+
+/**
+ * A kernel: which rules its parts follow on which architecture. {@link KernelProfiles} has the named ones; any part can be
+ * swapped alone to ask what another kernel's rule would have done.
+ *
+ * @param name how users call it
+ * @param architecture words, pages, windows
+ * @param percpu rules of the percpu allocator
+ * @param firstChunk rules that shape the first percpu chunk
+ * @param freeingTaskPurges whether the task that exceeds the lazy limit purges vmalloc space itself (up to 5.17)
+ */
+public record KernelProfile(String name, Architecture architecture, PercpuRules percpu, FirstChunkRules firstChunk, boolean freeingTaskPurges) {
+	/** The same kernel under another name. */
+	public KernelProfile named(String other) {
+		return new KernelProfile(other, architecture, percpu, firstChunk, freeingTaskPurges);
+	}
+
+	/** The same kernel on another architecture. */
+	public KernelProfile on(Architecture other) {
+		return new KernelProfile(name, other, percpu, firstChunk, freeingTaskPurges);
+	}
+
+	/** The same kernel with other percpu rules. */
+	public KernelProfile withPercpu(PercpuRules rules) {
+		return new KernelProfile(name, architecture, rules, firstChunk, freeingTaskPurges);
+	}
+}

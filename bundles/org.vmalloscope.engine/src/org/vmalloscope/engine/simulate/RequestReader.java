@@ -1,0 +1,121 @@
+package org.vmalloscope.engine.simulate;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.KernelConfiguration;
+import org.vmalloscope.engine.kernel.KernelProfile;
+import org.vmalloscope.engine.kernel.Request;
+
+/**
+ * Reads a request file: {@code cfg} lines, then one request a line; {@code #} begins a comment line. Lines that make no sense are
+ * reported and skipped. The file is read as it is asked for, so its length does not matter.
+ */
+public final class RequestReader implements Closeable {
+	private final String name;
+	private final BufferedReader lines;
+	private final RequestErrors errors;
+	private int lineNumber;
+	private @Nullable Request first;
+
+	/**
+	 * @param name how errors call the file
+	 * @param reader is closed by {@link #close}
+	 */
+	public RequestReader(String name, Reader reader, RequestErrors errors) {
+		this.name = name;
+		this.errors = errors;
+		lines = reader instanceof BufferedReader buffered ? buffered : new BufferedReader(reader);
+	}
+
+	/** Opens a file; its content is uncompressed when the name ends in {@code .gz}. */
+	public static RequestReader open(Path file, RequestErrors errors) throws IOException {
+		InputStream raw = Files.newInputStream(file);
+		try {
+			InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
+			return new RequestReader(file.toString(), new InputStreamReader(in, StandardCharsets.UTF_8), errors);
+		} catch (IOException e) {
+			raw.close();
+			throw e;
+		}
+	}
+
+	/** Reads the {@code cfg} lines at the beginning. To be called once, before {@link #next}. */
+	public KernelConfiguration readConfiguration(KernelProfile profile) {
+		KernelConfiguration configuration = new KernelConfiguration(profile);
+		for (String[] words = nextLine(); words.length > 0; words = nextLine()) {
+			try {
+				if (!words[0].equals("cfg")) {
+					first = RequestParser.parse(words);
+					break;
+				}
+				RequestParser.configure(words, configuration);
+			} catch (IllegalArgumentException e) {
+				report(e);
+			}
+		}
+		return configuration;
+	}
+
+	/** The next request, or null at the end of the file. */
+	public @Nullable Request next() {
+		Request request = first;
+		first = null;
+		while (request == null) {
+			String[] words = nextLine();
+			if (words.length == 0) {
+				return null;
+			}
+			try {
+				if (words[0].equals("cfg")) {
+					throw new IllegalArgumentException("cfg after the first request");
+				}
+				request = RequestParser.parse(words);
+			} catch (IllegalArgumentException e) {
+				report(e);
+			}
+		}
+		return request;
+	}
+
+	/** Number of the line that was read last, from 1. */
+	public int lineNumber() {
+		return lineNumber;
+	}
+
+	/** Reports something that is wrong with the line that was read last. */
+	public void report(IllegalArgumentException problem) {
+		errors.error(name, lineNumber, String.valueOf(problem.getMessage()));
+	}
+
+	/** The words of the next line that has any; none at the end of the file. */
+	private String[] nextLine() {
+		try {
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				lineNumber++;
+				String stripped = line.strip();
+				if (!stripped.isEmpty() && stripped.charAt(0) != '#') {
+					return RequestParser.words(stripped);
+				}
+			}
+			return RequestParser.NO_WORDS;
+		} catch (IOException e) {
+			throw new UncheckedIOException(name + ":" + (lineNumber + 1) + ": " + e.getMessage(), e);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		lines.close();
+	}
+}
