@@ -1,0 +1,487 @@
+package org.vmalloscope.engine.vmalloc.space;
+
+import java.util.Arrays;
+
+import org.vmalloscope.engine.vmalloc.store.StateReader;
+import org.vmalloscope.engine.vmalloc.store.StateWriter;
+import org.vmalloscope.engine.vmalloc.store.TrackedLongs;
+
+/**
+ * A B+ tree from addresses to up to two longs each: ordered, contiguous in memory, cheap to snapshot.
+ * <p>
+ * It stands where the kernel has a plain red-black tree with a sorted list (busy areas, lazy areas): there only the order
+ * decides what happens, not the shape, and this form is faster to search, to walk and to share between snapshots. Where
+ * the shape decides ({@code free_vmap_area_root}) see {@link FreeTree}.
+ * <p>
+ * <b>Positions.</b> An entry is named by its position, an index such that {@code data[pos]} is its key; a position is valid
+ * until the next insertion or removal. 0 means none.
+ * <p>
+ * <b>Layout.</b> A node is one block: a header (count, and for leaves the neighbouring leaves), then all keys, then all
+ * first values, then all second values; an inner node has keys and children. The key of a child is a lower bound of its
+ * keys; that of a first child is not looked at. Nodes are merged only when they run nearly empty.
+ */
+public final class AddressTree {
+	private static final int INNER_CAPACITY = (TrackedLongs.BLOCK - 1) / 2;
+	private static final int MAX_HEIGHT = 12;
+	private static final int NODE = ~(TrackedLongs.BLOCK - 1);
+
+	private final BlockPool pool;
+	private final TrackedLongs longs;
+	private final int values;
+	private final int capacity;
+	private int root;
+	private int height;
+	private int size;
+	/** Of the last descent for a change: node and key index per level, leaves at level 0. */
+	private final int[] pathNode = new int[MAX_HEIGHT];
+	private final int[] pathKey = new int[MAX_HEIGHT];
+
+	/** An empty tree in a pool, with 0, 1 or 2 values per key. */
+	public AddressTree(BlockPool pool, int values) {
+		this.pool = pool;
+		this.longs = pool.longs();
+		this.values = values;
+		this.capacity = (TrackedLongs.BLOCK - 1) / (1 + values);
+		this.root = pool.newNode();
+	}
+
+	/** The number of entries. */
+	public int size() {
+		return size;
+	}
+
+	/** The distance from an entry's key to its first value, and from there to its second, in the array. */
+	public int stride() {
+		return capacity;
+	}
+
+	/** The array the positions index; replaced by insertions. */
+	public long[] data() {
+		return longs.data();
+	}
+
+	/** The key at a position. */
+	public long key(int pos) {
+		return longs.get(pos);
+	}
+
+	/** A value (0 or 1) at a position. */
+	public long value(int pos, int which) {
+		return longs.get(pos + capacity * (1 + which));
+	}
+
+	/** Changes a value (0 or 1) at a position. */
+	public void setValue(int pos, int which, long value) {
+		longs.set(pos + capacity * (1 + which), value);
+	}
+
+	/** Changes a key; the order of the entries must stay the same. */
+	public void setKey(int pos, long key) {
+		assert previous(pos) == 0 || Address.below(key(previous(pos)), key);
+		assert next(pos) == 0 || Address.below(key, key(next(pos)));
+		int node = pos & NODE;
+		if (pos == node + 1 && Address.below(key, longs.get(pos))) {
+			// the separators above are lower bounds: the smaller key may belong left of one of them
+			lowerSeparators(longs.get(pos), key);
+		}
+		longs.set(pos, key);
+	}
+
+	/** The entry with the greatest key at or below a key, or 0. */
+	public int floor(long key) {
+		long[] d = longs.data();
+		int node = root;
+		for (int level = height; level > 0; level--) {
+			node = (int) d[search(d, node, key) + INNER_CAPACITY];
+		}
+		if (count(d, node) == 0) {
+			return 0;
+		}
+		int pos = search(d, node, key);
+		return Address.below(key, d[pos]) ? previous(pos) : pos;
+	}
+
+	/** The entry with exactly a key, or 0. */
+	public int find(long key) {
+		int pos = floor(key);
+		return pos != 0 && longs.get(pos) == key ? pos : 0;
+	}
+
+	/** The entry with the smallest key at or above a key, or 0. */
+	public int ceiling(long key) {
+		int pos = floor(key);
+		return pos == 0 ? first() : longs.get(pos) == key ? pos : next(pos);
+	}
+
+	/** The entry with the smallest key, or 0. */
+	public int first() {
+		int node = root;
+		for (int level = height; level > 0; level--) {
+			node = (int) longs.get(node + 1 + INNER_CAPACITY);
+		}
+		return size == 0 ? 0 : node + 1;
+	}
+
+	/** The entry with the greatest key, or 0. */
+	public int last() {
+		long[] d = longs.data();
+		int node = root;
+		for (int level = height; level > 0; level--) {
+			node = (int) d[node + count(d, node) + INNER_CAPACITY];
+		}
+		return size == 0 ? 0 : node + count(d, node);
+	}
+
+	/** The entry after an entry, or 0. */
+	public int next(int pos) {
+		long[] d = longs.data();
+		int node = pos & NODE;
+		if (pos - node < count(d, node)) {
+			return pos + 1;
+		}
+		int next = nextLeaf(d, node);
+		return next == 0 ? 0 : next + 1;
+	}
+
+	/** The entry before an entry, or 0. */
+	public int previous(int pos) {
+		if ((pos - 1 & ~NODE) != 0) {
+			return pos - 1;
+		}
+		long[] d = longs.data();
+		int previous = previousLeaf(d, pos & NODE);
+		return previous == 0 ? 0 : previous + count(d, previous);
+	}
+
+	/** Adds an entry whose key must not exist yet; the caller sets its values. Returns its position. */
+	public int insert(long key) {
+		long[] d = longs.data();
+		int node = root;
+		for (int level = height; level > 0; level--) {
+			node = (int) d[search(d, node, key) + INNER_CAPACITY];
+		}
+		int count = count(d, node);
+		int pos = search(d, node, key);
+		// below all keys of the leaf it is still above the separator: it must go into this leaf
+		return insertAt(node, count == 0 || Address.below(key, d[pos]) ? node + 1 : pos + 1, key);
+	}
+
+	/** Adds an entry that belongs right after an entry. Returns its position. */
+	public int insertAfter(int after, long key) {
+		int node = after & NODE;
+		boolean last = after - node == count(longs.data(), node);
+		// behind the last key of a leaf the separator of the next one decides where it belongs
+		return last ? insert(key) : insertAt(node, after + 1, key);
+	}
+
+	private int insertAt(int node, int pos, long key) {
+		long[] d = longs.data();
+		int count = count(d, node);
+		if (count == capacity) {
+			return insertSplitting(node, pos, key);
+		}
+		longs.touch(node);
+		open(d, node, count, pos);
+		d[pos] = key;
+		size++;
+		return pos;
+	}
+
+	/** Removes the entry at a position. */
+	public void removeAt(int pos) {
+		long[] d = longs.data();
+		int node = pos & NODE;
+		int count = count(d, node);
+		long key = d[pos];
+		longs.touch(node);
+		int tail = node + count - pos;
+		for (int v = 0; v <= values; v++) {
+			System.arraycopy(d, pos + v * capacity + 1, d, pos + v * capacity, tail);
+		}
+		d[node] = d[node] - 1;
+		size--;
+		if (count - 1 < capacity / 4 && height > 0) {
+			shrink(key);
+		}
+	}
+
+	/** Removes the entry with a key, which must exist. */
+	public void remove(long key) {
+		int pos = find(key);
+		assert pos != 0 : Long.toHexString(key);
+		removeAt(pos);
+	}
+
+	/** Takes over all entries of a tree in the same pool and of the same kind; this one must be empty. */
+	public void takeFrom(AddressTree other) {
+		assert size == 0 && other.pool == pool && other.values == values;
+		int empty = root;
+		root = other.root;
+		height = other.height;
+		size = other.size;
+		other.root = empty;
+		other.height = 0;
+		other.size = 0;
+	}
+
+	/** Removes all entries. */
+	public void clear() {
+		freeSubtree(root, height);
+		root = pool.newNode();
+		height = 0;
+		size = 0;
+	}
+
+	/** All keys in order. */
+	public long[] keys() {
+		long[] keys = new long[size];
+		int i = 0;
+		for (int pos = first(); pos != 0; pos = next(pos)) {
+			keys[i++] = key(pos);
+		}
+		return keys;
+	}
+
+	/** Appends what the pool does not hold. */
+	public void save(StateWriter out) {
+		out.put(root);
+		out.put((long) height << 32 | size);
+	}
+
+	/** Reads back what {@link #save} wrote. */
+	public void load(StateReader in) {
+		root = in.getInt();
+		long packed = in.get();
+		height = (int) (packed >>> 32);
+		size = (int) packed;
+	}
+
+	/** The position in a node of the last key at or below a key; the first position when there is none. */
+	static int search(long[] d, int node, long key) {
+		long biased = key + Long.MIN_VALUE;
+		int pos = node + 1;
+		int n = (int) d[node] & 0xffff;
+		while (n > 1) {
+			int half = n >>> 1;
+			pos = d[pos + half] + Long.MIN_VALUE <= biased ? pos + half : pos;
+			n -= half;
+		}
+		return pos;
+	}
+
+	private static int count(long[] d, int node) {
+		return (int) d[node] & 0xffff;
+	}
+
+	/** Header: count in bits 0-15, the next leaf in 16-39, the previous one in 40-63, both as block numbers. */
+	private static int nextLeaf(long[] d, int node) {
+		return (int) (d[node] >>> 16 & 0xffffff) << TrackedLongs.BLOCK_SHIFT;
+	}
+
+	private static int previousLeaf(long[] d, int node) {
+		return (int) (d[node] >>> 40) << TrackedLongs.BLOCK_SHIFT;
+	}
+
+	private void setHeader(int node, int count, int next, int previous) {
+		longs.set(node, count | (long) (next >>> TrackedLongs.BLOCK_SHIFT) << 16 | (long) (previous >>> TrackedLongs.BLOCK_SHIFT) << 40);
+	}
+
+	/** Makes room for one entry at a position of a leaf that is not full. */
+	private void open(long[] d, int node, int count, int pos) {
+		int tail = node + 1 + count - pos;
+		for (int v = 0; v <= values; v++) {
+			System.arraycopy(d, pos + v * capacity, d, pos + v * capacity + 1, tail);
+		}
+		d[node] = d[node] + 1;
+	}
+
+	private int insertSplitting(int node, int pos, long key) {
+		// by the key that is there: the new one may fall before the separator of its neighbour
+		descend(longs.get(node + 1));
+		int right = pool.newNode();
+		long[] d = longs.data();
+		int next = nextLeaf(d, node);
+		// areas mostly arrive in ascending order: leave full leaves behind
+		int keep = next == 0 && pos == node + 1 + capacity ? capacity : capacity / 2;
+		int move = capacity - keep;
+		longs.touch(node);
+		for (int v = 0; v <= values; v++) {
+			System.arraycopy(d, node + 1 + keep + v * capacity, d, right + 1 + v * capacity, move);
+		}
+		setHeader(node, keep, right, previousLeaf(d, node));
+		setHeader(right, move, next, node);
+		if (next != 0) {
+			setHeader(next, count(d, next), nextLeaf(d, next), right);
+		}
+		boolean intoRight = pos > node + 1 + keep || move == 0;
+		int target = intoRight ? right : node;
+		int at = intoRight ? right + pos - node - keep : pos;
+		open(d, target, intoRight ? move : keep, at);
+		d[at] = key;
+		size++;
+		insertChild(1, longs.get(right + 1), right);
+		return at;
+	}
+
+	/** Descends to the leaf where a key belongs and remembers the way; returns the leaf. */
+	private int descend(long key) {
+		long[] d = longs.data();
+		int node = root;
+		for (int level = height; level > 0; level--) {
+			int pos = search(d, node, key);
+			pathNode[level] = node;
+			pathKey[level] = pos - node;
+			node = (int) d[pos + INNER_CAPACITY];
+		}
+		return node;
+	}
+
+	/** Adds a child behind the one the path names at a level. */
+	private void insertChild(int level, long key, int child) {
+		if (level > height) {
+			int newRoot = pool.newNode();
+			longs.set(newRoot, 2);
+			longs.set(newRoot + 1, 0);
+			longs.set(newRoot + 1 + INNER_CAPACITY, root);
+			longs.set(newRoot + 2, key);
+			longs.set(newRoot + 2 + INNER_CAPACITY, child);
+			root = newRoot;
+			height++;
+			return;
+		}
+		int node = pathNode[level];
+		int at = pathKey[level] + 1;
+		int count = count(longs.data(), node);
+		if (count == INNER_CAPACITY) {
+			int right = pool.newNode();
+			long[] d = longs.data();
+			int keep = at > INNER_CAPACITY ? INNER_CAPACITY - 1 : INNER_CAPACITY / 2;
+			longs.touch(node);
+			longs.touch(right);
+			System.arraycopy(d, node + 1 + keep, d, right + 1, count - keep);
+			System.arraycopy(d, node + 1 + keep + INNER_CAPACITY, d, right + 1 + INNER_CAPACITY, count - keep);
+			d[node] = keep;
+			d[right] = count - keep;
+			if (at > keep + 1) {
+				putChild(right, at - keep, key, child);
+			} else {
+				putChild(node, at, key, child);
+			}
+			insertChild(level + 1, longs.get(right + 1), right);
+		} else {
+			putChild(node, at, key, child);
+		}
+	}
+
+	private void putChild(int node, int at, long key, int child) {
+		long[] d = longs.data();
+		int pos = node + at;
+		int tail = node + 1 + count(d, node) - pos;
+		longs.touch(node);
+		System.arraycopy(d, pos, d, pos + 1, tail);
+		System.arraycopy(d, pos + INNER_CAPACITY, d, pos + INNER_CAPACITY + 1, tail);
+		d[pos] = key;
+		d[pos + INNER_CAPACITY] = child;
+		d[node]++;
+	}
+
+	/** The leaf of a key has become small: merges it with its right sibling if both fit well, drops it if it is empty. */
+	private void shrink(long key) {
+		int leaf = descend(key);
+		long[] d = longs.data();
+		int parent = pathNode[1];
+		int at = pathKey[1];
+		int count = count(d, leaf);
+		if (count == 0) {
+			unlinkLeaf(leaf);
+			removeChild(1, at);
+		} else if (at < count(d, parent)) {
+			int right = (int) d[parent + at + 1 + INNER_CAPACITY];
+			int theirs = count(d, right);
+			if (count + theirs <= capacity * 3 / 4) {
+				longs.touch(leaf);
+				for (int v = 0; v <= values; v++) {
+					System.arraycopy(d, right + 1 + v * capacity, d, leaf + 1 + count + v * capacity, theirs);
+				}
+				d[leaf] += theirs;
+				unlinkLeaf(right);
+				removeChild(1, at + 1);
+			}
+		}
+	}
+
+	private void unlinkLeaf(int leaf) {
+		long[] d = longs.data();
+		int next = nextLeaf(d, leaf);
+		int previous = previousLeaf(d, leaf);
+		if (next != 0) {
+			setHeader(next, count(d, next), nextLeaf(d, next), previous);
+		}
+		if (previous != 0) {
+			setHeader(previous, count(d, previous), next, previousLeaf(d, previous));
+		}
+		pool.free(leaf);
+	}
+
+	private void removeChild(int level, int at) {
+		int node = pathNode[level];
+		long[] d = longs.data();
+		int count = count(d, node);
+		longs.touch(node);
+		System.arraycopy(d, node + at + 1, d, node + at, count - at);
+		System.arraycopy(d, node + at + 1 + INNER_CAPACITY, d, node + at + INNER_CAPACITY, count - at);
+		d[node]--;
+		if (count == 1) {
+			pool.free(node);
+			if (level == height) {
+				root = pool.newNode();
+				height = 0;
+			} else {
+				removeChild(level + 1, pathKey[level + 1]);
+			}
+		} else if (count == 2 && level == height) {
+			root = (int) d[node + 1 + INNER_CAPACITY];
+			height--;
+			pool.free(node);
+		}
+	}
+
+	private void lowerSeparators(long oldKey, long newKey) {
+		descend(oldKey);
+		for (int level = 1; level <= height; level++) {
+			int separator = pathNode[level] + pathKey[level];
+			if (Address.below(newKey, longs.get(separator))) {
+				longs.set(separator, newKey);
+			}
+		}
+	}
+
+	private void freeSubtree(int node, int level) {
+		if (level > 0) {
+			for (int i = count(longs.data(), node); i >= 1; i--) {
+				freeSubtree((int) longs.get(node + i + INNER_CAPACITY), level - 1);
+			}
+		}
+		pool.free(node);
+	}
+
+	/** Checks order, links and counts; for tests. */
+	public void assertConsistent() {
+		int counted = 0;
+		int before = 0;
+		for (int pos = first(); pos != 0; pos = next(pos)) {
+			check(before == 0 || Address.below(key(before), key(pos)), "order", pos);
+			check(previous(pos) == before, "link back", pos);
+			check(find(key(pos)) == pos, "reachable", pos);
+			before = pos;
+			counted++;
+		}
+		check(counted == size && last() == before, "count", counted);
+	}
+
+	private void check(boolean holds, String what, int pos) {
+		if (!holds) {
+			throw new AssertionError(what + " at " + pos + " path " + Arrays.toString(pathNode));
+		}
+	}
+}
