@@ -1,0 +1,39 @@
+package org.vmalloscope.engine.schedule;
+
+import java.util.List;
+
+/**
+ * What one task does: steps, run from the first on, with branches.
+ *
+ * @param name what the task does, for people
+ * @param steps the steps; a branch target may be the number of steps, which is the end
+ */
+public record Program(String name, List<Step> steps) {
+	/** Copies the list. */
+	public Program {
+		steps = List.copyOf(steps);
+	}
+
+	/** Runs it alone from beginning to end in the current state of its memory, as a kernel with one CPU would.
+	 * @return the last outcome that was not {@link Outcome#NONE}
+	 * @throws IllegalStateException if it would wait for another task */
+	public Outcome runAlone() {
+		Outcome last = Outcome.NONE;
+		for (int at = 0; at < steps.size();) {
+			Step step = steps.get(at);
+			if (!step.ready()) {
+				throw new IllegalStateException(name + " waits at: " + step.label());
+			}
+			int flow = step.run();
+			if (Flow.outcome(flow) != Outcome.NONE) {
+				last = Flow.outcome(flow);
+			}
+			at = switch (Flow.way(flow)) {
+				case Flow.NEXT -> at + 1;
+				case Flow.BRANCH -> step.branchTarget();
+				default -> steps.size();
+			};
+		}
+		return last;
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of the explorer. */
+package org.vmalloscope.engine.schedule.explore;

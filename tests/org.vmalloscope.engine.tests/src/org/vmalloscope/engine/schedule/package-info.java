@@ -1,0 +1,2 @@
+/** Tests of tasks, schedules and their exploration. */
+package org.vmalloscope.engine.schedule;
