@@ -111,9 +111,30 @@ public final class Races {
 		return twoAreas(layout, strategy, first, first + bytes, second, second + bytes);
 	}
 
-	/** R1 or R2, depending on where two areas lie. */
-	public static Race twoAreas(AddressLayout layout, PropagationStrategy strategy, long start1, long end1, long start2, long end2) {
+	/**
+	 * R2 and its last sentence: CPU 2 also allocates, and uses, an area in the slot that CPU 1 has just filled. With slots of its own alone, a strategy that copies what
+	 * it installed before it returns stands R2; it is the neighbour that breaks it.
+	 */
+	public static Race twoSlotsAndNeighbour(AddressLayout layout, PropagationStrategy strategy) {
 		Race race = Race.on(layout, strategy);
+		int a = race.addressSpace("A");
+		int b = race.addressSpace("B");
+		Area a1 = page(race, layout, "a1", slot(layout, 0), 0);
+		Area a2 = page(race, layout, "a2", slot(layout, 1), 0);
+		Area a3 = page(race, layout, "a3", slot(layout, 0), 1);
+		race.thread("CPU1", 1, a).vmalloc(a1).use(a1);
+		race.thread("CPU2", 2, b).vmalloc(a2).use(a2).vmalloc(a3).use(a3);
+		return race;
+	}
+
+	/** R1 or R2, depending on where two areas lie.
+	 * @param filled slots that have a table everywhere from the beginning */
+	public static Race twoAreas(AddressLayout layout, PropagationStrategy strategy, long start1, long end1, long start2, long end2, int... filled) {
+		Race race = Race.on(layout, strategy);
+		for (int slot : filled) {
+			long end = layout.geometry().slotStart(slot) + layout.geometry().slotBytes();
+			race.mappedArea("older area in " + slot, end - layout.geometry().pageBytes(), end);
+		}
 		int a = race.addressSpace("A");
 		int b = race.addressSpace("B");
 		Area a1 = race.area("a1", start1, end1);
@@ -193,29 +214,43 @@ public final class Races {
 		return race;
 	}
 
+	/** What happens on the reader's CPU between the removal of a huge mapping and the read. */
+	public enum Meanwhile {
+		/** Nothing is known: the read may come at any time. */
+		ANYTHING,
+		/** The removal has returned, the memory was given back. */
+		REMOVED,
+		/** The same, and the CPU has switched to another process and back. */
+		SWITCHED
+	}
+
 	/**
-	 * R5 as the notes write it down: a process reads a huge mapping that another CPU is freeing.
-	 *
-	 * @param afterReturn whether it reads only after the operation has returned, memory given back and TLBs flushed, so that an error must be noticed
-	 * @param switches whether the reader's CPU switches to another process and back in between
+	 * R5 as the notes write it down: a process reads a huge mapping that another CPU removes. That is the reader's error; the question is whether it is noticed, or the
+	 * read succeeds in memory that belongs to somebody else ({@link org.vmalloscope.engine.schedule.Outcome#STALE_ACCESS}).
 	 */
-	public static Race useAfterFree(AddressLayout layout, PropagationStrategy strategy, boolean afterReturn, boolean switches) {
+	public static Race useAfterFree(AddressLayout layout, PropagationStrategy strategy, Removal removal, Meanwhile meanwhile) {
 		Race race = Race.on(layout, strategy);
 		int a = race.addressSpace("A");
 		int b = race.addressSpace("B");
 		Area huge = race.hugeMapping("h", slot(layout, 0));
-		race.thread("CPU1", 1, a).vfreeHuge(huge).free(huge).signal("vfree returned");
-		RaceTask reader = race.thread("CPU2", 2, b);
-		if (afterReturn) {
-			reader.await("vfree returned");
-		}
-		if (switches) {
-			reader.await("other ran");
-			RaceTask second = race.thread("other", 2, race.addressSpace("C"));
-			if (afterReturn) {
-				second.await("vfree returned");
+		RaceTask remover = race.thread("CPU1", 1, a);
+		if (removal == Removal.MEMORY_FIRST) {
+			remover.free(huge).vfreeHuge(huge);
+		} else {
+			remover.vfreeHuge(huge);
+			if (removal == Removal.SYNC_BEFORE_PURGE) {
+				remover.syncAll();
 			}
-			second.signal("other ran");
+			remover.free(huge);
+		}
+		remover.signal("h is gone");
+		RaceTask reader = race.thread("CPU2", 2, b);
+		if (meanwhile != Meanwhile.ANYTHING) {
+			reader.await("h is gone");
+		}
+		if (meanwhile == Meanwhile.SWITCHED) {
+			reader.await("other ran");
+			race.thread("other", 2, race.addressSpace("C")).await("h is gone").signal("other ran");
 		}
 		reader.read("*h", huge.start(), false);
 		return race;
