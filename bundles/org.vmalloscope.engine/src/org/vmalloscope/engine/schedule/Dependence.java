@@ -128,8 +128,10 @@ public final class Dependence {
 				int at = base[task] + place;
 				int size = futureReads[at].cardinality() + futureWrites[at].cardinality();
 				join(at, place + 1, task, code.length, futureReads, futureWrites);
-				if (code[place].branchTarget() != Step.NO_TARGET) {
-					join(at, code[place].branchTarget(), task, code.length, futureReads, futureWrites);
+				for (int target : code[place].targets()) {
+					if (target != Step.NO_TARGET) {
+						join(at, target, task, code.length, futureReads, futureWrites);
+					}
 				}
 				if (switches && place < end) {
 					join(at, end + 1, task, code.length, futureReads, futureWrites);

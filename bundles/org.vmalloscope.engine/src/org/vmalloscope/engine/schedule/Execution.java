@@ -87,8 +87,7 @@ public final class Execution {
 		} finally {
 			machine.memory().observe(null);
 		}
-		String label = Flow.way(flow) == Flow.BRANCH ? step.branchLabel() : step.label();
-		return new ExecutedStep(position, task, machine.tasks().get(task).cpu(), label, step.source(), step.context(), accesses, Flow.outcome(flow));
+		return new ExecutedStep(position, task, machine.tasks().get(task).cpu(), step.label(flow), step.source(), step.context(), accesses, Flow.outcome(flow));
 	}
 
 	private String refusal(int task) {

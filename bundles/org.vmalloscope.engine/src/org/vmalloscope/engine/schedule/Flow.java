@@ -8,6 +8,8 @@ public final class Flow {
 	public static final int BRANCH = 1;
 	/** The task is over. */
 	public static final int END = 2;
+	/** To the step's second branch target. */
+	public static final int OTHER = 3;
 
 	private static final Outcome[] OUTCOMES = Outcome.values();
 
@@ -22,6 +24,11 @@ public final class Flow {
 	/** To the branch target, with an outcome. */
 	public static int branch(Outcome outcome) {
 		return BRANCH | outcome.ordinal() << 2;
+	}
+
+	/** To the second branch target, with an outcome. */
+	public static int other(Outcome outcome) {
+		return OTHER | outcome.ordinal() << 2;
 	}
 
 	/** The end of the task, with an outcome. */

@@ -28,11 +28,7 @@ public record Program(String name, List<Step> steps) {
 			if (Flow.outcome(flow) != Outcome.NONE) {
 				last = Flow.outcome(flow);
 			}
-			at = switch (Flow.way(flow)) {
-				case Flow.NEXT -> at + 1;
-				case Flow.BRANCH -> step.branchTarget();
-				default -> steps.size();
-			};
+			at = step.follow(flow, at, steps.size());
 		}
 		return last;
 	}

@@ -3,7 +3,6 @@ package org.vmalloscope.engine.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -16,7 +15,6 @@ public final class ProgramBuilder {
 	/** A place in a program that can be branched to before it is known where it is. */
 	public static final class Mark {
 		private int at = Step.NO_TARGET;
-		private final List<IntConsumer> waiting = new ArrayList<>();
 	}
 
 	/** A cell that belongs to one task. */
@@ -80,8 +78,6 @@ public final class ProgramBuilder {
 	/** Says where a mark is: before the next step. */
 	public void place(Mark mark) {
 		mark.at = steps.size();
-		mark.waiting.forEach(consumer -> consumer.accept(steps.size()));
-		mark.waiting.clear();
 	}
 
 	/** Begins a step; it is in the program at once, and complete when it has its action. */
@@ -98,23 +94,39 @@ public final class ProgramBuilder {
 		return new Program(name, steps.stream().map(StepBuilder::finish).toList());
 	}
 
+	private static final class Target {
+		private @Nullable Mark mark;
+		private String label = "";
+
+		void set(Mark newMark, String newLabel) {
+			mark = newMark;
+			label = newLabel;
+		}
+
+		Step.Branch finish(String stepLabel) {
+			Mark to = mark;
+			if (to != null && to.at == Step.NO_TARGET) {
+				throw new IllegalStateException("the step branches to a mark that was not placed: " + stepLabel);
+			}
+			return to == null ? new Step.Branch(Step.NO_TARGET, stepLabel) : new Step.Branch(to.at, label);
+		}
+	}
+
 	/** A step being written. */
 	public static final class StepBuilder {
 		private final String label;
 		private final Context context;
 		private final boolean schedulePoint;
-		private String branchLabel;
+		private final Target branch = new Target();
+		private final Target other = new Target();
 		private String source = "";
 		private final List<Cell> reads = new ArrayList<>();
 		private final List<Cell> writes = new ArrayList<>();
 		private @Nullable BooleanSupplier guard;
 		private Step.@Nullable Action action;
-		private int target = Step.NO_TARGET;
-		private boolean branches;
 
 		StepBuilder(String label, Context context, boolean schedulePoint) {
 			this.label = label;
-			this.branchLabel = label;
 			this.context = context;
 			this.schedulePoint = schedulePoint;
 		}
@@ -158,13 +170,13 @@ public final class ProgramBuilder {
 
 		/** Where {@link Flow#BRANCH} leads and how the step reads in that case. */
 		public StepBuilder orTo(Mark mark, String labelThen) {
-			branchLabel = labelThen;
-			branches = true;
-			if (mark.at == Step.NO_TARGET) {
-				mark.waiting.add(at -> target = at);
-			} else {
-				target = mark.at;
-			}
+			branch.set(mark, labelThen);
+			return this;
+		}
+
+		/** Where {@link Flow#OTHER} leads and how the step reads in that case. */
+		public StepBuilder otherTo(Mark mark, String labelThen) {
+			other.set(mark, labelThen);
 			return this;
 		}
 
@@ -186,10 +198,7 @@ public final class ProgramBuilder {
 			if (effect == null) {
 				throw new IllegalStateException("the step has no action: " + label);
 			}
-			if (branches && target == Step.NO_TARGET) {
-				throw new IllegalStateException("the step branches to a mark that was not placed: " + label);
-			}
-			return new Step(label, branchLabel, source, context, reads, writes, guard, effect, target, schedulePoint);
+			return new Step(label, branch.finish(label), other.finish(label), source, context, reads, writes, guard, effect, schedulePoint);
 		}
 	}
 }

@@ -58,7 +58,7 @@ final class SharedCpu {
 
 	/** The step that stands at the place which means "over"; it is never run. */
 	static Step idle() {
-		return new Step("over", "over", "", Context.PROCESS, List.of(), List.of(), null, () -> Flow.END, Step.NO_TARGET, false);
+		return Step.internal("over", "", Context.PROCESS, () -> Flow.END);
 	}
 
 	static List<Step> switchIn(Task task) {
@@ -66,9 +66,8 @@ final class SharedCpu {
 		if (program != null && !program.steps().isEmpty()) {
 			return program.steps();
 		}
-		String label = "context switch to " + task.name();
 		Context context = Context.PROCESS.with(Context.INTERRUPTS_OFF);
-		return List.of(new Step(label, label, "context_switch", context, List.of(), List.of(), null, () -> Flow.NEXT, Step.NO_TARGET, false));
+		return List.of(Step.internal("context switch to " + task.name(), "context_switch", context, () -> Flow.NEXT));
 	}
 
 	int[] tasks() {

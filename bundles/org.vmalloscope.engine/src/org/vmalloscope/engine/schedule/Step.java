@@ -18,31 +18,43 @@ public final class Step {
 		int run();
 	}
 
+	/**
+	 * Where else a step may lead.
+	 *
+	 * @param target a place in the program, or {@link #NO_TARGET}
+	 * @param label what the step did when it leads there, for people
+	 */
+	record Branch(int target, String label) {
+		Branch shifted(int by) {
+			return target == NO_TARGET ? this : new Branch(target + by, label);
+		}
+	}
+
 	/** A target that is not set. */
 	static final int NO_TARGET = -1;
 
 	private final String label;
-	private final String branchLabel;
+	private final Branch branch;
+	private final Branch other;
 	private final String source;
 	private final Context context;
 	private final List<Cell> reads;
 	private final List<Cell> writes;
 	private final @Nullable BooleanSupplier guard;
 	private final Action action;
-	private final int branchTarget;
 	private final boolean schedulePoint;
 
-	Step(String label, String branchLabel, String source, Context context, List<Cell> reads, List<Cell> writes, @Nullable BooleanSupplier guard,
-			Action action, int branchTarget, boolean schedulePoint) {
+	Step(String label, Branch branch, Branch other, String source, Context context, List<Cell> reads, List<Cell> writes, @Nullable BooleanSupplier guard,
+			Action action, boolean schedulePoint) {
 		this.label = label;
-		this.branchLabel = branchLabel;
+		this.branch = branch;
+		this.other = other;
 		this.source = source;
 		this.context = context;
 		this.reads = List.copyOf(reads);
 		this.writes = List.copyOf(writes);
 		this.guard = guard;
 		this.action = action;
-		this.branchTarget = branchTarget;
 		this.schedulePoint = schedulePoint;
 	}
 
@@ -51,9 +63,13 @@ public final class Step {
 		return label;
 	}
 
-	/** What it did when it took its branch, for people; the plain label if there is no difference. */
-	public String branchLabel() {
-		return branchLabel;
+	/** What it did, for people, when it returned a {@link Flow}. */
+	public String label(int flow) {
+		return switch (Flow.way(flow)) {
+		case Flow.BRANCH -> branch.label();
+		case Flow.OTHER -> other.label();
+		default -> label;
+		};
 	}
 
 	/** The kernel function it stands for, or an empty text. */
@@ -86,8 +102,19 @@ public final class Step {
 		return action.run();
 	}
 
-	int branchTarget() {
-		return branchTarget;
+	/** The places it may branch to, each a place or {@link #NO_TARGET}. */
+	int[] targets() {
+		return new int[] { branch.target(), other.target() };
+	}
+
+	/** The place of the next step after one at a place returned a {@link Flow}. */
+	int follow(int flow, int place, int end) {
+		return switch (Flow.way(flow)) {
+		case Flow.NEXT -> place + 1;
+		case Flow.BRANCH -> branch.target();
+		case Flow.OTHER -> other.target();
+		default -> end;
+		};
 	}
 
 	/** Whether the task gives the CPU away here of its own will ({@code cond_resched()}). */
@@ -96,8 +123,13 @@ public final class Step {
 	}
 
 	Step shifted(int by) {
-		return branchTarget == NO_TARGET ? this
-				: new Step(label, branchLabel, source, context, reads, writes, guard, action, branchTarget + by, schedulePoint);
+		return new Step(label, branch.shifted(by), other.shifted(by), source, context, reads, writes, guard, action, schedulePoint);
+	}
+
+	/** A step of the machine itself. */
+	static Step internal(String label, String source, Context context, Action action) {
+		Branch none = new Branch(NO_TARGET, label);
+		return new Step(label, none, none, source, context, List.of(), List.of(), null, action, false);
 	}
 
 	@Override

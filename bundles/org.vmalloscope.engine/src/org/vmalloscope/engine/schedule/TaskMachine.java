@@ -178,11 +178,7 @@ public final class TaskMachine {
 		}
 		Step step = steps[task][place];
 		int flow = step.run();
-		int next = switch (Flow.way(flow)) {
-			case Flow.NEXT -> place + 1;
-			case Flow.BRANCH -> step.branchTarget();
-			default -> end[task];
-		};
+		int next = step.follow(flow, place, end[task]);
 		if (cpu != null) {
 			next = cpu.leave(task, next, end[task], steps[task].length);
 		}
