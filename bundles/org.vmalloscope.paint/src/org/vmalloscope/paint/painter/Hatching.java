@@ -1,0 +1,44 @@
+package org.vmalloscope.paint.painter;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+import org.vmalloscope.paint.Box;
+import org.vmalloscope.paint.Surface;
+import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.paint.palette.Look;
+import org.vmalloscope.paint.palette.Shade;
+
+/** Fills boxes with a look. Lines are drawn one by one: neither SVG nor PDF graphics know texture paints. */
+final class Hatching {
+	/** Points from one line to the next, along x. */
+	static final int PERIOD = 6;
+	/** How much of a hatched area the lines cover. */
+	static final double INK = 0.35;
+
+	private Hatching() {
+	}
+
+	static void fill(Surface surface, Box box, Look look) {
+		surface.fill(box, look.hatched() ? Ink.BACKGROUND : look.shade());
+		if (!look.hatched()) {
+			return;
+		}
+		Graphics2D inner = (Graphics2D) surface.graphics().create();
+		inner.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+		inner.setColor(surface.colour(look.shade()));
+		// on a grid of the whole surface, so that neighbouring boxes join
+		double first = Math.floor((box.x() + box.y()) / PERIOD) * PERIOD;
+		for (double sum = first; sum < box.right() + box.bottom() + PERIOD; sum += PERIOD) {
+			inner.draw(new Line2D.Double(sum - box.y() + 1, box.y() - 1, sum - box.bottom() - 1, box.bottom() + 1));
+		}
+		inner.dispose();
+	}
+
+	/** A line of one point around a box, inside it. */
+	static void frame(Surface surface, Box box, Shade shade) {
+		surface.graphics().setColor(surface.colour(shade));
+		surface.graphics().draw(new Rectangle2D.Double(box.x() + 0.5, box.y() + 0.5, Math.max(0, box.width() - 1), Math.max(0, box.height() - 1)));
+	}
+}

@@ -1,0 +1,163 @@
+package org.vmalloscope.paint.painter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.vmalloscope.paint.Box;
+import org.vmalloscope.paint.Surface;
+import org.vmalloscope.paint.Viewport;
+import org.vmalloscope.paint.axis.Axis;
+import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.data.RunRows;
+import org.vmalloscope.paint.palette.Colours;
+import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.paint.palette.Look;
+
+/** Draws runs pixel by pixel. One object draws one picture. */
+final class RunRaster {
+	/** Points of a run from which on hatching is drawn as lines; smaller ones get its average colour. */
+	private static final double HATCHED_FROM = 8;
+
+	private final Surface surface;
+	private final RunMap map;
+	private final Viewport viewport;
+	private final RunRows rows;
+	private final Axis x;
+	private final Range visible;
+	private final int[] colours;
+	private final int background;
+	private final int[] pixels;
+	private final int offset;
+	private final int stride;
+	private final int width;
+	private final int height;
+	private final PixelRow line;
+	/** Pixel columns of what is hatched in the row being drawn: from, to, look; and so on. */
+	private final List<int[]> hatched = new ArrayList<>();
+
+	RunRaster(Surface surface, RunMap map, Viewport viewport, int[] pixels, int offset, int stride, int width, int height) {
+		this.surface = surface;
+		this.map = map;
+		this.viewport = viewport;
+		this.pixels = pixels;
+		this.offset = offset;
+		this.stride = stride;
+		this.width = width;
+		this.height = height;
+		rows = map.rows();
+		x = viewport.x();
+		visible = x.visible();
+		background = surface.palette().rgb(Ink.BACKGROUND);
+		colours = map.looks().stream().mapToInt(this::average).toArray();
+		line = new PixelRow(width);
+	}
+
+	private int average(Look look) {
+		int rgb = surface.palette().rgb(look.shade());
+		return look.hatched() ? Colours.mix(background, rgb, Hatching.INK) : rgb;
+	}
+
+	void paint() {
+		double scale = surface.scale();
+		Box area = viewport.area();
+		Range seen = viewport.y().visible();
+		double rowHeight = viewport.y().scale() * scale;
+		for (int y = 0; y < height; y++) {
+			Arrays.fill(pixels, offset + y * stride, offset + y * stride + width, background);
+		}
+		if (rowHeight >= 1) {
+			for (long row = seen.first(); row != seen.end(); row++) {
+				int from = (int) Math.round((viewport.y().pixel(row) - area.y()) * scale);
+				int to = (int) Math.round((viewport.y().pixel(row + 1) - area.y()) * scale);
+				// a line between rows, once there is room for one
+				paintRow((int) row, Math.max(0, from), Math.min(height, rowHeight >= 5 ? to - (int) Math.ceil(scale / 2) : to));
+				surface.checkCancelled();
+			}
+		} else {
+			paintMerged(area, scale, rowHeight);
+		}
+	}
+
+	private void paintRow(int row, int from, int to) {
+		if (to <= from) {
+			return;
+		}
+		line.clear();
+		hatched.clear();
+		add(row, PixelRow.ONE, (to - from) / surface.scale() >= HATCHED_FROM / 2);
+		int first = offset + from * stride;
+		line.write(pixels, first, background);
+		for (int y = from + 1; y < to; y++) {
+			System.arraycopy(pixels, first, pixels, offset + y * stride, width);
+		}
+		for (int[] stretch : hatched) {
+			hatch(stretch[0], stretch[1], from, to, surface.palette().rgb(map.looks().get(stretch[2]).shade()));
+		}
+	}
+
+	/** Rows lower than a pixel: each pixel averages over all of its rows. */
+	private void paintMerged(Box area, double scale, double rowHeight) {
+		Axis down = viewport.y();
+		int share = (int) Math.max(1, Math.round(rowHeight * PixelRow.ONE));
+		for (int y = 0; y < height; y++) {
+			line.clear();
+			hatched.clear();
+			long first = down.valueAt(area.y() + y / scale);
+			long last = down.valueAt(area.y() + (y + 1) / scale - 1e-6);
+			for (long row = first; row <= last; row++) {
+				add((int) row, share, false);
+			}
+			line.write(pixels, offset + y * stride, background);
+			surface.checkCancelled();
+		}
+	}
+
+	private void add(int row, int share, boolean mayHatch) {
+		if (rows.isDense(row, visible.first(), visible.end(), width)) {
+			addSums(row, share);
+			return;
+		}
+		double scale = surface.scale();
+		double left = x.start();
+		rows.runs(row, visible.first(), visible.end(), (start, end, look) -> {
+			double from = (x.pixel(start) - left) * scale;
+			double to = (x.pixel(end - 1) + x.scale() - left) * scale;
+			if (mayHatch && map.looks().get(look).hatched() && (to - from) / scale >= HATCHED_FROM) {
+				hatched.add(new int[] { (int) Math.round(Math.max(0, from)), (int) Math.round(Math.min(width, to)), look });
+			} else {
+				line.add(from, to, colours[look], share);
+			}
+			return true;
+		});
+	}
+
+	private void addSums(int row, int share) {
+		long[] values = x.columns(width);
+		long[] sums = new long[rows.looks()];
+		for (int column = 0; column < width; column++) {
+			long size = values[column + 1] - values[column];
+			if (size == 0) {
+				continue;
+			}
+			Arrays.fill(sums, 0);
+			rows.cover(row, values[column], values[column + 1], sums);
+			for (int look = 0; look < sums.length; look++) {
+				if (sums[look] != 0) {
+					double part = (double) sums[look] / size;
+					line.addTo(column, colours[look], (int) Math.max(1, Math.round(part * share)));
+				}
+			}
+		}
+	}
+
+	private void hatch(int left, int right, int from, int to, int rgb) {
+		int period = (int) Math.round(Hatching.PERIOD * surface.scale());
+		int ink = (int) Math.max(1, Math.round(period * Hatching.INK));
+		for (int y = from; y < to; y++) {
+			for (int column = left; column < right; column++) {
+				pixels[offset + y * stride + column] = (column + y) % period < ink ? rgb : background;
+			}
+		}
+	}
+}
