@@ -415,7 +415,7 @@ public final class Vmalloc {
 		arrays.save(out);
 		out.put(drainPending);
 		return new VmallocSnapshot(space.pool().longs().capture(), space.free().longs().capture(), space.lists().longs().capture(),
-				blocks.longs().capture(), out.toArray());
+				space.stacks().longs().capture(), blocks.longs().capture(), out.toArray());
 	}
 
 	/** Makes the state what it was; the snapshot must come from an allocator with the same configuration. */
@@ -423,6 +423,7 @@ public final class Vmalloc {
 		space.pool().longs().restore(snapshot.nodes);
 		space.free().longs().restore(snapshot.free);
 		space.lists().longs().restore(snapshot.lists);
+		space.stacks().longs().restore(snapshot.stacks);
 		blocks.longs().restore(snapshot.blocks);
 		StateReader in = new StateReader(snapshot.numbers);
 		space.load(in);

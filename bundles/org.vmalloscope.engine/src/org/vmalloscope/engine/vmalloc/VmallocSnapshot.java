@@ -10,13 +10,15 @@ public final class VmallocSnapshot {
 	final LongImage nodes;
 	final LongImage free;
 	final LongImage lists;
+	final LongImage stacks;
 	final LongImage blocks;
 	final long[] numbers;
 
-	VmallocSnapshot(LongImage nodes, LongImage free, LongImage lists, LongImage blocks, long[] numbers) {
+	VmallocSnapshot(LongImage nodes, LongImage free, LongImage lists, LongImage stacks, LongImage blocks, long[] numbers) {
 		this.nodes = nodes;
 		this.free = free;
 		this.lists = lists;
+		this.stacks = stacks;
 		this.blocks = blocks;
 		this.numbers = numbers;
 	}
@@ -24,6 +26,6 @@ public final class VmallocSnapshot {
 	/** Blocks of 2 KiB that this snapshot holds and another one does not share. */
 	public int blocksDifferentFrom(VmallocSnapshot other) {
 		return nodes.blocksDifferentFrom(other.nodes) + free.blocksDifferentFrom(other.free) + lists.blocksDifferentFrom(other.lists)
-				+ blocks.blocksDifferentFrom(other.blocks);
+				+ stacks.blocksDifferentFrom(other.stacks) + blocks.blocksDifferentFrom(other.blocks);
 	}
 }

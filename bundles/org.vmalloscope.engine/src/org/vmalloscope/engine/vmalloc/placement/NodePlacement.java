@@ -4,8 +4,6 @@ import org.vmalloscope.engine.vmalloc.space.AddressSpace;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
-import org.vmalloscope.engine.vmalloc.store.StateReader;
-import org.vmalloscope.engine.vmalloc.store.StateWriter;
 
 /**
  * V3: the pools of the vmap nodes in front of the free tree (mm/vmalloc.c, 6.9 and later).
@@ -64,18 +62,6 @@ public final class NodePlacement extends AugmentedTree {
 			nodes.withdraw(pos);
 		}
 		super.release(pos);
-	}
-
-	@Override
-	public void save(StateWriter out) {
-		super.save(out);
-		nodes.save(out);
-	}
-
-	@Override
-	public void load(StateReader in) {
-		super.load(in);
-		nodes.load(in);
 	}
 
 	@Override

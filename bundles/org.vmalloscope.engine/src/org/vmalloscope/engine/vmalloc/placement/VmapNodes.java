@@ -1,13 +1,10 @@
 package org.vmalloscope.engine.vmalloc.placement;
 
 import org.vmalloscope.engine.vmalloc.space.AddressSpace;
-import org.vmalloscope.engine.vmalloc.space.AddressTree;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
 import org.vmalloscope.engine.vmalloc.store.ListCells;
-import org.vmalloscope.engine.vmalloc.store.StateReader;
-import org.vmalloscope.engine.vmalloc.store.StateWriter;
 
 /**
  * The vmap nodes (kernel: {@code struct vmap_node}, mm/vmalloc.c, 6.9 and later): per node the lazily freed areas and
@@ -23,7 +20,8 @@ public final class VmapNodes {
 	private final AddressSpace space;
 	private final int count;
 	private final int zoneShift;
-	private final AddressTree[] lazy;
+	/** Per node a stack. */
+	private final int[] lazy;
 	/** Name of the first pool's list; the others follow, node by node. The head's value is the pool's length counter. */
 	private final int firstPool;
 
@@ -32,9 +30,9 @@ public final class VmapNodes {
 		this.space = space;
 		count = space.geometry().wordBits() == 64 ? Math.max(1, Math.min(possibleCpus, MAXIMUM)) : 1;
 		zoneShift = count == 1 ? 0 : space.geometry().pageShift() + ZONE_PAGE_SHIFT;
-		lazy = new AddressTree[count];
+		lazy = new int[count];
 		for (int i = 0; i < count; i++) {
-			lazy[i] = new AddressTree(space.pool(), 0);
+			lazy[i] = space.stacks().newStack();
 		}
 		firstPool = space.lists().newList();
 		for (int i = 1; i < count * POOLS; i++) {
@@ -57,8 +55,8 @@ public final class VmapNodes {
 		return (int) Long.remainderUnsigned(address >>> zoneShift, count);
 	}
 
-	/** The lazily freed areas of a node. */
-	public AddressTree lazy(int node) {
+	/** The stack with the starts of a node's lazily freed areas; in the kernel they are in address order at once. */
+	public int lazy(int node) {
 		return lazy[node];
 	}
 
@@ -150,20 +148,6 @@ public final class VmapNodes {
 		int pool = pool(AreaMap.node(areas.facts(pos)), poolIndex(areas.end(pos) - areas.start(pos)));
 		space.lists().remove(space.lists().find(pool, areas.start(pos)));
 		space.lists().setValue(pool, space.lists().value(pool) - 1);
-	}
-
-	/** Appends what the address space does not hold. */
-	public void save(StateWriter out) {
-		for (int i = 0; i < count; i++) {
-			lazy[i].save(out);
-		}
-	}
-
-	/** Reads back what {@link #save} wrote. */
-	public void load(StateReader in) {
-		for (int i = 0; i < count; i++) {
-			lazy[i].load(in);
-		}
 	}
 
 	/** Checks that lists, trees and the area map agree; for tests. */

@@ -7,7 +7,7 @@ import org.vmalloscope.engine.vmalloc.space.AddressSpace;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
-import org.vmalloscope.engine.vmalloc.store.ListCells;
+import org.vmalloscope.engine.vmalloc.store.Stacks;
 import org.vmalloscope.engine.vmalloc.store.StateReader;
 import org.vmalloscope.engine.vmalloc.store.StateWriter;
 
@@ -22,7 +22,7 @@ public final class FlaggedAreasPurge extends PurgePolicy {
 	/** A policy on an address space. */
 	public FlaggedAreasPurge(AddressSpace space, Placement placement) {
 		super(space, placement);
-		taken = space.lists().newList();
+		taken = space.stacks().newStack();
 	}
 
 	@Override
@@ -38,7 +38,7 @@ public final class FlaggedAreasPurge extends PurgePolicy {
 	@Override
 	public void withdraw(int pos) {
 		if (space.areas().state(pos) == AreaState.PURGING) {
-			space.lists().remove(space.lists().find(taken, space.areas().start(pos)));
+			space.stacks().remove(taken, space.areas().start(pos));
 		}
 	}
 
@@ -50,23 +50,20 @@ public final class FlaggedAreasPurge extends PurgePolicy {
 
 	@Override
 	protected PurgeStep perform(PurgeStep step) {
-		ListCells lists = space.lists();
+		Stacks stacks = space.stacks();
 		switch (step) {
 		case TAKE -> {
 			take();
-			return lists.isEmpty(taken) && !forced ? PurgeStep.NONE : PurgeStep.FLUSH;
+			return stacks.size(taken) == 0 && !forced ? PurgeStep.NONE : PurgeStep.FLUSH;
 		}
 		case FLUSH -> {
 			flushRange();
-			return lists.isEmpty(taken) ? PurgeStep.NONE : PurgeStep.FREE;
+			return stacks.size(taken) == 0 ? PurgeStep.NONE : PurgeStep.FREE;
 		}
 		case FREE -> {
 			long count = 0;
-			while (!lists.isEmpty(taken)) {
-				int cell = lists.next(taken);
-				long start = lists.value(cell);
-				lists.remove(cell);
-				giveBack(start, false);
+			while (stacks.size(taken) > 0) {
+				giveBack(stacks.pop(taken), false);
 				count++;
 			}
 			space.clock().freeLoop(count);
@@ -80,12 +77,13 @@ public final class FlaggedAreasPurge extends PurgePolicy {
 		AreaMap areas = space.areas();
 		long pages = 0;
 		long count = 0;
-		for (int pos = areas.tree().first(); pos != 0; pos = areas.tree().next(pos)) {
+		// from the top down: the stack gives them back lowest first
+		for (int pos = areas.tree().last(); pos != 0; pos = areas.tree().previous(pos)) {
 			if (areas.state(pos) == AreaState.LAZY) {
 				areas.setState(pos, AreaState.PURGING);
 				widen(areas.start(pos), areas.end(pos));
 				pages += space.pages(areas.end(pos) - areas.start(pos));
-				space.lists().pushBack(taken, areas.start(pos));
+				space.stacks().push(taken, areas.start(pos));
 				count++;
 			}
 		}
@@ -99,7 +97,7 @@ public final class FlaggedAreasPurge extends PurgePolicy {
 
 	@Override
 	public long[] taken() {
-		return space.lists().values(taken);
+		return space.stacks().values(taken);
 	}
 
 	@Override

@@ -5,7 +5,7 @@ import org.vmalloscope.engine.vmalloc.space.AddressSpace;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
-import org.vmalloscope.engine.vmalloc.store.ListCells;
+import org.vmalloscope.engine.vmalloc.store.Stacks;
 
 /**
  * Lazy areas on a list, newest first ({@code vmap_purge_list}, a lock-free {@code llist}). The purge takes the whole list at
@@ -17,20 +17,18 @@ abstract class ListPurge extends PurgePolicy {
 
 	ListPurge(AddressSpace space, Placement placement) {
 		super(space, placement);
-		lazy = space.lists().newList();
-		taken = space.lists().newList();
+		lazy = space.stacks().newStack();
+		taken = space.stacks().newStack();
 	}
 
 	@Override
 	protected void add(int pos, long start, long end) {
-		space.lists().pushFront(lazy, start);
+		space.stacks().push(lazy, start);
 	}
 
 	@Override
 	public void withdraw(int pos) {
-		ListCells lists = space.lists();
-		long start = space.areas().start(pos);
-		lists.remove(lists.find(space.areas().state(pos) == AreaState.LAZY ? lazy : taken, start));
+		space.stacks().remove(space.areas().state(pos) == AreaState.LAZY ? lazy : taken, space.areas().start(pos));
 	}
 
 	@Override
@@ -59,20 +57,20 @@ abstract class ListPurge extends PurgePolicy {
 
 	/** Moves all lazy areas to the list of taken ones; returns their pages. */
 	protected final long takeList(boolean computeRange) {
-		ListCells lists = space.lists();
+		Stacks stacks = space.stacks();
 		AreaMap areas = space.areas();
-		lists.moveAll(lazy, taken);
+		stacks.moveAll(lazy, taken);
 		long pages = 0;
-		long count = 0;
-		for (int cell = lists.next(taken); cell != taken; cell = lists.next(cell)) {
-			int pos = areas.find(lists.value(cell));
+		long[] starts = stacks.values(taken);
+		for (long start : starts) {
+			int pos = areas.find(start);
 			areas.setState(pos, AreaState.PURGING);
-			pages += space.pages(areas.end(pos) - areas.start(pos));
+			pages += space.pages(areas.end(pos) - start);
 			if (computeRange) {
-				widen(areas.start(pos), areas.end(pos));
+				widen(start, areas.end(pos));
 			}
-			count++;
 		}
+		long count = starts.length;
 		if (computeRange) {
 			space.clock().rangeLoop(count);
 		}
@@ -85,17 +83,13 @@ abstract class ListPurge extends PurgePolicy {
 
 	/** Gives the first taken area back. */
 	protected final void giveBackFirst(boolean count) {
-		ListCells lists = space.lists();
-		int cell = lists.next(taken);
-		long start = lists.value(cell);
-		lists.remove(cell);
-		giveBack(start, count);
+		giveBack(space.stacks().pop(taken), count);
 		space.clock().freeLoop(1);
 	}
 
 	/** Whether no taken area is left. */
 	protected final boolean isTakenEmpty() {
-		return space.lists().isEmpty(taken);
+		return space.stacks().size(taken) == 0;
 	}
 
 	/** Tells that the lock may go to a waiter now. */
@@ -108,11 +102,11 @@ abstract class ListPurge extends PurgePolicy {
 
 	@Override
 	public long[] taken() {
-		return space.lists().values(taken);
+		return space.stacks().values(taken);
 	}
 
 	@Override
 	public long[] waiting() {
-		return space.lists().values(lazy);
+		return space.stacks().values(lazy);
 	}
 }

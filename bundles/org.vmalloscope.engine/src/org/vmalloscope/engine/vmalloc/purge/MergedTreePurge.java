@@ -1,32 +1,37 @@
 package org.vmalloscope.engine.vmalloc.purge;
 
+import java.util.Arrays;
+
 import org.vmalloscope.engine.vmalloc.placement.Placement;
+import org.vmalloscope.engine.vmalloc.space.Address;
 import org.vmalloscope.engine.vmalloc.space.AddressSpace;
 import org.vmalloscope.engine.vmalloc.space.AddressTree;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
-import org.vmalloscope.engine.vmalloc.store.StateReader;
-import org.vmalloscope.engine.vmalloc.store.StateWriter;
 
 /**
  * P4 and P5 (5.11 to 6.8): lazy areas in a tree by address; neighbours are merged into one object as soon as both are lazy
  * ({@code purge_vmap_area_root}). The flush range is known from the first and the last one without a loop, and each merged
  * object goes back at once, in ascending order, with the threshold of P3. From 5.18 on (P5) a work item does it.
+ * <p>
+ * The shape of that tree decides nothing. Here the area map tells the neighbours, and the starts wait unsorted until a purge
+ * takes them; those that were merged into a lower one are dropped then.
  */
 public final class MergedTreePurge extends PurgePolicy {
 	private final long threshold;
 	private final boolean drainWork;
-	private final AddressTree lazy;
-	private final TakenAreas taken;
+	private final int lazy;
+	/** The lowest on top. */
+	private final int taken;
 
 	/** A policy on an address space; the threshold in pages; P5 has the drain work, P4 has not. */
 	public MergedTreePurge(AddressSpace space, Placement placement, long threshold, boolean drainWork) {
 		super(space, placement);
 		this.threshold = threshold;
 		this.drainWork = drainWork;
-		lazy = new AddressTree(space.pool(), 0);
-		taken = new TakenAreas(new AddressTree(space.pool(), 0));
+		lazy = space.stacks().newStack();
+		taken = space.stacks().newStack();
 	}
 
 	@Override
@@ -47,25 +52,20 @@ public final class MergedTreePurge extends PurgePolicy {
 		int before = map.previous(pos);
 		boolean joinsAfter = after != 0 && areas.start(after) == end && areas.state(after) == AreaState.LAZY;
 		boolean joinsBefore = before != 0 && areas.end(before) == start && areas.state(before) == AreaState.LAZY;
+		if (!joinsBefore) {
+			space.stacks().push(lazy, start);
+		}
 		if (!joinsAfter && !joinsBefore) {
-			lazy.insert(start);
 			return;
 		}
 		long from = joinsBefore ? areas.start(before) : start;
 		long to = joinsAfter ? areas.end(after) : end;
-		if (joinsBefore) {
-			areas.setEnd(before, to);
-			if (joinsAfter) {
-				lazy.remove(end);
-				// the higher one first: removing it leaves the lower position valid only within its leaf
-				map.remove(end);
-			}
-			map.remove(start);
-		} else {
-			int inTree = lazy.find(end);
-			lazy.setKey(inTree, start);
-			areas.setEnd(pos, to);
+		areas.setEnd(joinsBefore ? before : pos, to);
+		if (joinsAfter) {
 			map.remove(end);
+		}
+		if (joinsBefore) {
+			map.remove(start);
 		}
 		VmallocProbe told = space.probe();
 		if (told != null) {
@@ -75,12 +75,7 @@ public final class MergedTreePurge extends PurgePolicy {
 
 	@Override
 	public void withdraw(int pos) {
-		long start = space.areas().start(pos);
-		if (space.areas().state(pos) == AreaState.LAZY) {
-			lazy.remove(start);
-		} else {
-			taken.withdraw(start);
-		}
+		space.stacks().remove(space.areas().state(pos) == AreaState.LAZY ? lazy : taken, space.areas().start(pos));
 	}
 
 	@Override
@@ -94,7 +89,7 @@ public final class MergedTreePurge extends PurgePolicy {
 		case TAKE -> take();
 		case FLUSH -> {
 			flushRange();
-			yield taken.isEmpty() ? PurgeStep.NONE : PurgeStep.FREE;
+			yield space.stacks().size(taken) == 0 ? PurgeStep.NONE : PurgeStep.FREE;
 		}
 		case FREE -> giveBackSome() ? PurgeStep.FREE : PurgeStep.NONE;
 		default -> throw new IllegalStateException(step.toString());
@@ -102,35 +97,41 @@ public final class MergedTreePurge extends PurgePolicy {
 	}
 
 	private PurgeStep take() {
-		if (lazy.size() == 0) {
+		long[] starts = waiting();
+		if (starts.length == 0) {
 			return PurgeStep.NONE;
 		}
 		AreaMap areas = space.areas();
 		long pages = 0;
-		for (int at = lazy.first(); at != 0; at = lazy.next(at)) {
-			int pos = areas.find(lazy.key(at));
+		long end = 0;
+		for (long start : starts) {
+			int pos = areas.tree().findNear(start);
 			areas.setState(pos, AreaState.PURGING);
-			pages += space.pages(areas.end(pos) - areas.start(pos));
+			end = areas.end(pos);
+			pages += space.pages(end - start);
 		}
-		widen(lazy.key(lazy.first()), areas.end(areas.find(lazy.key(lazy.last()))));
+		widen(starts[0], end);
+		space.stacks().clear(lazy);
+		for (int i = starts.length - 1; i >= 0; i--) {
+			space.stacks().push(taken, starts[i]);
+		}
 		VmallocProbe told = space.probe();
 		if (told != null) {
-			told.lazyAreasTaken(lazy.size(), pages);
+			told.lazyAreasTaken(starts.length, pages);
 		}
-		taken.takeFrom(lazy);
 		return PurgeStep.FLUSH;
 	}
 
 	private boolean giveBackSome() {
-		while (!taken.isEmpty()) {
-			giveBack(taken.poll(), true);
+		while (space.stacks().size(taken) > 0) {
+			giveBack(space.stacks().pop(taken), true);
 			space.clock().freeLoop(1);
 			if (space.lazyPages() < threshold) {
 				VmallocProbe told = space.probe();
 				if (told != null) {
 					told.purgeYielded(space.lazyPages());
 				}
-				return !taken.isEmpty();
+				return space.stacks().size(taken) > 0;
 			}
 		}
 		return false;
@@ -138,25 +139,21 @@ public final class MergedTreePurge extends PurgePolicy {
 
 	@Override
 	public long[] taken() {
-		return taken.remaining();
+		return space.stacks().values(taken);
 	}
 
 	@Override
 	public long[] waiting() {
-		return lazy.keys();
-	}
-
-	@Override
-	public void save(StateWriter out) {
-		super.save(out);
-		lazy.save(out);
-		taken.save(out);
-	}
-
-	@Override
-	public void load(StateReader in) {
-		super.load(in);
-		lazy.load(in);
-		taken.load(in);
+		long[] starts = space.stacks().sortedValues(lazy);
+		AreaMap areas = space.areas();
+		long end = 0;
+		int count = 0;
+		for (long start : starts) {
+			if (!Address.below(start, end)) {
+				starts[count++] = start;
+				end = areas.end(areas.tree().findNear(start));
+			}
+		}
+		return count == starts.length ? starts : Arrays.copyOf(starts, count);
 	}
 }

@@ -5,11 +5,10 @@ import java.util.Arrays;
 import org.vmalloscope.engine.vmalloc.placement.Placement;
 import org.vmalloscope.engine.vmalloc.placement.VmapNodes;
 import org.vmalloscope.engine.vmalloc.space.AddressSpace;
-import org.vmalloscope.engine.vmalloc.space.AddressTree;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
-import org.vmalloscope.engine.vmalloc.store.ListCells;
+import org.vmalloscope.engine.vmalloc.store.Stacks;
 import org.vmalloscope.engine.vmalloc.store.StateReader;
 import org.vmalloscope.engine.vmalloc.store.StateWriter;
 
@@ -25,8 +24,9 @@ public final class NodePurge extends PurgePolicy {
 	private final VmapNodes nodes;
 	private final PoolDecay decay;
 	private final long lazyMax;
-	private final TakenAreas[] taken;
-	/** Per node, areas that no pool took, in reverse order. */
+	/** Per node a stack of detached areas, the lowest on top. */
+	private final int[] taken;
+	/** Per node a stack of areas that no pool took. */
 	private final int[] aside;
 	private final long[] pages;
 	private final boolean[] pending;
@@ -40,13 +40,13 @@ public final class NodePurge extends PurgePolicy {
 		this.nodes = nodes;
 		this.lazyMax = lazyMax;
 		decay = new PoolDecay(space, placement, nodes, decayRule);
-		taken = new TakenAreas[nodes.count()];
+		taken = new int[nodes.count()];
 		aside = new int[nodes.count()];
 		pages = new long[nodes.count()];
 		pending = new boolean[nodes.count()];
 		for (int i = 0; i < nodes.count(); i++) {
-			taken[i] = new TakenAreas(new AddressTree(space.pool(), 0));
-			aside[i] = space.lists().newList();
+			taken[i] = space.stacks().newStack();
+			aside[i] = space.stacks().newStack();
 		}
 	}
 
@@ -57,7 +57,7 @@ public final class NodePurge extends PurgePolicy {
 
 	@Override
 	protected void add(int pos, long start, long end) {
-		nodes.lazy(homeOf(pos)).insert(start);
+		space.stacks().push(nodes.lazy(homeOf(pos)), start);
 	}
 
 	/** The node in whose lazy tree the area at a map position belongs. */
@@ -68,17 +68,13 @@ public final class NodePurge extends PurgePolicy {
 
 	@Override
 	public void withdraw(int pos) {
+		Stacks stacks = space.stacks();
 		long start = space.areas().start(pos);
 		int home = homeOf(pos);
 		if (space.areas().state(pos) == AreaState.LAZY) {
-			nodes.lazy(home).remove(start);
-			return;
-		}
-		int cell = space.lists().find(aside[home], start);
-		if (cell != 0) {
-			space.lists().remove(cell);
-		} else if (!decay.withdraw(start)) {
-			taken[home].withdraw(start);
+			stacks.remove(nodes.lazy(home), start);
+		} else if (!decay.withdraw(start) && !stacks.remove(taken[home], start)) {
+			stacks.remove(aside[home], start);
 		}
 	}
 
@@ -153,20 +149,25 @@ public final class NodePurge extends PurgePolicy {
 	}
 
 	private void detach() {
-		AddressTree lazy = nodes.lazy(node);
-		if (lazy.size() == 0) {
+		Stacks stacks = space.stacks();
+		int count = stacks.size(nodes.lazy(node));
+		if (count == 0) {
 			return;
 		}
 		AreaMap areas = space.areas();
 		VmallocProbe told = space.probe();
 		if (told != null) {
-			told.nodeDetached(node, lazy.size());
+			told.nodeDetached(node, count);
 		}
-		for (int at = lazy.first(); at != 0; at = lazy.next(at)) {
-			areas.setState(areas.find(lazy.key(at)), AreaState.PURGING);
+		stacks.moveSorted(nodes.lazy(node), taken[node]);
+		long[] starts = stacks.values(taken[node]);
+		long end = 0;
+		for (long start : starts) {
+			int pos = areas.tree().findNear(start);
+			areas.setState(pos, AreaState.PURGING);
+			end = areas.end(pos);
 		}
-		widen(lazy.key(lazy.first()), areas.end(areas.find(lazy.key(lazy.last()))));
-		taken[node].takeFrom(lazy);
+		widen(starts[0], end);
 		pages[node] = 0;
 		pending[node] = true;
 	}
@@ -175,7 +176,7 @@ public final class NodePurge extends PurgePolicy {
 		for (int i = 0; i < pending.length; i++) {
 			if (pending[i]) {
 				node = i;
-				return taken[i].isEmpty() ? PurgeStep.NODE_RECLAIM : PurgeStep.NODE_POOL;
+				return space.stacks().size(taken[i]) == 0 ? PurgeStep.NODE_RECLAIM : PurgeStep.NODE_POOL;
 			}
 		}
 		return PurgeStep.NONE;
@@ -202,30 +203,28 @@ public final class NodePurge extends PurgePolicy {
 
 	private void work(int ofNode) {
 		AreaMap areas = space.areas();
-		ListCells lists = space.lists();
-		if (taken[ofNode].isEmpty()) {
+		Stacks stacks = space.stacks();
+		if (stacks.size(taken[ofNode]) == 0) {
 			space.addLazyPages(-pages[ofNode]);
 			VmallocProbe told = space.probe();
 			if (told != null) {
-				told.nodeReclaimed(ofNode, lists.count(aside[ofNode]));
+				told.nodeReclaimed(ofNode, stacks.size(aside[ofNode]));
 			}
-			for (int cell = lists.next(aside[ofNode]); cell != aside[ofNode]; cell = lists.next(aside[ofNode])) {
-				long start = lists.value(cell);
-				lists.remove(cell);
-				giveBack(start, false);
+			while (stacks.size(aside[ofNode]) > 0) {
+				giveBack(stacks.pop(aside[ofNode]), false);
 			}
 			pending[ofNode] = false;
 			return;
 		}
-		long start = taken[ofNode].poll();
-		int pos = areas.find(start);
+		long start = stacks.pop(taken[ofNode]);
+		int pos = areas.tree().findNear(start);
 		pages[ofNode] += space.pages(areas.end(pos) - start);
 		space.clock().freeLoop(1);
 		boolean marked = AreaMap.node(areas.facts(pos)) >= 0;
 		if (marked && !full && nodes.push(ofNode, pos)) {
 			countPurged();
 		} else {
-			lists.pushFront(aside[ofNode], start);
+			stacks.push(aside[ofNode], start);
 		}
 	}
 
@@ -233,7 +232,7 @@ public final class NodePurge extends PurgePolicy {
 	public long[] taken() {
 		long[] all = decay.held();
 		for (int i = 0; i < pending.length; i++) {
-			all = concatenate(concatenate(all, taken[i].remaining()), space.lists().values(aside[i]));
+			all = concatenate(concatenate(all, space.stacks().values(taken[i])), space.stacks().values(aside[i]));
 		}
 		return all;
 	}
@@ -242,7 +241,7 @@ public final class NodePurge extends PurgePolicy {
 	public long[] waiting() {
 		long[] all = new long[0];
 		for (int i = 0; i < pending.length; i++) {
-			all = concatenate(all, nodes.lazy(i).keys());
+			all = concatenate(all, space.stacks().sortedValues(nodes.lazy(i)));
 		}
 		return all;
 	}
@@ -261,7 +260,6 @@ public final class NodePurge extends PurgePolicy {
 		out.put(helpers);
 		out.put(full);
 		for (int i = 0; i < pending.length; i++) {
-			taken[i].save(out);
 			out.put(pages[i]);
 			out.put(pending[i]);
 		}
@@ -275,7 +273,6 @@ public final class NodePurge extends PurgePolicy {
 		helpers = in.getInt();
 		full = in.getBoolean();
 		for (int i = 0; i < pending.length; i++) {
-			taken[i].load(in);
 			pages[i] = in.get();
 			pending[i] = in.getBoolean();
 		}

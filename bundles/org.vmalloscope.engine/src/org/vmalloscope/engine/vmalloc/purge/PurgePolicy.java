@@ -138,7 +138,7 @@ public abstract class PurgePolicy {
 	/** Gives a purging area back to free space and takes its pages off {@code vmap_lazy_nr} if wanted. */
 	protected final void giveBack(long start, boolean count) {
 		AreaMap areas = space.areas();
-		int pos = areas.find(start);
+		int pos = areas.tree().findNear(start);
 		long end = areas.end(pos);
 		placement.release(pos);
 		if (count) {

@@ -2,6 +2,7 @@ package org.vmalloscope.engine.vmalloc.space;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.store.ListCells;
+import org.vmalloscope.engine.vmalloc.store.Stacks;
 import org.vmalloscope.engine.vmalloc.store.StateReader;
 import org.vmalloscope.engine.vmalloc.store.StateWriter;
 
@@ -13,6 +14,7 @@ public final class AddressSpace {
 	private final AreaMap areas = new AreaMap(pool);
 	private final FreeTree free = new FreeTree();
 	private final ListCells lists = new ListCells();
+	private final Stacks stacks = new Stacks();
 	private long lazyPages;
 	private @Nullable VmallocProbe probe;
 
@@ -42,9 +44,14 @@ public final class AddressSpace {
 		return free;
 	}
 
-	/** All lists: lazy areas, pools, queues of vmap blocks. */
+	/** The lists whose order is state: pools, queues of vmap blocks. */
 	public ListCells lists() {
 		return lists;
+	}
+
+	/** The starts of lazy and purging areas. */
+	public Stacks stacks() {
+		return stacks;
 	}
 
 	/** The nodes of all address trees. */
@@ -94,6 +101,7 @@ public final class AddressSpace {
 		areas.tree().save(out);
 		free.save(out);
 		lists.save(out);
+		stacks.save(out);
 		out.put(lazyPages);
 		out.put(clock.nanos());
 	}
@@ -104,6 +112,7 @@ public final class AddressSpace {
 		areas.tree().load(in);
 		free.load(in);
 		lists.load(in);
+		stacks.load(in);
 		lazyPages = in.get();
 		clock.set(in.get());
 	}

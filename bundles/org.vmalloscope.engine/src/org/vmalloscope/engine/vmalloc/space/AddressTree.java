@@ -32,6 +32,11 @@ public final class AddressTree {
 	private int root;
 	private int height;
 	private int size;
+	/** Counts changes of the structure; tells whether the finger still points to where it did. */
+	private int stamp;
+	/** Position of the last entry found, or of the one that followed the last removed one. */
+	private int finger;
+	private int fingerStamp;
 	/** Of the last descent for a change: node and key index per level, leaves at level 0. */
 	private final int[] pathNode = new int[MAX_HEIGHT];
 	private final int[] pathKey = new int[MAX_HEIGHT];
@@ -75,18 +80,6 @@ public final class AddressTree {
 		longs.set(pos + capacity * (1 + which), value);
 	}
 
-	/** Changes a key; the order of the entries must stay the same. */
-	public void setKey(int pos, long key) {
-		assert previous(pos) == 0 || Address.below(key(previous(pos)), key);
-		assert next(pos) == 0 || Address.below(key, key(next(pos)));
-		int node = pos & NODE;
-		if (pos == node + 1 && Address.below(key, longs.get(pos))) {
-			// the separators above are lower bounds: the smaller key may belong left of one of them
-			lowerSeparators(longs.get(pos), key);
-		}
-		longs.set(pos, key);
-	}
-
 	/** The entry with the greatest key at or below a key, or 0. */
 	public int floor(long key) {
 		long[] d = longs.data();
@@ -105,6 +98,37 @@ public final class AddressTree {
 	public int find(long key) {
 		int pos = floor(key);
 		return pos != 0 && longs.get(pos) == key ? pos : 0;
+	}
+
+	/**
+	 * {@link #find} for a key a little above the last one that was found or removed this way: mostly without a descent.
+	 * Nothing but this call and {@link #removeAt} may have happened in between for that.
+	 */
+	public int findNear(long key) {
+		long[] d = longs.data();
+		int pos = finger;
+		if (pos != 0 && fingerStamp == stamp) {
+			int last = (pos & NODE) + count(d, pos & NODE);
+			if (pos <= last && !Address.below(key, d[pos]) && !Address.below(d[last], key)) {
+				// gallop: the wanted entry is near
+				int step = 1;
+				while (pos + step <= last && !Address.below(key, d[pos + step])) {
+					pos += step;
+					step <<= 1;
+				}
+				for (step >>= 1; step > 0; step >>= 1) {
+					if (pos + step <= last && !Address.below(key, d[pos + step])) {
+						pos += step;
+					}
+				}
+				finger = pos;
+				return d[pos] == key ? pos : 0;
+			}
+		}
+		pos = find(key);
+		finger = pos;
+		fingerStamp = stamp;
+		return pos;
 	}
 
 	/** The entry with the smallest key at or above a key, or 0. */
@@ -184,6 +208,7 @@ public final class AddressTree {
 		open(d, node, count, pos);
 		d[pos] = key;
 		size++;
+		stamp++;
 		return pos;
 	}
 
@@ -200,8 +225,12 @@ public final class AddressTree {
 		}
 		d[node] = d[node] - 1;
 		size--;
+		boolean fingered = finger == pos && fingerStamp == stamp;
+		stamp++;
 		if (count - 1 < capacity / 4 && height > 0) {
 			shrink(key);
+		} else if (fingered) {
+			fingerStamp = stamp;
 		}
 	}
 
@@ -212,21 +241,10 @@ public final class AddressTree {
 		removeAt(pos);
 	}
 
-	/** Takes over all entries of a tree in the same pool and of the same kind; this one must be empty. */
-	public void takeFrom(AddressTree other) {
-		assert size == 0 && other.pool == pool && other.values == values;
-		int empty = root;
-		root = other.root;
-		height = other.height;
-		size = other.size;
-		other.root = empty;
-		other.height = 0;
-		other.size = 0;
-	}
-
 	/** Removes all entries. */
 	public void clear() {
 		freeSubtree(root, height);
+		stamp++;
 		root = pool.newNode();
 		height = 0;
 		size = 0;
@@ -254,6 +272,7 @@ public final class AddressTree {
 		long packed = in.get();
 		height = (int) (packed >>> 32);
 		size = (int) packed;
+		finger = 0;
 	}
 
 	/** The position in a node of the last key at or below a key; the first position when there is none. */
@@ -319,6 +338,7 @@ public final class AddressTree {
 		open(d, target, intoRight ? move : keep, at);
 		d[at] = key;
 		size++;
+		stamp++;
 		insertChild(1, longs.get(right + 1), right);
 		return at;
 	}
@@ -443,16 +463,6 @@ public final class AddressTree {
 			root = (int) d[node + 1 + INNER_CAPACITY];
 			height--;
 			pool.free(node);
-		}
-	}
-
-	private void lowerSeparators(long oldKey, long newKey) {
-		descend(oldKey);
-		for (int level = 1; level <= height; level++) {
-			int separator = pathNode[level] + pathKey[level];
-			if (Address.below(newKey, longs.get(separator))) {
-				longs.set(separator, newKey);
-			}
 		}
 	}
 

@@ -79,7 +79,7 @@ final class VmallocDump {
 	private static void nodes(StringBuilder out, Vmalloc vmalloc, VmapNodes nodes) {
 		for (int node = 0; node < nodes.count(); node++) {
 			out.append("N ").append(node).append('\n');
-			for (long start : nodes.lazy(node).keys()) {
+			for (long start : vmalloc.space().stacks().sortedValues(nodes.lazy(node))) {
 				range(out, vmalloc, " l ", start).append('\n');
 			}
 			for (int index = 0; index < VmapNodes.POOLS; index++) {
