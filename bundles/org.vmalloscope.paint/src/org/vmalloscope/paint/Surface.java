@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -153,9 +154,30 @@ public final class Surface {
 		return font().deriveFont(Math.max(8, Math.round(fonts.size() * 0.9f)) * 1f);
 	}
 
+	/**
+	 * Fills a box, with its edges at whole pixels where there are pixels. Only the surface itself cuts it, not the clip of the graphics:
+	 * it goes straight into the raster, because a frame may consist of thousands of them.
+	 */
 	public void fill(Box box, Shade shade) {
-		graphics.setColor(colour(shade));
-		graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+		BufferedImage target = raster;
+		int rgb = palette.rgb(shade);
+		if (target == null) {
+			graphics.setColor(new Color(rgb));
+			graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+			return;
+		}
+		int[] data = data(target);
+		int stride = target.getWidth();
+		int left = pixel(origin.x() + Math.max(0, box.x()));
+		int right = Math.min(stride, pixel(origin.x() + Math.min(width(), box.right())));
+		int bottom = Math.min(target.getHeight(), pixel(origin.y() + Math.min(height(), box.bottom())));
+		for (int y = pixel(origin.y() + Math.max(0, box.y())); y < bottom && left < right; y++) {
+			Arrays.fill(data, y * stride + left, y * stride + right, rgb);
+		}
+	}
+
+	private int pixel(double point) {
+		return (int) Math.round(point * scale);
 	}
 
 	/** To the nearest edge between two pixels, so that straight lines are sharp. */
@@ -182,10 +204,10 @@ public final class Surface {
 	 */
 	public void pixels(Box box, PixelPainter painter) {
 		Box inside = box.clippedTo(box());
-		int left = (int) Math.round((origin.x() + inside.x()) * scale);
-		int top = (int) Math.round((origin.y() + inside.y()) * scale);
-		int width = (int) Math.round((origin.x() + inside.right()) * scale) - left;
-		int height = (int) Math.round((origin.y() + inside.bottom()) * scale) - top;
+		int left = pixel(origin.x() + inside.x());
+		int top = pixel(origin.y() + inside.y());
+		int width = pixel(origin.x() + inside.right()) - left;
+		int height = pixel(origin.y() + inside.bottom()) - top;
 		if (width <= 0 || height <= 0) {
 			return;
 		}

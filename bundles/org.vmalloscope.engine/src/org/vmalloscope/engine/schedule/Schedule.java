@@ -3,6 +3,8 @@ package org.vmalloscope.engine.schedule;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * Which task took which turn: a list of task numbers. Together with the machine it determines everything that happens.
  * The text form is the numbers with spaces between them.
@@ -96,7 +98,7 @@ public final class Schedule {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof Schedule that && Arrays.equals(choices, that.choices);
 	}
 

@@ -18,13 +18,13 @@ final class Ticks {
 				continue;
 			}
 			double before = free;
-			for (long value = firstMultiple(axis.unit(), seen.first(), step); seen.contains(value); value += step) {
+			for (long value = firstMultiple(axis.unit(), seen.first(), step); seen.contains(value) || isEnd(axis, seen, value); value += step) {
 				double at = axis.distance(value);
 				if (at >= free && at >= 0) {
 					ticks.add(tick(axis, value, step));
 					free = at + spacing;
 				}
-				if (Long.compareUnsigned(step, seen.end() - value) >= 0) {
+				if (Long.compareUnsigned(step, seen.end() - value) > 0) {
 					break;
 				}
 			}
@@ -35,6 +35,12 @@ final class Ticks {
 			}
 		}
 		return ticks;
+	}
+
+	/** The end of the domain is no value of it, but where it is round it closes the axis. */
+	private static boolean isEnd(Axis axis, Range seen, long value) {
+		boolean wrapped = axis.unit().isUnsigned() && value == 0;
+		return value == seen.end() && value == axis.domain().end() && !wrapped;
 	}
 
 	private static Tick tick(Axis axis, long value, long step) {

@@ -14,7 +14,6 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.vmalloscope.paint.Box;
@@ -35,7 +34,8 @@ import org.vmalloscope.paint.palette.Look;
 
 /**
  * Draws panels of lines with JFreeChart. JFreeChart sees pixels on its horizontal axis, so that folded and 64-bit axes work and every
- * panel lines up; its axes show the ticks of ours. All plot objects live for one picture: painters have no state.
+ * panel lines up; its axes show the ticks of ours, and its lines are drawn by {@link LineRenderer}. All plot objects live for one picture:
+ * painters have no state.
  */
 public final class ChartPainter implements Painter<Chart> {
 	private static final double GAP = 8;
@@ -76,18 +76,14 @@ public final class ChartPainter implements Painter<Chart> {
 		Chart.Panel panel = chart.panels().get(index);
 		boolean last = index == chart.panels().size() - 1;
 		DefaultXYDataset data = new DefaultXYDataset();
-		XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-		// one path for each line instead of one shape for each of its points
-		renderer.setDrawSeriesLineAsPath(true);
-		int columns = (int) Math.max(1, Math.round(box.width() * surface.scale()));
-		for (int i = 0; i < panel.lines().size(); i++) {
-			Chart.Line line = panel.lines().get(i);
-			data.addSeries(i + " " + line.series().name(), LineData.of(line, viewport.x(), columns));
-			renderer.setSeriesPaint(i, surface.colour(line.shade()));
-			renderer.setSeriesStroke(i, new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+		List<SeriesLayer> layers = panel.lines().stream().map(line -> layer(panel, line)).toList();
+		for (int i = 0; i < layers.size(); i++) {
+			data.addSeries(i + " " + layers.get(i).series().name(), new double[][] { { viewport.x().start() }, { 0 } });
 		}
 		Axis x = viewport.x();
 		Axis y = vertical(panel, x.visible(), box);
+		Margins around = new Margins(box.x(), box.y(), surface.width() - box.right(), surface.height() - box.bottom());
+		LineRenderer renderer = new LineRenderer(surface, Viewport.of(surface.extent(), around, x, y, Zoom.X), layers);
 		List<NumberTick> across = x.ticks(surface.fonts().characters(12)).stream().map(tick -> TickAxis.below(tick.pixel(), last ? tick.label() : "")).toList();
 		List<NumberTick> up = y.ticks(surface.fonts().line() * 1.5).stream().map(tick -> TickAxis.left(tick.value(), tick.label())).toList();
 		TickAxis domainAxis = new TickAxis(last ? chart.xTitle() : "", x.start(), x.end(), across);
@@ -138,7 +134,7 @@ public final class ChartPainter implements Painter<Chart> {
 			least = Math.min(least, layer.minimum(visible));
 			most = Math.max(most, layer.maximum(visible));
 		}
-		Range numbers = least > most ? Range.of(0, 1) : panel.unit().rounded(least, most, Math.max(2, box.height() / 40));
+		Range numbers = least > most ? Range.of(0, 1) : panel.unit().rounded(least, most, Math.max(2, box.height() / 24));
 		return Axis.of(numbers, panel.unit(), box.y(), box.height()).reversed();
 	}
 

@@ -52,8 +52,10 @@ public final class AxisPainter {
 			line(surface, Ink.MUTED, x, y, x, y + TICK);
 			String label = axis.unit() == Unit.ADDRESS ? brief(tick.label(), before) : tick.label();
 			double width = metrics.stringWidth(label);
-			double left = Math.max(0, Math.min(surface.width() - width, x - width / 2));
-			if (left >= free) {
+			double left = Math.min(surface.width() - width, x - width / 2);
+			// centred below the tick, or to its right where that is all the room there is
+			left = left >= free ? left : Math.min(surface.width() - width, Math.max(free, x - width / 3));
+			if (left >= free && left <= x) {
 				graphics.setColor(surface.colour(Ink.MUTED));
 				graphics.drawString(label, (float) left, base);
 				free = left + width + metrics.stringWidth("  ");
@@ -72,7 +74,7 @@ public final class AxisPainter {
 		FontMetrics metrics = graphics.getFontMetrics();
 		double x = surface.snap(area.x());
 		line(surface, Ink.MUTED, x, area.y(), x, area.bottom());
-		for (Tick tick : axis.ticks(metrics.getHeight() * 1.6)) {
+		for (Tick tick : upwards(axis, metrics)) {
 			double y = surface.snap(tick.pixel());
 			line(surface, Ink.MUTED, x - TICK, y, x, y);
 			graphics.setColor(surface.colour(Ink.MUTED));
@@ -85,15 +87,24 @@ public final class AxisPainter {
 	/** Draws grid lines at the ticks of both axes, before anything else is drawn on the area. */
 	public static void grid(Surface surface, Axis x, Axis y, Box area) {
 		surface.graphics().setFont(surface.small());
-		FontMetrics metrics = surface.graphics().getFontMetrics();
-		for (Tick tick : ticks(x, metrics)) {
+		for (Tick tick : ticks(x, surface.graphics().getFontMetrics())) {
 			double at = surface.snap(tick.pixel());
 			line(surface, Ink.GRID, at, area.y(), at, area.bottom());
 		}
-		for (Tick tick : y.ticks(metrics.getHeight() * 1.6)) {
+		gridAcross(surface, y, area);
+	}
+
+	/** Draws grid lines at the ticks of a vertical axis. */
+	static void gridAcross(Surface surface, Axis y, Box area) {
+		surface.graphics().setFont(surface.small());
+		for (Tick tick : upwards(y, surface.graphics().getFontMetrics())) {
 			double at = surface.snap(tick.pixel());
 			line(surface, Ink.GRID, area.x(), at, area.right(), at);
 		}
+	}
+
+	private static List<Tick> upwards(Axis axis, FontMetrics metrics) {
+		return axis.ticks(metrics.getHeight() * 1.6);
 	}
 
 	private static List<Tick> ticks(Axis axis, FontMetrics metrics) {

@@ -67,7 +67,7 @@ public record BarsLayer(Bars bars, List<Look> parts, IntFunction<Hit> describe) 
 			double bottom = viewport.y().pixel(below);
 			double top = viewport.y().pixel(below + value);
 			if (value > 0) {
-				Hatching.fill(surface, new Box(surface.snap(box.x()), top, box.width(), bottom - top), parts.get(part));
+				Hatching.fill(surface, new Box(surface.snap(box.x()), top, box.width(), bottom - top).clippedTo(viewport.area()), parts.get(part));
 			}
 			below += value;
 		}

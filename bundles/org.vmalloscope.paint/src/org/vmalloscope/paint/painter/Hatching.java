@@ -1,5 +1,6 @@
 package org.vmalloscope.paint.painter;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -17,6 +18,9 @@ final class Hatching {
 	/** How much of a hatched area the lines cover. */
 	static final double INK = 0.35;
 
+	/** Lines cross at 45 degrees, so they cover more of a row than they are wide. */
+	private static final BasicStroke LINE = new BasicStroke((float) (PERIOD * INK / Math.sqrt(2)));
+
 	private Hatching() {
 	}
 
@@ -28,6 +32,7 @@ final class Hatching {
 		Graphics2D inner = (Graphics2D) surface.graphics().create();
 		inner.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
 		inner.setColor(surface.colour(look.shade()));
+		inner.setStroke(LINE);
 		// on a grid of the whole surface, so that neighbouring boxes join
 		double first = Math.floor((box.x() + box.y()) / PERIOD) * PERIOD;
 		for (double sum = first; sum < box.right() + box.bottom() + PERIOD; sum += PERIOD) {

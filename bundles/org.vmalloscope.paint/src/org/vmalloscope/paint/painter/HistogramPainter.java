@@ -16,7 +16,6 @@ import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.Zoom;
 import org.vmalloscope.paint.axis.Axis;
 import org.vmalloscope.paint.axis.Range;
-import org.vmalloscope.paint.axis.Tick;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.palette.Look;
@@ -32,7 +31,7 @@ public final class HistogramPainter implements Painter<Histogram> {
 		Margins margins = new Margins(AxisPainter.width(fonts), fonts.line(), 4, AxisPainter.height(fonts));
 		Box area = margins.inside(extent.width(), extent.height());
 		long most = histogram.classes().stream().mapToLong(Histogram.Bin::count).max().orElse(1);
-		Range heights = histogram.logarithmic() ? new Range(0, height(histogram, most) + 100) : histogram.unit().rounded(0, Math.max(1, most), Math.max(2, area.height() / 40));
+		Range heights = histogram.logarithmic() ? new Range(0, height(histogram, most) + 100) : histogram.unit().rounded(0, Math.max(1, most), Math.max(2, area.height() / 24));
 		Axis x = Axis.of(new Range(0, Math.max(1, histogram.classes().size())), Unit.COUNT, 0, 1);
 		Axis y = Axis.of(heights, histogram.unit(), 0, 1).reversed();
 		return Viewport.of(extent, margins, x, y, Zoom.NONE);
@@ -52,10 +51,7 @@ public final class HistogramPainter implements Painter<Histogram> {
 		if (histogram.logarithmic()) {
 			paintPowers(histogram, viewport, surface);
 		} else {
-			for (Tick tick : viewport.y().ticks(surface.fonts().line() * 1.6)) {
-				double y = surface.snap(tick.pixel());
-				AxisPainter.line(surface, Ink.GRID, area.x(), y, area.right(), y);
-			}
+			AxisPainter.gridAcross(surface, viewport.y(), area);
 			AxisPainter.left(surface, viewport.y(), area);
 		}
 		Graphics2D graphics = surface.graphics();

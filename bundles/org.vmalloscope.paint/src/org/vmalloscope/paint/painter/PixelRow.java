@@ -4,12 +4,13 @@ import java.util.Arrays;
 
 /**
  * One row of pixels that many runs are averaged into: each pixel takes the colours of what covers it, by how much of it they cover.
- * Weights are whole 1/256 of a pixel.
+ * Weights are whole 1/65536 of a pixel.
  */
 final class PixelRow {
-	static final int ONE = 256;
+	private static final int SHIFT = 16;
+	static final int ONE = 1 << SHIFT;
 	/** What covers something of a pixel shows at least so much: a single allocation in a megabyte must not fade away. */
-	private static final int LEAST = 72;
+	private static final int LEAST = ONE / 7 * 2;
 
 	private final int[] red;
 	private final int[] green;
@@ -23,13 +24,6 @@ final class PixelRow {
 		weight = new int[width];
 	}
 
-	void clear() {
-		Arrays.fill(red, 0);
-		Arrays.fill(green, 0);
-		Arrays.fill(blue, 0);
-		Arrays.fill(weight, 0);
-	}
-
 	/**
 	 * Covers a stretch with a colour.
 	 *
@@ -38,19 +32,19 @@ final class PixelRow {
 	 * @param share how much of the height is covered, at most {@code ONE}
 	 */
 	void add(double from, double to, int rgb, int share) {
-		int first = (int) Math.floor(Math.max(0, from) * ONE);
-		int last = (int) Math.ceil(Math.min(weight.length, to) * ONE);
-		if (last <= first) {
+		long first = Math.round(Math.max(0, from) * ONE);
+		long last = Math.max(first + 1, Math.round(Math.min(weight.length, to) * ONE));
+		int left = (int) (first >> SHIFT);
+		int right = (int) (last - 1 >> SHIFT);
+		if (right >= weight.length || to <= 0) {
 			return;
 		}
-		int left = first >> 8;
-		int right = last - 1 >> 8;
 		if (left == right) {
-			addTo(left, rgb, (last - first) * share >> 8);
+			addTo(left, rgb, Math.max(1, (last - first) * share >> SHIFT));
 			return;
 		}
-		addTo(left, rgb, (ONE - (first & 255)) * share >> 8);
-		addTo(right, rgb, (last - (right << 8)) * share >> 8);
+		addTo(left, rgb, (((long) left + 1 << SHIFT) - first) * share >> SHIFT);
+		addTo(right, rgb, (last - ((long) right << SHIFT)) * share >> SHIFT);
 		int r = (rgb >> 16 & 255) * share;
 		int g = (rgb >> 8 & 255) * share;
 		int b = (rgb & 255) * share;
@@ -63,7 +57,8 @@ final class PixelRow {
 	}
 
 	/** Covers a part of one pixel. */
-	void addTo(int x, int rgb, int share) {
+	void addTo(int x, int rgb, long part) {
+		int share = (int) part;
 		red[x] += (rgb >> 16 & 255) * share;
 		green[x] += (rgb >> 8 & 255) * share;
 		blue[x] += (rgb & 255) * share;
@@ -71,7 +66,7 @@ final class PixelRow {
 	}
 
 	/**
-	 * Writes the averages over a background.
+	 * Writes the averages over a background, and starts again with nothing.
 	 *
 	 * @param background what shows where nothing covers
 	 */
@@ -85,12 +80,17 @@ final class PixelRow {
 				pixels[offset + x] = background;
 				continue;
 			}
-			int shown = Math.max(LEAST, Math.min(ONE, sum));
-			int rest = ONE - shown;
-			int r = (red[x] / sum * shown + backRed * rest) >> 8;
-			int g = (green[x] / sum * shown + backGreen * rest) >> 8;
-			int b = (blue[x] / sum * shown + backBlue * rest) >> 8;
+			float shown = Math.max(LEAST, Math.min(ONE, sum)) / (float) ONE;
+			float part = shown / sum;
+			float rest = 1 - shown;
+			int r = (int) (red[x] * part + backRed * rest + 0.5f);
+			int g = (int) (green[x] * part + backGreen * rest + 0.5f);
+			int b = (int) (blue[x] * part + backBlue * rest + 0.5f);
 			pixels[offset + x] = r << 16 | g << 8 | b;
 		}
+		Arrays.fill(red, 0);
+		Arrays.fill(green, 0);
+		Arrays.fill(blue, 0);
+		Arrays.fill(weight, 0);
 	}
 }

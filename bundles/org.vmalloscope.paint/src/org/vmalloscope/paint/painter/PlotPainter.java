@@ -41,7 +41,7 @@ public final class PlotPainter implements Painter<Plot> {
 			least = Math.min(least, layer.minimum(visible));
 			most = Math.max(most, layer.maximum(visible));
 		}
-		return least > most ? Range.of(0, 1) : plot.y().rounded(least, most, Math.max(2, height / 40));
+		return least > most ? Range.of(0, 1) : plot.y().rounded(least, most, Math.max(2, height / 24));
 	}
 
 	@Override

@@ -26,6 +26,10 @@ final class RunRaster {
 	private final Axis x;
 	private final Range visible;
 	private final int[] colours;
+	private final boolean[] hatches;
+	private final boolean isStraight;
+	private final double perValue;
+	private final double first;
 	private final int background;
 	private final int[] pixels;
 	private final int offset;
@@ -50,6 +54,13 @@ final class RunRaster {
 		visible = x.visible();
 		background = surface.palette().rgb(Ink.BACKGROUND);
 		colours = map.looks().stream().mapToInt(this::average).toArray();
+		hatches = new boolean[colours.length];
+		for (int look = 0; look < hatches.length; look++) {
+			hatches[look] = map.looks().get(look).hatched();
+		}
+		isStraight = x.folding().stretches() == 1 && !x.isReversed();
+		perValue = x.scale() * surface.scale();
+		first = (x.pixel(visible.first()) - x.start()) * surface.scale();
 		line = new PixelRow(width);
 	}
 
@@ -83,7 +94,6 @@ final class RunRaster {
 		if (to <= from) {
 			return;
 		}
-		line.clear();
 		hatched.clear();
 		add(row, PixelRow.ONE, (to - from) / surface.scale() >= HATCHED_FROM / 2);
 		int first = offset + from * stride;
@@ -101,8 +111,7 @@ final class RunRaster {
 		Axis down = viewport.y();
 		int share = (int) Math.max(1, Math.round(rowHeight * PixelRow.ONE));
 		for (int y = 0; y < height; y++) {
-			line.clear();
-			hatched.clear();
+				hatched.clear();
 			long first = down.valueAt(area.y() + y / scale);
 			long last = down.valueAt(area.y() + (y + 1) / scale - 1e-6);
 			for (long row = first; row <= last; row++) {
@@ -119,17 +128,21 @@ final class RunRaster {
 			return;
 		}
 		double scale = surface.scale();
-		double left = x.start();
 		rows.runs(row, visible.first(), visible.end(), (start, end, look) -> {
-			double from = (x.pixel(start) - left) * scale;
-			double to = (x.pixel(end - 1) + x.scale() - left) * scale;
-			if (mayHatch && map.looks().get(look).hatched() && (to - from) / scale >= HATCHED_FROM) {
+			double from = pixel(start);
+			double to = pixel(end - 1) + x.scale() * scale;
+			if (mayHatch && hatches[look] && (to - from) / scale >= HATCHED_FROM) {
 				hatched.add(new int[] { (int) Math.round(Math.max(0, from)), (int) Math.round(Math.min(width, to)), look });
 			} else {
 				line.add(from, to, colours[look], share);
 			}
 			return true;
 		});
+	}
+
+	/** Pixels from the left edge to a value. Hundreds of thousands of runs ask for it, so it is one multiplication where nothing is hidden. */
+	private double pixel(long value) {
+		return isStraight ? (value - visible.first()) * perValue + first : (x.pixel(value) - x.start()) * surface.scale();
 	}
 
 	private void addSums(int row, int share) {
@@ -145,7 +158,7 @@ final class RunRaster {
 			for (int look = 0; look < sums.length; look++) {
 				if (sums[look] != 0) {
 					double part = (double) sums[look] / size;
-					line.addTo(column, colours[look], (int) Math.max(1, Math.round(part * share)));
+					line.addTo(column, colours[look], Math.max(1, Math.round(part * share)));
 				}
 			}
 		}

@@ -5,9 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 
+import org.vmalloscope.paint.Box;
 import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.Surface;
 import org.vmalloscope.paint.Viewport;
@@ -63,7 +63,7 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, Unit unit) 
 		int columns = (int) Math.max(1, Math.round(viewport.x().length() * surface.scale()));
 		Decimated points = new Decimated(series, viewport.x(), columns);
 		if (points.visiblePoints() > 2 * columns) {
-			paintColumns(graphics, viewport, points);
+			paintColumns(surface, viewport, points);
 		} else {
 			paintLine(graphics, viewport, points);
 		}
@@ -97,9 +97,10 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, Unit unit) 
 		graphics.draw(path);
 	}
 
-	private void paintColumns(Graphics2D graphics, Viewport viewport, Decimated decimated) {
+	private void paintColumns(Surface surface, Viewport viewport, Decimated decimated) {
 		Axis across = viewport.x();
 		Axis up = viewport.y();
+		Box area = viewport.area();
 		double width = across.length() / decimated.columns();
 		boolean hasLast = decimated.from(0) > 0;
 		double lastX = across.start();
@@ -109,25 +110,28 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, Unit unit) 
 				continue;
 			}
 			double x = across.isReversed() ? across.end() - (column + 1) * width : across.start() + column * width;
-			double first = up.pixel(series.y(decimated.from(column)));
 			double a = up.pixel(decimated.minimum(column));
 			double b = up.pixel(decimated.maximum(column));
 			double top = Math.min(a, b);
 			double bottom = Math.max(a, b);
 			if (hasLast && steps) {
-				graphics.fill(new Rectangle2D.Double(Math.min(x, lastX), last - WIDTH / 2, Math.abs(x - lastX) + width, WIDTH));
+				surface.fill(new Box(Math.min(x, lastX), last - WIDTH / 2, Math.abs(x - lastX) + width, WIDTH).clippedTo(area), shade);
 				top = Math.min(top, last);
 				bottom = Math.max(bottom, last);
+			} else if (hasLast && Math.abs(x - lastX) > 1.5 * width) {
+				surface.graphics().draw(new Line2D.Double(lastX, last, x, up.pixel(series.y(decimated.from(column)))));
 			} else if (hasLast) {
-				graphics.draw(new Line2D.Double(lastX, last, x, first));
+				top = Math.min(top, last);
+				bottom = Math.max(bottom, last);
 			}
-			graphics.fill(new Rectangle2D.Double(x, top - WIDTH / 2, width, bottom - top + WIDTH));
+			surface.fill(new Box(x, top - WIDTH / 2, width, bottom - top + WIDTH).clippedTo(area), shade);
 			last = up.pixel(series.y(decimated.to(column) - 1));
 			lastX = x;
 			hasLast = true;
 		}
 		if (hasLast && steps) {
-			graphics.fill(new Rectangle2D.Double(lastX, last - WIDTH / 2, Math.max(0, across.pixel(across.domain().end()) - lastX), WIDTH));
+			double end = Math.min(across.end(), across.pixel(across.domain().end()));
+			surface.fill(new Box(lastX, last - WIDTH / 2, Math.max(0, end - lastX), WIDTH).clippedTo(area), shade);
 		}
 	}
 
