@@ -137,7 +137,8 @@ public final class RunPainter implements Painter<RunMap> {
 	@Override
 	public @Nullable Hit neighbour(RunMap map, Viewport viewport, @Nullable Hit from, boolean forward) {
 		Range start = from == null ? viewport.x().visible() : from.x();
-		Range rows = from == null || from.y() == null ? viewport.y().visible() : from.y();
+		Range ofHit = from == null ? null : from.y();
+		Range rows = ofHit == null ? viewport.y().visible() : ofHit;
 		Range domain = map.columns().domain();
 		int row = (int) (forward && from != null ? rows.last() : rows.first());
 		Range rest = from == null ? start : forward ? Range.of(start.end(), domain.end()) : Range.of(domain.first(), start.first());

@@ -2,6 +2,8 @@ package org.vmalloscope.paint.palette;
 
 import java.util.Arrays;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** The colours of a theme. Immutable. */
 public final class Palette {
 	private static final int[] LIGHT_CATEGORIES = { 0x2375eb, 0xb86a00, 0x68b894, 0xab4384, 0x49b7fc, 0x371a74, 0x653a13, 0xd4cf00 };
@@ -79,7 +81,7 @@ public final class Palette {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof Palette palette && isDark == palette.isDark && Arrays.equals(inks, palette.inks) && Arrays.equals(categories, palette.categories);
 	}
 

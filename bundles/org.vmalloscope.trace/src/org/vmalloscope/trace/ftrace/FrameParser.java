@@ -162,8 +162,9 @@ final class FrameParser {
 
 	private boolean parseName(byte[] text, int from, int to) {
 		int at = Bytes.skipBlanks(text, from, to);
-		shape = kinds.findExpected(text, at);
-		int colon = shape != null ? at + shape.nameLength() : Bytes.indexOf(text, at, to, (byte) ':');
+		var expected = kinds.findExpected(text, at);
+		shape = expected;
+		int colon = expected != null ? at + expected.nameLength() : Bytes.indexOf(text, at, to, (byte) ':');
 		systemNamed = colon + 1 < to && text[colon + 1] != ' ';
 		if (systemNamed) {
 			at = colon + 1;

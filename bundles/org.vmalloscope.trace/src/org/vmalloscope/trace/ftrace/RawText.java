@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * The lines of a trace file as they stand there, read again when asked for: memory holds only the offset of every 64th line and the lines
  * asked for last. The first line of a far place in a compressed file takes as long as decompressing up to it (about 3 s per GB), later
@@ -23,7 +25,7 @@ public final class RawText implements Closeable {
 		private static final long serialVersionUID = 1L;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Long, List<String>> eldest) {
+		protected boolean removeEldestEntry(Map.@Nullable Entry<Long, List<String>> eldest) {
 			return size() > GROUPS_KEPT;
 		}
 	};

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -104,6 +105,7 @@ public final class InputBytes implements AutoCloseable {
 			}
 
 			@Override
+			@NonNullByDefault({})
 			public int read(byte[] target, int offset, int length) throws IOException {
 				return length == 0 ? 0 : InputBytes.this.read(target, offset, length);
 			}
@@ -171,6 +173,7 @@ public final class InputBytes implements AutoCloseable {
 		}
 
 		@Override
+		@NonNullByDefault({})
 		public int read(byte[] target, int offset, int length) throws IOException {
 			if (!buffer.hasRemaining() && !fill()) {
 				return -1;
