@@ -1,0 +1,34 @@
+package org.vmalloscope.session;
+
+import org.vmalloscope.engine.kernel.Kernel;
+import org.vmalloscope.engine.kernel.KernelProbe;
+
+/**
+ * What happens, operation by operation, and the machine that it happens to. A course is deterministic: the same operation from the
+ * same state always ends in the same state. Used by one thread at a time; states are immutable and may be read by any thread.
+ */
+public interface Course {
+	/** How many operations there are. */
+	int length();
+
+	/** What operation {@code index} (0 to {@link #length} - 1) is; does not depend on the state. Safe for any thread. */
+	Operation operation(int index);
+
+	/** Executes operation {@code index}; the state must be that after the {@code index} operations before it. */
+	void execute(int index);
+
+	/** The state as it is now; costs what changed since the last snapshot. */
+	State snapshot();
+
+	/** Returns to a state that {@link #snapshot} gave. */
+	void restore(State state);
+
+	/** Lets a probe watch the machine during {@link #execute}; {@link KernelProbe#NONE} for none. */
+	void setProbe(KernelProbe probe);
+
+	/** A course between two operations. Immutable. */
+	interface State {
+		/** The machine. */
+		Kernel.Snapshot kernel();
+	}
+}
