@@ -112,6 +112,10 @@ public interface PercpuProbe {
 	default void mapExtended(AreaMapChunkView chunk, int oldCapacity, int capacity) {
 	}
 
+	/** A search through all of an area map found nothing: its contig hint becomes the largest run that was seen (A1 to A3); bytes. */
+	default void contigHintLowered(AreaMapChunkView chunk, int oldLength, int length) {
+	}
+
 	/** The balance work was scheduled; when it was pending already, nothing changes. */
 	default void workScheduled(boolean wasPending) {
 	}
