@@ -207,7 +207,7 @@ final class PercpuCalls {
 	}
 
 	static Argument chunk(ChunkView chunk) {
-		return arg("chunk", Words.chunk(chunk));
+		return arg("chunk", Integer.toString(chunk.id()));
 	}
 
 	static Argument arg(String name, String value) {
