@@ -57,7 +57,8 @@ public final class Session {
 
 	/** The file or folder that it comes from. */
 	public Optional<Path> file() {
-		return Optional.ofNullable(file);
+		Path path = file;
+		return path == null ? Optional.empty() : Optional.of(path);
 	}
 
 	/** How many operations there are. */

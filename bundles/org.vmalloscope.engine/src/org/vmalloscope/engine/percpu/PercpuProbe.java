@@ -52,10 +52,6 @@ public interface PercpuProbe {
 	default void hintMoved(BitmapChunkView chunk, int block, int oldStart, int oldLength, int start, int length) {
 	}
 
-	/** A search through all of an area map found nothing: its contig hint becomes the largest run that was seen (A1 to A3); bytes. */
-	default void contigHintLowered(AreaMapChunkView chunk, int oldLength, int length) {
-	}
-
 	/** A scan hint became the contig hint of a block or of the chunk, because the contig hint was taken. */
 	default void scanHintPromoted(BitmapChunkView chunk, int block) {
 	}
@@ -114,6 +110,10 @@ public interface PercpuProbe {
 
 	/** An area map got room for more entries (A1 to A3). */
 	default void mapExtended(AreaMapChunkView chunk, int oldCapacity, int capacity) {
+	}
+
+	/** A search through all of an area map found nothing: its contig hint becomes the largest run that was seen (A1 to A3); bytes. */
+	default void contigHintLowered(AreaMapChunkView chunk, int oldLength, int length) {
 	}
 
 	/** The balance work was scheduled; when it was pending already, nothing changes. */
