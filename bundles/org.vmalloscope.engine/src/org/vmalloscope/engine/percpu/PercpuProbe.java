@@ -16,6 +16,10 @@ public interface PercpuProbe {
 	default void allocationStarted(int size, int align, int gfp, boolean reserved, boolean atomic) {
 	}
 
+	/** The area at {@code offset}, which exists, is about to be freed by {@code free_percpu}. */
+	default void freeStarted(ChunkView chunk, int offset) {
+	}
+
 	/** The search comes to a slot list that has chunks. */
 	default void slotWalked(ChunkType type, int slot) {
 	}
