@@ -37,6 +37,7 @@ public final class Kernel {
 
 	/** A machine at one moment; immutable. */
 	public static final class Snapshot {
+		private final KernelProfile profile;
 		private final @Nullable PercpuSnapshot percpu;
 		private final Object pages;
 		private final Object addresses;
@@ -45,6 +46,7 @@ public final class Kernel {
 		private final int logSize;
 
 		private Snapshot(Kernel kernel) {
+			profile = kernel.profile;
 			PercpuAllocator allocator = kernel.percpu;
 			percpu = allocator == null ? null : allocator.snapshot();
 			pages = kernel.pages.snapshot();
@@ -52,6 +54,11 @@ public final class Kernel {
 			percpuIds = kernel.percpuIds.snapshot();
 			cpu = kernel.cpu;
 			logSize = kernel.log.size();
+		}
+
+		/** The rules that the machine follows. */
+		public KernelProfile profile() {
+			return profile;
 		}
 
 		/** The percpu allocator then, or null when the machine has none. */

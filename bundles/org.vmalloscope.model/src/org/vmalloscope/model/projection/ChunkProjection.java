@@ -16,7 +16,6 @@ import org.vmalloscope.model.memory.ChunkType;
 import org.vmalloscope.model.memory.Cpu;
 import org.vmalloscope.model.memory.MemoryFactory;
 import org.vmalloscope.model.memory.MemoryPackage.Literals;
-import org.vmalloscope.model.memory.Origin;
 import org.vmalloscope.model.memory.PopulatedRange;
 import org.vmalloscope.model.memory.Unit;
 
@@ -57,7 +56,7 @@ final class ChunkProjection {
 	}
 
 	/** Makes the chunk what a view is; free when it is the view that the chunk shows already. */
-	void show(ChunkView now) {
+	void show(ChunkView now, Origins origins) {
 		ChunkView before = shown;
 		if (now == before) {
 			return;
@@ -71,7 +70,7 @@ final class ChunkProjection {
 			Updates.set(chunk, Literals.CHUNK__FIRST_FREE, map.firstFree());
 		}
 		showPages(now);
-		showAreas(now);
+		showAreas(now, origins);
 		shown = now;
 	}
 
@@ -145,7 +144,7 @@ final class ChunkProjection {
 		ranges.apply();
 	}
 
-	private void showAreas(ChunkView now) {
+	private void showAreas(ChunkView now, Origins origins) {
 		OrderedContents<Area> areas = new OrderedContents<>(chunk.getAreas(), Area::getOffset);
 		now.forEachArea((offset, size) -> {
 			Area area = areas.at(offset);
@@ -154,8 +153,11 @@ final class ChunkProjection {
 				area.setOffset(offset);
 			}
 			Updates.set(area, Literals.AREA__SIZE, size);
-			boolean served = offset >= now.startOffset() && offset + size <= now.sizeInBytes() - now.endOffset();
-			Updates.set(area, Literals.ALLOCATION__ORIGIN, served ? Origin.UNKNOWN : Origin.NOT_SERVED);
+			if (offset >= now.startOffset() && offset + size <= now.sizeInBytes() - now.endOffset()) {
+				origins.showPercpu(area, now.id(), offset);
+			} else {
+				Origins.showNotServed(area);
+			}
 			areas.keep(area);
 		});
 		areas.apply();

@@ -17,6 +17,7 @@ import org.vmalloscope.model.memory.Chunk;
 import org.vmalloscope.model.memory.ChunkType;
 import org.vmalloscope.model.memory.Cpu;
 import org.vmalloscope.model.memory.MemoryFactory;
+import org.vmalloscope.model.memory.MemoryPackage.Literals;
 import org.vmalloscope.model.memory.PercpuAllocator;
 import org.vmalloscope.model.memory.Quantity;
 import org.vmalloscope.model.memory.Slot;
@@ -32,7 +33,7 @@ final class PercpuProjection {
 	private @Nullable PercpuSnapshot shown;
 
 	/** @param cpus by number */
-	PercpuProjection(PercpuSnapshot first, List<Cpu> cpus) {
+	PercpuProjection(PercpuSnapshot first, List<Cpu> cpus, Origins origins) {
 		geometry = first.geometry();
 		this.cpus = cpus;
 		allocator.setGeneration(first.rules().generation().name());
@@ -54,7 +55,7 @@ final class PercpuProjection {
 				allocator.getSlots().add(slot);
 			}
 		}
-		show(first);
+		show(first, origins);
 	}
 
 	private static List<ChunkType> types(PercpuSnapshot snapshot) {
@@ -67,16 +68,16 @@ final class PercpuProjection {
 	}
 
 	/** Makes the allocator what a snapshot is. */
-	void show(PercpuSnapshot now) {
+	void show(PercpuSnapshot now, Origins origins) {
 		if (now != shown) {
-			showChunks(now);
+			showChunks(now, origins);
 			showSlots(now);
 			showCounters(now);
 			shown = now;
 		}
 	}
 
-	private void showChunks(PercpuSnapshot now) {
+	private void showChunks(PercpuSnapshot now, Origins origins) {
 		List<ChunkView> views = new ArrayList<>(now.chunks());
 		views.addAll(now.unlistedChunks());
 		ChunkView reserved = now.reservedChunk();
@@ -89,13 +90,13 @@ final class PercpuProjection {
 		for (ChunkView view : views) {
 			gone.remove(view.id());
 			ChunkProjection projection = chunks.computeIfAbsent(view.id(), id -> new ChunkProjection(geometry, cpus));
-			projection.show(view);
+			projection.show(view, origins);
 			contents.keep(projection.chunk());
 		}
 		for (Integer id : gone) {
 			ChunkProjection projection = chunks.remove(id);
 			if (projection != null) {
-				projection.chunk().setSlot(null);
+				Updates.set(projection.chunk(), Literals.CHUNK__SLOT, null);
 			}
 		}
 		contents.apply();
@@ -113,10 +114,7 @@ final class PercpuProjection {
 			}
 		}
 		for (ChunkView view : now.unlistedChunks()) {
-			Chunk chunk = chunk(view);
-			if (chunk.getSlot() != null) {
-				chunk.setSlot(null);
-			}
+			Updates.set(chunk(view), Literals.CHUNK__SLOT, null);
 		}
 		for (Slot slot : allocator.getSlots()) {
 			EList<Chunk> list = slot.getChunks();

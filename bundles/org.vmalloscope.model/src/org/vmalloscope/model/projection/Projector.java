@@ -14,6 +14,7 @@ import org.vmalloscope.model.memory.MemoryFactory;
 import org.vmalloscope.model.memory.MemoryPackage.Literals;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Operation;
+import org.vmalloscope.session.Session;
 
 /**
  * Keeps a document equal to a moment of a session. Not thread-safe: one thread calls {@link #show} and reads the document, or
@@ -21,20 +22,26 @@ import org.vmalloscope.session.Operation;
  */
 public final class Projector {
 	private final Machine machine = MemoryFactory.eINSTANCE.createMachine();
+	private final @Nullable Session session;
 	private @Nullable PercpuProjection percpu;
 
+	/** A document of a session that shows nothing yet; it knows who made an area. */
+	public Projector(Session session) {
+		this(session.name(), session);
+	}
+
 	/**
-	 * A document that shows nothing yet.
+	 * A document that shows nothing yet, of moments that belong to no session: no area has a birth.
 	 *
-	 * @param source what the session was opened from
-	 * @param kernel the rules that its machine follows
+	 * @param source where the moments come from, for people
 	 */
-	public Projector(String source, KernelProfile kernel) {
+	public Projector(String source) {
+		this(source, null);
+	}
+
+	private Projector(String source, @Nullable Session session) {
+		this.session = session;
 		machine.setSource(source);
-		machine.setKernel(kernel.name());
-		machine.setArchitecture(kernel.architecture().name());
-		machine.setPageSize(kernel.architecture().pageSize());
-		machine.setWordBytes(kernel.architecture().wordBytes());
 	}
 
 	/** The document; always the same object. */
@@ -50,20 +57,29 @@ public final class Projector {
 		Updates.set(machine, Literals.MACHINE__INSIDE, moment.inside());
 		Updates.set(machine, Literals.MACHINE__OPERATION, last == null ? "" : last.text());
 		Kernel.Snapshot kernel = moment.state().kernel();
+		showRules(kernel.profile());
+		Origins origins = new Origins(session, moment);
 		PercpuSnapshot snapshot = kernel.percpu();
 		if (snapshot != null) {
-			showPercpu(snapshot);
+			showPercpu(snapshot, origins);
 		}
 	}
 
-	private void showPercpu(PercpuSnapshot now) {
+	private void showRules(KernelProfile kernel) {
+		Updates.set(machine, Literals.MACHINE__KERNEL, kernel.name());
+		Updates.set(machine, Literals.MACHINE__ARCHITECTURE, kernel.architecture().name());
+		Updates.set(machine, Literals.MACHINE__PAGE_SIZE, kernel.architecture().pageSize());
+		Updates.set(machine, Literals.MACHINE__WORD_BYTES, kernel.architecture().wordBytes());
+	}
+
+	private void showPercpu(PercpuSnapshot now, Origins origins) {
 		PercpuProjection projection = percpu;
 		if (projection == null) {
-			projection = new PercpuProjection(now, cpus(now.geometry()));
+			projection = new PercpuProjection(now, cpus(now.geometry()), origins);
 			percpu = projection;
 			machine.setPercpu(projection.allocator());
 		} else {
-			projection.show(now);
+			projection.show(now, origins);
 		}
 	}
 

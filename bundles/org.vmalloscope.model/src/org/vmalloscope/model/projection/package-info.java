@@ -3,7 +3,7 @@
  * {@link org.vmalloscope.model.memory.Machine} and makes it what a moment of the session is:
  *
  * <pre>
- * Projector projector = new Projector("trace.txt", profile);
+ * Projector projector = new Projector(session);
  * projector.show(session.moment(1000));
  * projector.machine().getPercpu().getChunks();
  * </pre>

@@ -24,7 +24,6 @@ final class RecordedMachine {
 	private record State(Kernel.Snapshot kernel) implements Course.State {
 	}
 
-	final KernelProfile profile;
 	final String name;
 	final Kernel kernel;
 	private final RequestReader requests;
@@ -34,7 +33,7 @@ final class RecordedMachine {
 	private RecordedMachine(String name, String kernelName, RequestReader requests) {
 		this.name = name;
 		this.requests = requests;
-		profile = KernelProfiles.get(kernelName);
+		KernelProfile profile = KernelProfiles.get(kernelName);
 		kernel = Kernel.boot(profile, requests.readConfiguration(profile));
 	}
 
@@ -85,11 +84,11 @@ final class RecordedMachine {
 	Moment moment() {
 		Request request = last;
 		Operation operation = request == null ? null : new Operation(position - 1, OperationKind.MACHINE, 0, -1, 0, "", request.toString());
-		return new Moment(position, 0, "", operation, new State(kernel.snapshot()));
+		return new Moment(position, operation, new State(kernel.snapshot()));
 	}
 
 	/** A document of this machine that shows nothing yet. */
 	Projector projector() {
-		return new Projector(name, profile);
+		return new Projector(name);
 	}
 }
