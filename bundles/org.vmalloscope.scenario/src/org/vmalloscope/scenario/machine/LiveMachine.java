@@ -6,15 +6,14 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.Kernel.LogLine;
-import org.vmalloscope.engine.kernel.KernelConfiguration;
 import org.vmalloscope.engine.kernel.KernelProbe;
-import org.vmalloscope.engine.kernel.KernelProfile;
+import org.vmalloscope.engine.kernel.VmallocMachine;
 import org.vmalloscope.engine.memory.MemoryProbe;
 import org.vmalloscope.engine.memory.PageBudget;
 import org.vmalloscope.engine.memory.PageSupply;
+import org.vmalloscope.engine.memory.PageUse;
 import org.vmalloscope.engine.memory.PhysicalMemory;
-import org.vmalloscope.engine.percpu.ChunkAddressSpace;
-import org.vmalloscope.engine.percpu.ChunkWindow;
+import org.vmalloscope.engine.vmalloc.Vmalloc;
 
 /** The kernel of a scenario, booted. Not thread-safe; deterministic. */
 public final class LiveMachine {
@@ -30,8 +29,12 @@ public final class LiveMachine {
 
 	private LiveMachine(MachineDescription description) {
 		this.description = description;
-		KernelConfiguration configuration = description.configuration();
-		kernel = Kernel.boot(description.profile(), configuration, pages(), addresses());
+		PageSupply pages = pages();
+		Vmalloc vmalloc = new Vmalloc(VmallocMaker.config(description));
+		kernel = Kernel.boot(description.profile(), description.configuration(), pages, new VmallocMachine(vmalloc));
+		if (pages instanceof PhysicalMemory) {
+			vmalloc.setPageSource(new VmallocPages(pages));
+		}
 	}
 
 	/**
@@ -54,17 +57,6 @@ public final class LiveMachine {
 		pages.setPanicOnOom(memory.panicOnOom());
 		memory.tasks().forEach(pages::addTask);
 		return pages;
-	}
-
-	private ChunkAddressSpace addresses() {
-		KernelConfiguration configuration = description.configuration();
-		KernelProfile profile = description.profile();
-		ChunkWindow window = new ChunkWindow(configuration.vmallocStart(), configuration.vmallocEnd(), profile.architecture().pageSize(),
-				configuration.cpus(), profile.freeingTaskPurges());
-		for (MachineDescription.Occupied range : description.occupied()) {
-			window.occupyAreas(range.start(), new long[] { 0 }, new long[] { range.bytes() });
-		}
-		return window;
 	}
 
 	/** What it was made from. */
@@ -128,7 +120,7 @@ public final class LiveMachine {
 		}
 
 		@Override
-		public void pageAllocationFailed(org.vmalloscope.engine.memory.PageUse use, int pages, int gfp) {
+		public void pageAllocationFailed(PageUse use, int pages, int gfp) {
 			probe.pageAllocationFailed(use, pages, gfp);
 		}
 

@@ -1,11 +1,18 @@
 package org.vmalloscope.scenario.run;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.Request;
 import org.vmalloscope.engine.kernel.Result;
+import org.vmalloscope.engine.memory.Gfp;
 import org.vmalloscope.engine.memory.PhysicalMemory;
 import org.vmalloscope.engine.percpu.FailureReason;
 import org.vmalloscope.engine.percpu.PercpuPointer;
+import org.vmalloscope.engine.vmalloc.Caller;
+import org.vmalloscope.engine.vmalloc.Vmalloc;
+import org.vmalloscope.engine.vmalloc.placement.Placement;
+import org.vmalloscope.engine.vmalloc.space.AreaType;
+import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
 import org.vmalloscope.scenario.OperationType;
 import org.vmalloscope.scenario.compile.Opcode;
 import org.vmalloscope.scenario.machine.LiveMachine;
@@ -15,11 +22,13 @@ final class Operations {
 	private final LiveMachine machine;
 	private final Kernel kernel;
 	private final int pageSize;
+	private final @Nullable Caller[] callers;
 	private String reason = "";
 
 	Operations(LiveMachine machine) {
 		this.machine = machine;
 		kernel = machine.kernel();
+		callers = new @Nullable Caller[kernel.configuration().cpus()];
 		pageSize = kernel.profile().architecture().pageSize();
 	}
 
@@ -35,13 +44,45 @@ final class Operations {
 		if (type == OperationType.ALLOCATE_PERCPU) {
 			return percpu(kernel.execute(new Request.AllocatePercpu(handle, clamped(size), clamped(align), gfp, (flags & Opcode.RESERVED) != 0)));
 		}
-		int pages = clamped((size + pageSize - 1) / pageSize);
-		return area(kernel.execute(switch (type) {
-		case VMALLOC -> new Request.AllocateVmalloc(handle, pages, align);
-		case IOREMAP -> new Request.Ioremap(handle, pages);
-		case MAP_RAM -> new Request.MapRam(handle, pages);
-		default -> new Request.GetArea(handle, pages, align);
-		}));
+		if (kernel.pages().haltReason() != null) {
+			reason = String.valueOf(kernel.pages().haltReason());
+			return Positions.NONE;
+		}
+		long address = area(type, handle, size, align, (flags & Opcode.HUGE) != 0, caller(cpu, gfp));
+		if (address == Placement.NONE) {
+			reason = kernel.pages().haltReason() != null ? String.valueOf(kernel.pages().haltReason()) : "no space or no pages";
+			return Positions.NONE;
+		}
+		return address;
+	}
+
+	/** The numbers of results are the tags of their areas. */
+	private long area(OperationType type, int handle, long size, long align, boolean huge, Caller caller) {
+		Vmalloc vmalloc = kernel.vmalloc();
+		VmallocGeometry window = vmalloc.config().geometry();
+		return switch (type) {
+		case VMALLOC -> vmalloc.vmalloc(size, align, huge, window.start(), window.end(), caller, handle);
+		case IOREMAP -> vmalloc.area(size, 1, AreaType.IOREMAP, caller, handle);
+		case MAP_RAM -> vmalloc.mapRam(pages(size), caller, handle);
+		case MODULE -> vmalloc.vmalloc(size, 1, false, window.modulesStart(), window.modulesEnd(), caller, handle);
+		default -> vmalloc.area(size, align, AreaType.VMALLOC, caller, handle);
+		};
+	}
+
+	private int pages(long size) {
+		return clamped((size + pageSize - 1) / pageSize);
+	}
+
+	private Caller caller(int cpu, int gfp) {
+		Caller caller = callers[cpu];
+		if (gfp == Gfp.GFP_KERNEL) {
+			if (caller == null) {
+				caller = Caller.onCpu(cpu);
+				callers[cpu] = caller;
+			}
+			return caller;
+		}
+		return new Caller(cpu, Gfp.mayBlock(gfp), (gfp & Gfp.NOWARN) != 0, "swapper/" + cpu, "0x" + Integer.toHexString(gfp) + "(" + Gfp.toString(gfp) + ")");
 	}
 
 	private static int clamped(long value) {
@@ -60,26 +101,23 @@ final class Operations {
 		return refused(result);
 	}
 
-	private long area(Result result) {
-		if (result instanceof Result.AreaAllocated allocated) {
-			if (allocated.address() == 0) {
-				reason = "no vmalloc space";
-				return Positions.NONE;
-			}
-			return allocated.address();
-		}
-		return refused(result);
-	}
-
 	private long refused(Result result) {
 		reason = result instanceof Result.Halted halted ? halted.reason() : "this machine cannot do that";
 		return Positions.NONE;
 	}
 
 	/** Frees a result of an operation of this type. */
-	void free(OperationType maker, int handle, int cpu) {
+	void free(OperationType maker, int handle, long result, long size, int cpu) {
 		kernel.execute(new Request.SetCpu(cpu));
-		kernel.execute(maker == OperationType.ALLOCATE_PERCPU ? new Request.FreePercpu(handle) : new Request.FreeArea(handle));
+		if (maker == OperationType.ALLOCATE_PERCPU) {
+			kernel.execute(new Request.FreePercpu(handle));
+		} else if (kernel.pages().haltReason() == null) {
+			if (maker == OperationType.MAP_RAM) {
+				kernel.vmalloc().unmapRam(result, pages(size));
+			} else {
+				kernel.vmalloc().vfree(result);
+			}
+		}
 	}
 
 	/** Does something without a result; the amount is pages or a CPU where one is asked for. */

@@ -33,14 +33,14 @@ final class Questions {
 	}
 
 	boolean isDrainPending() {
-		return false;
+		return kernel.vmalloc().isDrainPending() && kernel.pages().haltReason() == null;
 	}
 
 	long quantity(int ordinal) {
 		PhysicalMemory memory = run.machine.physicalMemory();
 		return switch (QUANTITIES[ordinal]) {
-		case LAZY_PAGES -> 0;
-		case LAZY_MAX -> 0;
+		case LAZY_PAGES -> kernel.vmalloc().lazyPages();
+		case LAZY_MAX -> kernel.vmalloc().lazyMax();
 		case FREE_PAGES -> kernel.pages().freePages() == PageSupply.UNLIMITED ? Long.MAX_VALUE : kernel.pages().freePages();
 		case RECLAIMABLE_PAGES -> memory == null ? 0 : memory.reclaimablePages();
 		case EMPTY_PAGES -> {
@@ -60,7 +60,7 @@ final class Questions {
 		case OPERATIONS -> run.positions.count;
 		case CPU -> run.cpu();
 		case CPUS -> kernel.configuration().cpus();
-		case TIME -> 0;
+		case TIME -> kernel.vmalloc().clock().nanos();
 		case KILLED_TASKS -> run.machine.killedTasks();
 		case BALANCE_PENDING -> isBalancePending() ? 1 : 0;
 		case DRAIN_PENDING -> isDrainPending() ? 1 : 0;

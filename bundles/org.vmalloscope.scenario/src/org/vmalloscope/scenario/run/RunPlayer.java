@@ -36,9 +36,17 @@ public final class RunPlayer {
 		if (type.allocates()) {
 			operations.allocate(type, run.handle(position), run.amount(position), run.align(position), run.gfp(position), run.flags(position), run.cpu(position));
 		} else if (type == OperationType.FREE) {
-			operations.free(run.type(run.birth(run.handle(position))), run.handle(position), run.cpu(position));
+			free(position);
 		} else if (type != OperationType.NOTE && type != OperationType.EXPECT) {
 			operations.work(type, run.amount(position));
+		}
+	}
+
+	private void free(int position) {
+		int handle = run.handle(position);
+		int birth = run.birth(handle);
+		if (!run.failed(birth)) {
+			operations.free(run.type(birth), handle, run.result(birth), run.amount(birth), run.cpu(position));
 		}
 	}
 

@@ -107,8 +107,8 @@ final class Unroller {
 			while (step(main)) {
 				checkLimits();
 			}
-		} catch (Abort | ArithmeticException e) {
-			problems.add(new Problem(program.file(), program.line(at), 0, 1, e instanceof Abort ? String.valueOf(e.getMessage()) : "division by zero"));
+		} catch (Abort | ArithmeticException | IllegalArgumentException e) {
+			problems.add(new Problem(program.file(), program.line(at), 0, 1, e instanceof ArithmeticException ? "division by zero" : String.valueOf(e.getMessage())));
 			ending = ScenarioRun.Ending.ABORTED;
 		} catch (Cancelled e) {
 			ending = ScenarioRun.Ending.CANCELLED;
@@ -282,6 +282,9 @@ final class Unroller {
 		long align = pop();
 		long size = pop();
 		long index = code[at + 4] == Opcode.ELEMENT_TARGET ? index(pop()) : 0;
+		if (type != OperationType.ALLOCATE_PERCPU && Long.bitCount(align) != 1) {
+			throw new Abort("an alignment of " + align + " bytes is no power of two");
+		}
 		int handle = results.next();
 		int position = positions.add(at, code[at + 1], cpu);
 		long result = operations.allocate(type, handle, size, align, code[at + 2], code[at + 3], cpu);
@@ -331,7 +334,7 @@ final class Unroller {
 		int position = positions.add(at, OperationType.FREE.ordinal(), cpu);
 		positions.handle[position] = handle;
 		if (death < 0) {
-			operations.free(TYPES[positions.type[birth]], handle, cpu);
+			operations.free(TYPES[positions.type[birth]], handle, positions.result[birth], positions.amount[birth], cpu);
 			results.free(handle, position);
 		}
 	}
