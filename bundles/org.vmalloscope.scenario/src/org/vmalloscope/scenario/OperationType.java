@@ -5,7 +5,10 @@ public enum OperationType {
 	ALLOCATE_PERCPU("alloc percpu"), VMALLOC("vmalloc"), IOREMAP("ioremap"), MAP_RAM("vm_map_ram"), GET_AREA("get_vm_area"), MODULE("module"), //
 	FREE("free"), //
 	BALANCE("run balance work"), DRAIN("run drain work"), KSWAPD("run kswapd"), //
-	PURGE("purge"), UNMAP_ALIASES("vm_unmap_aliases"), SHRINK("shrink vmap nodes"), //
+	PURGE("purge"),
+	/** One atomic step of a purge that a task runs while others go on. */
+	PURGE_STEP("purge step"), //
+	UNMAP_ALIASES("vm_unmap_aliases"), SHRINK("shrink vmap nodes"), //
 	SET_FREE_PAGES("set free pages"), SET_RECLAIMABLE_PAGES("set reclaimable pages"), SWITCH_CPU("switch to cpu"), //
 	/** Shows a text; changes nothing. */
 	NOTE("note"),

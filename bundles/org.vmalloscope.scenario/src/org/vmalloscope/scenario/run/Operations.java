@@ -120,10 +120,36 @@ final class Operations {
 		}
 	}
 
+	/**
+	 * The half of {@link #free} that only makes an area lazy, and takes the purge lock if there are too many lazy pages.
+	 *
+	 * @return whether a purge has begun, whose steps are left to do
+	 */
+	boolean freeLazily(long result, int cpu) {
+		kernel.execute(new Request.SetCpu(cpu));
+		Vmalloc vmalloc = kernel.vmalloc();
+		return kernel.pages().haltReason() == null && vmalloc.vfreeLazily(result) && vmalloc.beginPurge(cpu);
+	}
+
+	/** Whether the freeing task purges by itself, and frees this area without another one with it. */
+	boolean purgesInSteps(OperationType maker, long result) {
+		return maker != OperationType.ALLOCATE_PERCPU && maker != OperationType.MAP_RAM && !kernel.vmalloc().purger().policy().usesDrainWork()
+				&& !kernel.vmalloc().hasPagesArray(result);
+	}
+
+	/** One step of the purge under way; returns whether there are more. */
+	boolean purgeStep() {
+		if (kernel.pages().haltReason() == null && kernel.vmalloc().purger().isLocked()) {
+			kernel.vmalloc().purger().step();
+		}
+		return kernel.vmalloc().purger().isLocked();
+	}
+
 	/** Does something without a result; the amount is pages or a CPU where one is asked for. */
 	void work(OperationType type, long amount) {
 		PhysicalMemory memory = machine.physicalMemory();
 		switch (type) {
+		case PURGE_STEP -> purgeStep();
 		case BALANCE -> kernel.execute(new Request.BalancePercpu(false));
 		case DRAIN -> kernel.execute(new Request.DrainWork());
 		case PURGE -> kernel.execute(new Request.Purge());

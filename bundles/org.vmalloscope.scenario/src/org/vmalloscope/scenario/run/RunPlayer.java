@@ -45,7 +45,12 @@ public final class RunPlayer {
 	private void free(int position) {
 		int handle = run.handle(position);
 		int birth = run.birth(handle);
-		if (!run.failed(birth)) {
+		if (run.failed(birth)) {
+			return;
+		}
+		if (run.index(position) == Positions.IN_STEPS) {
+			operations.freeLazily(run.result(birth), run.cpu(position));
+		} else {
 			operations.free(run.type(birth), handle, run.result(birth), run.amount(birth), run.cpu(position));
 		}
 	}

@@ -73,7 +73,7 @@ final class Tasks {
 			return false;
 		}
 		TaskCode code = run.program.tasks().get(task);
-		Unroller.Thread thread = threads.computeIfAbsent(task, key -> new Unroller.Thread(code.entry(), code.cpu()));
+		Unroller.Thread thread = threads.computeIfAbsent(task, key -> new Unroller.Thread(code.entry(), code.cpu(), true));
 		boolean did = run.stepTask(thread);
 		if (did) {
 			run.choices.add(task);

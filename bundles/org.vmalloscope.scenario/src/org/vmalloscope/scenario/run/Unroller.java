@@ -41,12 +41,18 @@ final class Unroller {
 
 	/** Where the program, or a task, is. */
 	static final class Thread {
+		final boolean isTask;
 		int next;
 		int cpu;
+		/** It runs a purge, one step after the other. */
+		boolean purges;
+		/** The instruction that began it. */
+		int purgeAt;
 
-		Thread(int entry, int cpu) {
+		Thread(int entry, int cpu, boolean isTask) {
 			next = entry;
 			this.cpu = cpu;
+			this.isTask = isTask;
 		}
 	}
 
@@ -103,7 +109,7 @@ final class Unroller {
 	ScenarioRun run() {
 		ScenarioRun.Ending ending = ScenarioRun.Ending.FINISHED;
 		try {
-			Thread main = new Thread(0, 0);
+			Thread main = new Thread(0, 0, false);
 			while (step(main)) {
 				checkLimits();
 			}
@@ -137,6 +143,12 @@ final class Unroller {
 	/** Goes on until one position is done. Returns false when there is none: the thread is at its end. */
 	boolean step(Thread thread) {
 		int pc = thread.next;
+		if (thread.purges) {
+			at = thread.purgeAt;
+			positions.add(at, OperationType.PURGE_STEP.ordinal(), thread.cpu);
+			thread.purges = operations.purgeStep();
+			return true;
+		}
 		while (true) {
 			at = pc;
 			int opcode = code[pc];
@@ -334,7 +346,14 @@ final class Unroller {
 		int position = positions.add(at, OperationType.FREE.ordinal(), cpu);
 		positions.handle[position] = handle;
 		if (death < 0) {
-			operations.free(TYPES[positions.type[birth]], handle, positions.result[birth], positions.amount[birth], cpu);
+			OperationType maker = TYPES[positions.type[birth]];
+			if (thread.isTask && operations.purgesInSteps(maker, positions.result[birth])) {
+				positions.index[position] = Positions.IN_STEPS;
+				thread.purges = operations.freeLazily(positions.result[birth], cpu);
+				thread.purgeAt = at;
+			} else {
+				operations.free(maker, handle, positions.result[birth], positions.amount[birth], cpu);
+			}
 			results.free(handle, position);
 		}
 	}
