@@ -52,6 +52,10 @@ public interface PercpuProbe {
 	default void hintMoved(BitmapChunkView chunk, int block, int oldStart, int oldLength, int start, int length) {
 	}
 
+	/** A search through all of an area map found nothing: its contig hint becomes the largest run that was seen (A1 to A3); bytes. */
+	default void contigHintLowered(AreaMapChunkView chunk, int oldLength, int length) {
+	}
+
 	/** A scan hint became the contig hint of a block or of the chunk, because the contig hint was taken. */
 	default void scanHintPromoted(BitmapChunkView chunk, int block) {
 	}
