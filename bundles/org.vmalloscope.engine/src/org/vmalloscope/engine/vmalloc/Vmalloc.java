@@ -303,6 +303,11 @@ public final class Vmalloc {
 
 	// ---- purging
 
+	/** Where the area at an address has its array of page pointers, if that is a vmalloc area of its own; 0 otherwise. */
+	public long pagesArrayOf(long address) {
+		return arrays.of(address);
+	}
+
 	/** Whether the drain work waits to be run (5.18 and later). */
 	public boolean isDrainPending() {
 		return drainPending;
