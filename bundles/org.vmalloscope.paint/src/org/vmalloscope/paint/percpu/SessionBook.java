@@ -25,6 +25,12 @@ record SessionBook(Session session, Moment moment, List<String> callers) impleme
 		return session.caller(operation);
 	}
 
+	/** Written out because the compiler's null analysis does not see that the generated accessor inherits its annotations. */
+	@Override
+	public List<String> callers() {
+		return callers;
+	}
+
 	@Override
 	public int operations() {
 		return session.length();
