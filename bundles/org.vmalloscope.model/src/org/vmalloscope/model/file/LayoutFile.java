@@ -112,7 +112,7 @@ public final class LayoutFile {
 			malformed |= last instanceof Resource.IOWrappedException;
 			last = last.getCause();
 		}
-		if (cause != null && found.isEmpty()) {
+		if (last != null && found.isEmpty()) {
 			if (!malformed && !(last instanceof SAXException) && !(cause instanceof Resource.IOWrappedException) && cause instanceof IOException io) {
 				return io;
 			}
