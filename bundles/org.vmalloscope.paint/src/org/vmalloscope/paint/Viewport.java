@@ -34,6 +34,7 @@ public record Viewport(double width, double height, Margins margins, Axis x, Axi
 			case NONE -> this;
 			case X -> with(x.zoomed(factor, px), y);
 			case BOTH -> zoomedBoth(factor, px, py);
+			case ROWS -> factor > 1 ? zoomedIn(factor, px, py) : zoomedOut(factor, px, py);
 		};
 	}
 
@@ -43,6 +44,16 @@ public record Viewport(double width, double height, Margins margins, Axis x, Axi
 		// zooming in ends for both together, or cells would lose their shape
 		double possible = Math.min(newX.scale() / x.scale(), newY.scale() / y.scale());
 		return factor > 1 && possible < factor ? with(x.zoomed(possible, px), y.zoomed(possible, py)) : with(newX, newY);
+	}
+
+	private Viewport zoomedIn(double factor, double px, double py) {
+		Axis newY = y.zoomed(factor, py);
+		return with(x.zoomed(factor / (newY.scale() / y.scale()), px), newY);
+	}
+
+	private Viewport zoomedOut(double factor, double px, double py) {
+		Axis newX = x.zoomed(factor, px);
+		return with(newX, y.zoomed(factor / (newX.scale() / x.scale()), py));
 	}
 
 	/** Moved by points: what lies so far right and below comes into view. */
@@ -59,7 +70,7 @@ public record Viewport(double width, double height, Margins margins, Axis x, Axi
 	public Viewport zoomedTo(Box box) {
 		Box clipped = box.clippedTo(area());
 		Range across = range(x, clipped.x(), clipped.right());
-		return zoom == Zoom.NONE ? this : showing(across, zoom == Zoom.BOTH ? range(y, clipped.y(), clipped.bottom()) : null);
+		return zoom == Zoom.NONE ? this : showing(across, zoom == Zoom.X ? null : range(y, clipped.y(), clipped.bottom()));
 	}
 
 	private static Range range(Axis axis, double from, double to) {

@@ -7,5 +7,10 @@ public enum Zoom {
 	/** The horizontal axis. */
 	X,
 	/** Both by the same factor, so that shapes keep their proportions. */
-	BOTH
+	BOTH,
+	/**
+	 * One after the other, for rows that carry labels: zooming in, the vertical axis until its rows are as high as they get, then the
+	 * horizontal one; zooming out the other way round.
+	 */
+	ROWS
 }

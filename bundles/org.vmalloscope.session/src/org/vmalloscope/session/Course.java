@@ -1,5 +1,7 @@
 package org.vmalloscope.session;
 
+import java.util.List;
+
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProbe;
 
@@ -13,6 +15,23 @@ public interface Course {
 
 	/** What operation {@code index} (0 to {@link #length} - 1) is; does not depend on the state. Safe for any thread. */
 	Operation operation(int index);
+
+	/** Who asked for operation {@code index}, as the source has it; empty if it is not known. Safe for any thread. */
+	default String caller(int index) {
+		return "";
+	}
+
+	/** The flags of the request that operation {@code index} is, or -1. Safe for any thread. */
+	default int gfp(int index) {
+		return -1;
+	}
+
+	/**
+	 * What a user should know about the source and about its first execution. Asked when every operation has run once.
+	 */
+	default List<Problem> problems() {
+		return List.of();
+	}
 
 	/** Executes operation {@code index}; the state must be that after the {@code index} operations before it. */
 	void execute(int index);

@@ -9,7 +9,6 @@ import org.vmalloscope.engine.memory.PageBudget;
 import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.engine.percpu.ChunkAddressSpace;
 import org.vmalloscope.engine.percpu.ChunkType;
-import org.vmalloscope.engine.percpu.ChunkWindow;
 import org.vmalloscope.engine.percpu.PercpuAllocator;
 import org.vmalloscope.engine.percpu.PercpuEnvironment;
 import org.vmalloscope.engine.percpu.PercpuGeometry;
@@ -17,6 +16,10 @@ import org.vmalloscope.engine.percpu.PercpuPointer;
 import org.vmalloscope.engine.percpu.PercpuProbe;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
 import org.vmalloscope.engine.percpu.PercpuState;
+import org.vmalloscope.engine.vmalloc.Vmalloc;
+import org.vmalloscope.engine.vmalloc.VmallocConfig;
+import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
+import org.vmalloscope.engine.vmalloc.VmallocView;
 
 /**
  * A running kernel as far as its allocators go: the percpu allocator, the address space and the pages under it, wired as a
@@ -38,6 +41,7 @@ public final class Kernel {
 
 	/** A machine at one moment; immutable. */
 	public static final class Snapshot {
+		private final KernelProfile profile;
 		private final @Nullable PercpuSnapshot percpu;
 		private final Object pages;
 		private final Object addresses;
@@ -46,6 +50,7 @@ public final class Kernel {
 		private final int logSize;
 
 		private Snapshot(Kernel kernel) {
+			profile = kernel.profile;
 			PercpuAllocator allocator = kernel.percpu;
 			percpu = allocator == null ? null : allocator.snapshot();
 			pages = kernel.pages.snapshot();
@@ -53,6 +58,26 @@ public final class Kernel {
 			percpuIds = kernel.percpuIds.snapshot();
 			cpu = kernel.cpu;
 			logSize = kernel.log.size();
+		}
+
+		/** The vmalloc allocator then, or null when the machine has none. */
+		public @Nullable VmallocView vmalloc() {
+			return addresses instanceof VmallocMachine.State state ? state.vmalloc().view() : null;
+		}
+
+		/** The snapshot of the vmalloc allocator, or null when the machine has none. */
+		public @Nullable VmallocSnapshot vmallocSnapshot() {
+			return addresses instanceof VmallocMachine.State state ? state.vmalloc() : null;
+		}
+
+		/** The CPU that requests run on. */
+		public int cpu() {
+			return cpu;
+		}
+
+		/** The rules that the machine follows. */
+		public KernelProfile profile() {
+			return profile;
 		}
 
 		/** The percpu allocator then, or null when the machine has none. */
@@ -77,6 +102,7 @@ public final class Kernel {
 		this.pages = pages;
 		this.addresses = addresses;
 		this.log = log;
+		listen();
 		PercpuEnvironment environment = environment();
 		percpu = state == null ? PercpuAllocator.boot(profile.percpu(), geometry, environment)
 				: PercpuAllocator.resume(profile.percpu(), geometry, environment, state);
@@ -88,6 +114,7 @@ public final class Kernel {
 		this.pages = pages;
 		this.addresses = addresses;
 		this.log = log;
+		listen();
 		if (configuration.hasPercpu()) {
 			PercpuGeometry geometry = PercpuLayouts.geometry(profile, configuration);
 			percpu = PercpuAllocator.boot(profile.percpu(), geometry, environment());
@@ -96,11 +123,19 @@ public final class Kernel {
 		}
 	}
 
-	/** Boots a kernel whose pages are a bare budget and whose address space only percpu uses. */
+	/** Boots a kernel whose pages are a bare budget and whose address space percpu chunks and vmalloc share. */
 	public static Kernel boot(KernelProfile profile, KernelConfiguration configuration) {
-		ChunkWindow window = new ChunkWindow(configuration.vmallocStart(), configuration.vmallocEnd(), profile.architecture().pageSize(),
-				configuration.cpus(), profile.freeingTaskPurges());
-		return boot(profile, configuration, new PageBudget(configuration.pageBudget()), window);
+		return boot(profile, configuration, new PageBudget(configuration.pageBudget()));
+	}
+
+	/** The same on page frames made by the caller. */
+	public static Kernel boot(KernelProfile profile, KernelConfiguration configuration, PageSupply pages) {
+		return boot(profile, configuration, pages, new VmallocMachine(new Vmalloc(vmallocConfig(profile, configuration))));
+	}
+
+	/** The vmalloc machine that a profile and a configuration mean, for callers that want it with changes. */
+	public static VmallocConfig vmallocConfig(KernelProfile profile, KernelConfiguration configuration) {
+		return VmallocLayouts.config(profile, configuration);
 	}
 
 	/** Boots a kernel on pages and an address space made by the caller; a {@link VmallocMachine} also serves vmalloc requests. */
@@ -118,6 +153,12 @@ public final class Kernel {
 	public static Kernel resume(KernelProfile profile, KernelConfiguration configuration, PageSupply pages, ChunkAddressSpace addresses,
 			PercpuGeometry geometry, @Nullable PercpuState state) {
 		return new Kernel(profile, configuration, pages, addresses, new ArrayList<>(), geometry, state);
+	}
+
+	private void listen() {
+		if (addresses instanceof VmallocMachine machine) {
+			machine.vmalloc().setMessageListener(line -> log.add(new LogLine(KernelLog.Level.WARNING, line)));
+		}
 	}
 
 	private PercpuEnvironment environment() {
@@ -154,6 +195,24 @@ public final class Kernel {
 		return percpu != null;
 	}
 
+	/** The vmalloc allocator with the numbers of its requests. */
+	public VmallocMachine vmallocMachine() {
+		if (addresses instanceof VmallocMachine machine) {
+			return machine;
+		}
+		throw new IllegalStateException("this machine has no vmalloc allocator");
+	}
+
+	/** The vmalloc allocator. */
+	public Vmalloc vmalloc() {
+		return vmallocMachine().vmalloc();
+	}
+
+	/** Whether there is a vmalloc allocator. */
+	public boolean hasVmalloc() {
+		return addresses instanceof VmallocMachine;
+	}
+
 	/** What the kernel printed so far. */
 	public List<LogLine> log() {
 		return List.copyOf(log);
@@ -169,11 +228,14 @@ public final class Kernel {
 		return percpuIds.get(id);
 	}
 
-	/** Lets a probe watch the percpu allocator; {@link KernelProbe#NONE} for none. */
+	/** Lets a probe watch all parts; {@link KernelProbe#NONE} for none. */
 	public void setProbe(KernelProbe probe) {
 		PercpuAllocator allocator = percpu;
 		if (allocator != null) {
 			allocator.setProbe(probe == KernelProbe.NONE ? PercpuProbe.NONE : probe);
+		}
+		if (addresses instanceof VmallocMachine machine) {
+			machine.vmalloc().setProbe(probe == KernelProbe.NONE ? null : probe);
 		}
 	}
 
@@ -197,7 +259,7 @@ public final class Kernel {
 			return percpu == null ? new Result.Unsupported(request) : percpu(asked, percpu());
 		}
 		if (request instanceof Request.Vmalloc asked) {
-			return addresses instanceof VmallocMachine machine ? machine.execute(asked, cpu) : new Result.Unsupported(request);
+			return addresses instanceof VmallocMachine machine ? machine.execute(asked) : new Result.Unsupported(request);
 		}
 		if (request instanceof Request.SetBudget budget) {
 			pages.setFreePages(budget.pages());
@@ -207,8 +269,15 @@ public final class Kernel {
 		if (wanted < 0 || wanted >= configuration.cpus()) {
 			throw new IllegalArgumentException("cpu " + wanted + " of " + configuration.cpus());
 		}
-		cpu = wanted;
+		setCpu(wanted);
 		return new Result.CpuSet(wanted);
+	}
+
+	private void setCpu(int wanted) {
+		cpu = wanted;
+		if (addresses instanceof VmallocMachine machine) {
+			machine.setCpu(wanted);
+		}
 	}
 
 	private Result percpu(Request.Percpu request, PercpuAllocator allocator) {
@@ -250,7 +319,7 @@ public final class Kernel {
 		pages.restore(snapshot.pages);
 		addresses.restore(snapshot.addresses);
 		percpuIds.restore(snapshot.percpuIds);
-		cpu = snapshot.cpu;
+		setCpu(snapshot.cpu);
 		while (log.size() > snapshot.logSize) {
 			log.remove(log.size() - 1);
 		}
@@ -261,6 +330,9 @@ public final class Kernel {
 		PercpuAllocator allocator = percpu;
 		if (allocator != null) {
 			allocator.assertConsistent();
+		}
+		if (addresses instanceof VmallocMachine machine) {
+			machine.vmalloc().assertConsistent();
 		}
 	}
 }

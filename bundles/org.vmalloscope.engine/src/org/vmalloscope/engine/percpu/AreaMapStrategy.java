@@ -145,7 +145,9 @@ final class AreaMapStrategy extends AreaStrategy {
 		for (int i = 0; i < found.failedCount; i++) {
 			AreaMapChunk chunk = (AreaMapChunk) found.failed[i];
 			int oldSlot = chunk.wantedSlot();
+			int oldHint = chunk.contigHint;
 			chunk.scanFailed();
+			set.probe.contigHintLowered(chunk, oldHint, chunk.contigHint);
 			// The kernel goes on in whatever list the chunk is in now; the search here had read its successor before.
 			set.relocate(chunk, oldSlot);
 		}

@@ -16,6 +16,10 @@ public interface PercpuProbe {
 	default void allocationStarted(int size, int align, int gfp, boolean reserved, boolean atomic) {
 	}
 
+	/** The area at {@code offset}, which exists, is about to be freed by {@code free_percpu}. */
+	default void freeStarted(ChunkView chunk, int offset) {
+	}
+
 	/** The search comes to a slot list that has chunks. */
 	default void slotWalked(ChunkType type, int slot) {
 	}
@@ -110,6 +114,10 @@ public interface PercpuProbe {
 
 	/** An area map got room for more entries (A1 to A3). */
 	default void mapExtended(AreaMapChunkView chunk, int oldCapacity, int capacity) {
+	}
+
+	/** A search through all of an area map found nothing: its contig hint becomes the largest run that was seen (A1 to A3); bytes. */
+	default void contigHintLowered(AreaMapChunkView chunk, int oldLength, int length) {
 	}
 
 	/** The balance work was scheduled; when it was pending already, nothing changes. */

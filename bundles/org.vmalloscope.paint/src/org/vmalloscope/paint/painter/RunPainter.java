@@ -57,9 +57,7 @@ public final class RunPainter implements Painter<RunMap> {
 	public void paint(RunMap map, Viewport viewport, Surface surface) {
 		Box area = viewport.area();
 		surface.fill(surface.box(), Ink.BACKGROUND);
-		if (surface.isRaster() || !RunVectors.paint(surface, map, viewport, MOST_VECTORS)) {
-			surface.pixels(area, (pixels, offset, stride, width, height) -> new RunRaster(surface, map, viewport, pixels, offset, stride, width, height).paint());
-		}
+		paintRuns(map, viewport, surface);
 		Graphics2D graphics = surface.graphics();
 		Shape clip = graphics.getClip();
 		graphics.clip(new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()));
@@ -73,6 +71,13 @@ public final class RunPainter implements Painter<RunMap> {
 		AxisPainter.below(surface, viewport.x(), area);
 		if (map.guide().labelCharacters() > 0) {
 			paintLabels(map, viewport, surface);
+		}
+	}
+
+	/** Draws nothing but the runs on the area of the viewport: for painters that put something of their own around and over them. */
+	public static void paintRuns(RunMap map, Viewport viewport, Surface surface) {
+		if (surface.isRaster() || !RunVectors.paint(surface, map, viewport, MOST_VECTORS)) {
+			surface.pixels(viewport.area(), (pixels, offset, stride, width, height) -> new RunRaster(surface, map, viewport, pixels, offset, stride, width, height).paint());
 		}
 	}
 
@@ -90,12 +95,16 @@ public final class RunPainter implements Painter<RunMap> {
 	private static void outline(RunMap.Outline outline, Viewport viewport, Surface surface) {
 		Box box = MarkPainter.box(new Mark.Around(outline.values(), new Range(outline.row(), 1), outline.ink()), viewport);
 		if (box != null) {
-			// wide enough to be found, with a rim that sets it off from whatever lies around
-			Box outer = new Box(box.x() - 1, box.y() - 1, Math.max(box.width() + 2, 4), Math.max(box.height() + 2, 4));
-			Hatching.frame(surface, new Box(outer.x() - 1, outer.y() - 1, outer.width() + 2, outer.height() + 2), Ink.BACKGROUND);
-			Hatching.frame(surface, outer, outline.ink());
-			Hatching.frame(surface, new Box(outer.x() + 1, outer.y() + 1, outer.width() - 2, outer.height() - 2), outline.ink());
+			outline(box, outline.ink(), surface);
 		}
+	}
+
+	/** Draws a frame around a box, wide enough to be found, with a rim that sets it off from whatever lies around. */
+	public static void outline(Box box, Ink ink, Surface surface) {
+		Box outer = new Box(box.x() - 1, box.y() - 1, Math.max(box.width() + 2, 4), Math.max(box.height() + 2, 4));
+		Hatching.frame(surface, new Box(outer.x() - 1, outer.y() - 1, outer.width() + 2, outer.height() + 2), Ink.BACKGROUND);
+		Hatching.frame(surface, outer, ink);
+		Hatching.frame(surface, new Box(outer.x() + 1, outer.y() + 1, outer.width() - 2, outer.height() - 2), ink);
 	}
 
 	private static void paintLabels(RunMap map, Viewport viewport, Surface surface) {

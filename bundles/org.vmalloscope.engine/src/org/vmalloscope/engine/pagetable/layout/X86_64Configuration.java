@@ -28,7 +28,7 @@ public record X86_64Configuration(Release release, int levels, long vmallocBase,
 		if (vmallocBase % Bytes.GIB != 0) {
 			throw new IllegalArgumentException("vmalloc_base " + Long.toHexString(vmallocBase) + " is not aligned to 1 GiB");
 		}
-		if (Long.compareUnsigned(vmallocBase, lowest) <= 0 || Long.compareUnsigned(vmallocBase + size, CPU_ENTRY_AREA) > 0) {
+		if (Long.compareUnsigned(vmallocBase, lowest) <= 0 || Long.compareUnsigned(vmallocBase, CPU_ENTRY_AREA - size) > 0) {
 			throw new IllegalArgumentException("vmalloc_base " + Long.toHexString(vmallocBase) + " leaves no room for " + size / Bytes.TIB + " TiB between "
 					+ Long.toHexString(lowest) + " and " + Long.toHexString(CPU_ENTRY_AREA));
 		}

@@ -67,7 +67,7 @@ public record HashName(AddressLayout layout, PropagationStrategy strategy, int w
 		int pageBytes = geometry.pageBytes();
 		int slot = Races.slot(layout, 0);
 		boolean lastPage = nextPage == NextPage.UNMAPPED_IN_MISSING_SLOT;
-		long page = lastPage ? geometry.slotStart(slot) + geometry.slotBytes() - pageBytes : geometry.slotStart(slot) + pageBytes;
+		long page = lastPage ? geometry.slotStart(slot) + geometry.slotBytes() - pageBytes : Races.firstAddress(layout, slot) + pageBytes;
 		Race race = Race.on(layout, strategy);
 		int mm = race.addressSpace("A");
 		race.mappedArea("name", page, page + pageBytes);

@@ -36,19 +36,25 @@ public final class Races {
 	private Races() {
 	}
 
-	/** A slot of the window that lies in it entirely, counted from its beginning. */
+	/** A slot of the window that lies in it entirely, counted from its beginning; of a window that has no more than one slot, that one. */
 	public static int slot(AddressLayout layout, int index) {
 		Geometry geometry = layout.geometry();
 		int first = layout.windowSlots().first();
-		boolean whole = geometry.slotStart(first) == layout.window().start();
+		boolean whole = layout.windowSlots().count() == 1 || geometry.slotStart(first) == layout.window().start();
 		return first + index + (whole ? 0 : 1);
+	}
+
+	/** The first address of a slot that lies in the window. */
+	static long firstAddress(AddressLayout layout, int slot) {
+		long start = layout.geometry().slotStart(slot);
+		return Long.compareUnsigned(start, layout.window().start()) < 0 ? layout.window().start() : start;
 	}
 
 	/** An area of one page, with its guard page after it.
 	 * @param number the areas of a slot are numbered from 0 */
 	private static Area page(Race race, AddressLayout layout, String name, int slot, int number) {
 		Geometry geometry = layout.geometry();
-		long start = geometry.slotStart(slot) + 2L * number * geometry.pageBytes();
+		long start = firstAddress(layout, slot) + 2L * number * geometry.pageBytes();
 		return race.area(name, start, start + geometry.pageBytes());
 	}
 

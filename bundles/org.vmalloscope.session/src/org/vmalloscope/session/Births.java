@@ -1,0 +1,30 @@
+package org.vmalloscope.session;
+
+import java.util.Optional;
+
+/**
+ * Which operation made an area, and which one ended it. Areas that exist since before the first operation have no birth. Safe for
+ * any thread.
+ */
+public interface Births {
+	/**
+	 * The birth of the percpu area that begins at {@code offset} of a chunk at a position.
+	 *
+	 * @param offset bytes in the chunk
+	 */
+	Optional<Birth> percpu(int position, int chunkId, int offset);
+
+	/** The birth of the area of the vmalloc space that begins at an address at a position, busy or lazy. */
+	Optional<Birth> vmalloc(int position, long address);
+
+	/** The area that an operation made; the last one if it made more. */
+	Optional<Birth> madeBy(int operation);
+
+	/**
+	 * As {@link #percpu}, without an object: the operation, or -1. For painters that ask for many areas.
+	 */
+	int percpuOperation(int position, int chunkId, int offset);
+
+	/** As {@link #vmalloc}, without an object: the operation, or -1. */
+	int vmallocOperation(int position, long address);
+}

@@ -1,0 +1,67 @@
+package org.vmalloscope.session.record;
+
+import java.util.Optional;
+
+import org.vmalloscope.session.Birth;
+import org.vmalloscope.session.Births;
+import org.vmalloscope.session.Course;
+
+/** The births of percpu areas and of areas of the vmalloc space. */
+final class AreaHistory implements Births {
+	private final Course course;
+	private final AreaIndex percpu;
+	private final AreaIndex vmalloc;
+
+	AreaHistory(Course course, AreaIndex percpu, AreaIndex vmalloc) {
+		this.course = course;
+		this.percpu = percpu;
+		this.vmalloc = vmalloc;
+	}
+
+	static long percpuKey(int chunkId, int offset) {
+		return (long) chunkId << 32 | offset;
+	}
+
+	@Override
+	public Optional<Birth> percpu(int position, int chunkId, int offset) {
+		return percpuBirth(percpu.find(percpuKey(chunkId, offset), position));
+	}
+
+	@Override
+	public Optional<Birth> vmalloc(int position, long address) {
+		return vmallocBirth(vmalloc.find(address, position));
+	}
+
+	@Override
+	public Optional<Birth> madeBy(int operation) {
+		Optional<Birth> area = percpuBirth(percpu.madeBy(operation));
+		return area.isPresent() ? area : vmallocBirth(vmalloc.madeBy(operation));
+	}
+
+	@Override
+	public int percpuOperation(int position, int chunkId, int offset) {
+		int birth = percpu.find(percpuKey(chunkId, offset), position);
+		return birth == AreaIndex.NONE ? -1 : percpu.operation(birth);
+	}
+
+	@Override
+	public int vmallocOperation(int position, long address) {
+		int birth = vmalloc.find(address, position);
+		return birth == AreaIndex.NONE ? -1 : vmalloc.operation(birth);
+	}
+
+	private Optional<Birth> percpuBirth(int birth) {
+		return birth == AreaIndex.NONE ? Optional.empty()
+				: Optional.of(birth(percpu, birth, (int) (percpu.key(birth) >> 32), (int) percpu.key(birth)));
+	}
+
+	private Optional<Birth> vmallocBirth(int birth) {
+		return birth == AreaIndex.NONE ? Optional.empty() : Optional.of(birth(vmalloc, birth, Birth.VMALLOC, vmalloc.key(birth)));
+	}
+
+	private Birth birth(AreaIndex index, int birth, int chunkId, long place) {
+		int operation = index.operation(birth);
+		return new Birth(operation, chunkId, place, index.bytes(birth), index.end(birth), course.gfp(operation), course.caller(operation),
+				course.operation(operation).task());
+	}
+}

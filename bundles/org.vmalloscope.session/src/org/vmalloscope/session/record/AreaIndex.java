@@ -1,0 +1,123 @@
+package org.vmalloscope.session.record;
+
+import java.util.Arrays;
+
+/** Births and ends of areas that are named by a key, such as an address. Births are numbered in the order in which they come. */
+final class AreaIndex {
+	static final int NONE = -1;
+
+	private final KeyNumbers keys = new KeyNumbers();
+	private long[] keyOf = new long[256];
+	private int[] keyNumberOf = new int[256];
+	private int[] operationOf = new int[256];
+	private long[] sizeOf = new long[256];
+	private int[] endOf = new int[256];
+	private int size;
+	/** By key number, the birth that came last. */
+	private int[] latest = new int[256];
+	/** Births by key number and then by time, and where those of a key begin; made by {@link #finish}. */
+	private int[] order = new int[0];
+	private int[] starts = new int[0];
+
+	void placed(long key, long bytes, int operation) {
+		if (size == keyOf.length) {
+			int length = size * 2;
+			keyOf = Arrays.copyOf(keyOf, length);
+			keyNumberOf = Arrays.copyOf(keyNumberOf, length);
+			operationOf = Arrays.copyOf(operationOf, length);
+			sizeOf = Arrays.copyOf(sizeOf, length);
+			endOf = Arrays.copyOf(endOf, length);
+		}
+		int number = keys.number(key);
+		if (number >= latest.length) {
+			latest = Arrays.copyOf(latest, latest.length * 2);
+		}
+		latest[number] = size;
+		keyOf[size] = key;
+		keyNumberOf[size] = number;
+		operationOf[size] = operation;
+		sizeOf[size] = bytes;
+		endOf[size] = NONE;
+		size++;
+	}
+
+	void freed(long key, int operation) {
+		int number = keys.find(key);
+		if (number >= 0 && endOf[latest[number]] == NONE) {
+			endOf[latest[number]] = operation;
+		}
+	}
+
+	/** No birth comes any more. */
+	void finish() {
+		starts = new int[keys.size() + 1];
+		for (int i = 0; i < size; i++) {
+			starts[keyNumberOf[i] + 1]++;
+		}
+		for (int i = 0; i < keys.size(); i++) {
+			starts[i + 1] += starts[i];
+		}
+		int[] next = starts.clone();
+		order = new int[size];
+		for (int i = 0; i < size; i++) {
+			order[next[keyNumberOf[i]]++] = i;
+		}
+		keyNumberOf = new int[0];
+		latest = new int[0];
+		keyOf = Arrays.copyOf(keyOf, size);
+		operationOf = Arrays.copyOf(operationOf, size);
+		sizeOf = Arrays.copyOf(sizeOf, size);
+		endOf = Arrays.copyOf(endOf, size);
+	}
+
+	/** The last birth with this key by an operation before {@code position}, or {@link #NONE}. */
+	int find(long key, int position) {
+		int number = keys.find(key);
+		if (number < 0) {
+			return NONE;
+		}
+		int low = starts[number];
+		int high = starts[number + 1];
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (operationOf[order[middle]] < position) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low == starts[number] ? NONE : order[low - 1];
+	}
+
+	/** The last birth by an operation, or {@link #NONE}. */
+	int madeBy(int operation) {
+		int low = 0;
+		int high = size;
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (operationOf[middle] <= operation) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low > 0 && operationOf[low - 1] == operation ? low - 1 : NONE;
+	}
+
+	long key(int birth) {
+		return keyOf[birth];
+	}
+
+	int operation(int birth) {
+		return operationOf[birth];
+	}
+
+	long bytes(int birth) {
+		return sizeOf[birth];
+	}
+
+	/** The operation that ended the area, or {@link #NONE}. */
+	int end(int birth) {
+		return endOf[birth];
+	}
+}

@@ -1,0 +1,166 @@
+package org.vmalloscope.session.record;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.KernelProbe;
+import org.vmalloscope.engine.memory.KernelLog;
+import org.vmalloscope.engine.memory.PageUse;
+import org.vmalloscope.engine.percpu.AreaMapChunkView;
+import org.vmalloscope.engine.percpu.ChunkView;
+import org.vmalloscope.engine.percpu.FailureReason;
+import org.vmalloscope.session.Effect;
+
+/** Hears what the first run does and counts it. */
+final class Recorder implements KernelProbe {
+	final AreaIndex percpuAreas = new AreaIndex();
+	final AreaIndex vmallocAreas = new AreaIndex();
+	private final @Nullable PercpuCounts percpu;
+	/** Number of the operation under way. */
+	int operation;
+	/** Effects of the operation under way. */
+	int effects;
+
+	Recorder(@Nullable PercpuCounts percpu) {
+		this.percpu = percpu;
+	}
+
+	private void had(Effect effect) {
+		effects |= effect.bit();
+	}
+
+	@Override
+	public void areaPlaced(ChunkView chunk, int offset, int size) {
+		had(Effect.PERCPU_PLACED);
+		percpuAreas.placed(AreaHistory.percpuKey(chunk.id(), offset), size, operation);
+		PercpuCounts counts = percpu;
+		if (counts != null) {
+			counts.placed(chunk, offset, size);
+		}
+	}
+
+	@Override
+	public void areaFreed(ChunkView chunk, int offset, int size) {
+		had(Effect.PERCPU_FREED);
+		percpuAreas.freed(AreaHistory.percpuKey(chunk.id(), offset), operation);
+		PercpuCounts counts = percpu;
+		if (counts != null) {
+			counts.freed(chunk, offset, size);
+		}
+	}
+
+	@Override
+	public void chunkCreated(ChunkView chunk) {
+		had(Effect.CHUNK_CREATED);
+		PercpuCounts counts = percpu;
+		if (counts != null) {
+			counts.created(chunk);
+		}
+	}
+
+	@Override
+	public void chunkDestroyed(ChunkView chunk) {
+		had(Effect.CHUNK_DESTROYED);
+		// Only a recorded destruction that was taken over can come while areas are left.
+		chunk.forEachArea((offset, size) -> percpuAreas.freed(AreaHistory.percpuKey(chunk.id(), offset), operation));
+		PercpuCounts counts = percpu;
+		if (counts != null) {
+			counts.destroyed(chunk);
+		}
+	}
+
+	@Override
+	public void pagesPopulated(ChunkView chunk, int startPage, int endPage) {
+		had(Effect.POPULATED);
+		PercpuCounts counts = percpu;
+		if (counts != null) {
+			counts.populated(endPage - startPage);
+		}
+	}
+
+	@Override
+	public void pagesDepopulated(ChunkView chunk, int startPage, int endPage) {
+		had(Effect.DEPOPULATED);
+		PercpuCounts counts = percpu;
+		if (counts != null) {
+			counts.populated(startPage - endPage);
+		}
+	}
+
+	@Override
+	public void emptyPagesChanged(ChunkView chunk, int delta, int global) {
+		PercpuCounts counts = percpu;
+		if (counts != null) {
+			counts.emptyPages(chunk.type(), global);
+		}
+	}
+
+	@Override
+	public void chunkIsolated(ChunkView chunk) {
+		PercpuCounts counts = percpu;
+		if (counts != null) {
+			counts.isolated(chunk, true);
+		}
+	}
+
+	@Override
+	public void chunkReintegrated(ChunkView chunk) {
+		PercpuCounts counts = percpu;
+		if (counts != null) {
+			counts.isolated(chunk, false);
+		}
+	}
+
+	@Override
+	public void contigHintLowered(AreaMapChunkView chunk, int oldLength, int length) {
+		PercpuCounts counts = percpu;
+		if (counts != null) {
+			counts.hintChanged(chunk);
+		}
+	}
+
+	@Override
+	public void populationFailed(ChunkView chunk, int startPage, int endPage) {
+		had(Effect.POPULATION_FAILED);
+	}
+
+	@Override
+	public void allocationFailed(FailureReason reason, int size, int align, boolean reserved, boolean atomic) {
+		had(Effect.FAILURE);
+	}
+
+	@Override
+	public void workScheduled(boolean wasPending) {
+		if (!wasPending) {
+			had(Effect.WORK_SCHEDULED);
+		}
+	}
+
+	@Override
+	public void balanceStarted() {
+		had(Effect.BALANCE);
+	}
+
+	@Override
+	public void messagePrinted(KernelLog.Level level, String text) {
+		had(Effect.MESSAGE);
+	}
+
+	@Override
+	public void reclaimed(int pages) {
+		had(Effect.RECLAIM);
+	}
+
+	@Override
+	public void oomKilled(String task, long pages) {
+		had(Effect.OOM);
+	}
+
+	@Override
+	public void halted(String reason) {
+		had(Effect.HALT);
+	}
+
+	@Override
+	public void pageAllocationFailed(PageUse use, int pages, int gfp) {
+		// What it leads to is heard of: a failed population or a chunk that is not created.
+	}
+}

@@ -1,0 +1,93 @@
+package org.vmalloscope.session.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.KernelProbe;
+import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.session.Births;
+import org.vmalloscope.session.Course;
+import org.vmalloscope.session.MetricSeries;
+import org.vmalloscope.session.Problem;
+import org.vmalloscope.session.SessionMonitor;
+
+/**
+ * What is known once a course has run.
+ *
+ * @param length      operations that ran; fewer than the course has when the machine could not go on
+ * @param effects     by operation, the bits of its {@link org.vmalloscope.session.Effect effects}
+ * @param series      the metrics
+ * @param births      of all areas
+ * @param checkpoints states along the way; the last is at {@code length}
+ * @param problems    what went wrong while it ran
+ */
+public record Recording(int length, int[] effects, List<MetricSeries> series, Births births, Checkpoints checkpoints, List<Problem> problems) {
+	/** How many operations run between two looks at the clock. */
+	private static final int STRIDE = 16;
+	private static final int REPORT_EVERY = 1 << 12;
+
+	/**
+	 * Runs a course from its beginning to its end.
+	 *
+	 * @throws java.util.concurrent.CancellationException when the monitor says so
+	 */
+	public static Recording of(Course course, SessionMonitor monitor) {
+		int length = course.length();
+		Course.State start = course.snapshot();
+		PercpuSnapshot percpu = start.kernel().percpu();
+		PercpuCounts percpuCounts = percpu == null ? null : new PercpuCounts(percpu);
+		Recorder recorder = new Recorder(percpuCounts);
+		Checkpoints checkpoints = new Checkpoints();
+		checkpoints.add(0, start);
+		int[] effects = new int[length];
+		List<Problem> problems = new ArrayList<>();
+		record(percpuCounts);
+		course.setProbe(recorder);
+		int done = 0;
+		try {
+			long last = System.nanoTime();
+			for (; done < length; done++) {
+				recorder.operation = done;
+				recorder.effects = 0;
+				course.execute(done);
+				effects[done] = recorder.effects;
+				record(percpuCounts);
+				if (done % STRIDE == 0) {
+					long now = System.nanoTime();
+					if (checkpoints.isDue(now - last)) {
+						checkpoints.add(done + 1, course.snapshot());
+						last = System.nanoTime();
+					}
+					if (done % REPORT_EVERY == 0) {
+						monitor.check();
+						monitor.progress("Running", done, length);
+					}
+				}
+			}
+			if (checkpoints.position(checkpoints.size() - 1) < done) {
+				checkpoints.add(done, course.snapshot());
+			}
+		} catch (IllegalStateException e) {
+			// The engine says that this machine cannot go on; what ran before is sound.
+			problems.add(new Problem(Problem.Severity.ERROR, "", course.operation(done).line(), done, "the machine cannot go on: " + e.getMessage()));
+		} finally {
+			course.setProbe(KernelProbe.NONE);
+		}
+		recorder.percpuAreas.finish();
+		recorder.vmallocAreas.finish();
+		List<MetricSeries> series = new ArrayList<>();
+		if (percpuCounts != null) {
+			series.addAll(percpuCounts.finish());
+		}
+		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas),
+				checkpoints, problems);
+	}
+
+	private static void record(@Nullable PercpuCounts counts) {
+		if (counts != null) {
+			counts.record();
+		}
+	}
+}

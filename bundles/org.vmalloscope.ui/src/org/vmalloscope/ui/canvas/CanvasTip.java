@@ -1,0 +1,70 @@
+package org.vmalloscope.ui.canvas;
+
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.vmalloscope.paint.Hit;
+
+/** Tells what lies under the mouse. */
+final class CanvasTip extends ToolTip {
+	private final PaintCanvas<?> canvas;
+
+	CanvasTip(PaintCanvas<?> canvas) {
+		super(canvas, ToolTip.RECREATE, false);
+		this.canvas = canvas;
+		setShift(new org.eclipse.swt.graphics.Point(12, 16));
+		setPopupDelay(350);
+		setHideOnMouseDown(true);
+	}
+
+	@Override
+	protected @Nullable Object getToolTipArea(@Nullable Event event) {
+		Hit hit = hit(event);
+		return hit == null ? null : hit.element();
+	}
+
+	@Override
+	protected boolean shouldCreateToolTip(@Nullable Event event) {
+		return super.shouldCreateToolTip(event) && hit(event) != null;
+	}
+
+	private @Nullable Hit hit(@Nullable Event event) {
+		return event == null ? null : canvas.hitAt(event.x, event.y);
+	}
+
+	@Override
+	protected Composite createToolTipContentArea(@Nullable Event event, @Nullable Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 2).applyTo(area);
+		Hit hit = Objects.requireNonNull(hit(event));
+		Label title = label(area, hit.title());
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(title);
+		for (Hit.Detail detail : hit.details()) {
+			label(area, detail.label());
+			label(area, detail.value());
+		}
+		Display display = area.getDisplay();
+		area.setBackground(display.getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+		for (var child : area.getChildren()) {
+			child.setBackground(area.getBackground());
+			child.setForeground(display.getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+		}
+		return area;
+	}
+
+	private static Label label(Composite parent, String text) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(text.replace("&", "&&"));
+		return label;
+	}
+}

@@ -1,0 +1,360 @@
+package org.vmalloscope.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.vmalloscope.paint.Box;
+import org.vmalloscope.paint.Extent;
+import org.vmalloscope.paint.Fonts;
+import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.Mark;
+import org.vmalloscope.paint.Painter;
+import org.vmalloscope.paint.Viewport;
+import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.painter.PaintedPicture;
+import org.vmalloscope.paint.palette.Palette;
+
+/**
+ * Shows what a painter draws; zooms, moves, selects and explains it. How it is used with mouse and keys: see the package.
+ * All methods are for the user interface thread.
+ *
+ * @param <S> what the painter draws
+ */
+public final class PaintCanvas<S> extends Canvas {
+	/** For {@code activeFocusControlId} in expressions. */
+	public static final String ID = "org.vmalloscope.ui.canvas";
+
+	private final String name;
+	private final Latest work = new Latest();
+	private final CanvasScrolling scrolling;
+	private Painter<S> painter;
+	private @Nullable Source<S> source;
+	private @Nullable Viewport wanted;
+	private @Nullable Viewport view;
+	private @Nullable Frame<S> frame;
+	private String message = "";
+	private List<Mark> marks = List.of();
+	private @Nullable Hit selected;
+	private @Nullable Box band;
+	private boolean legendVisible = true;
+	private Palette palette = ThemePalette.current();
+	private BiFunction<S, Object, @Nullable Hit> finder = (snapshot, element) -> null;
+	private final List<Consumer<@Nullable Hit>> selectListeners = new ArrayList<>();
+	private final List<Consumer<Hit>> openListeners = new ArrayList<>();
+	private final List<Consumer<Range>> rangeListeners = new ArrayList<>();
+	private final List<Consumer<Viewport>> viewportListeners = new ArrayList<>();
+
+	/**
+	 * @param style {@code SWT.V_SCROLL} for pictures that may be higher than the pane, or {@code SWT.NONE}
+	 * @param name what it shows, for screen readers
+	 */
+	public PaintCanvas(Composite parent, int style, Painter<S> painter, String name) {
+		super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		this.painter = painter;
+		this.name = name;
+		scrolling = new CanvasScrolling(this);
+		CanvasDrawing<S> drawing = new CanvasDrawing<>(this);
+		addListener(SWT.Paint, event -> drawing.draw(event.gc));
+		addListener(SWT.Resize, event -> refresh());
+		addListener(SWT.Dispose, event -> dispose(drawing));
+		new CanvasMouse(this);
+		new CanvasTip(this);
+		CanvasFocus.install(this);
+		CanvasAccess.install(this);
+		ThemePalette.onChange(this, () -> {
+			palette = ThemePalette.current();
+			refresh();
+		});
+	}
+
+	private void dispose(CanvasDrawing<S> drawing) {
+		work.close();
+		drawing.dispose();
+		Frame<S> last = frame;
+		if (last != null) {
+			last.image().dispose();
+		}
+	}
+
+	/** What it shows, in words. */
+	public String name() {
+		return name;
+	}
+
+	/** Shows something else, of the same kind: what was in view stays in view as far as it is still there. */
+	public void show(Source<S> next) {
+		source = Source.once(next);
+		message = "";
+		refresh();
+	}
+
+	/** Shows something that is there already. */
+	public void show(S snapshot) {
+		show(cancelled -> snapshot);
+	}
+
+	/** Shows only a text: why there is nothing to see. */
+	public void showNothing(String why) {
+		source = null;
+		wanted = null;
+		view = null;
+		selected = null;
+		message = why;
+		Frame<S> last = frame;
+		frame = null;
+		if (last != null) {
+			last.image().dispose();
+		}
+		scrolling.update(null);
+		redraw();
+	}
+
+	/** Draws the same in another way. */
+	public void setPainter(Painter<S> next) {
+		painter = next;
+		wanted = null;
+		refresh();
+	}
+
+	/** What stands over the picture; moving marks costs no new picture. */
+	public void setMarks(List<Mark> next) {
+		marks = List.copyOf(next);
+		redraw();
+	}
+
+	/** How a selected element is found again in another snapshot; null from it means that the element is gone. */
+	public void setFinder(BiFunction<S, Object, @Nullable Hit> next) {
+		finder = next;
+	}
+
+	/** Whether the legend is drawn below the picture. */
+	public void setLegendVisible(boolean visible) {
+		legendVisible = visible;
+		refresh();
+	}
+
+	/** Is told of what the user selects; null when nothing is selected any more. */
+	public void onSelect(Consumer<@Nullable Hit> listener) {
+		selectListeners.add(listener);
+	}
+
+	/** Is told of elements the user opens: by a double click or Enter. */
+	public void onOpen(Consumer<Hit> listener) {
+		openListeners.add(listener);
+	}
+
+	/** Is told of ranges of {@code x} the user drags over. With such a listener, dragging selects and only Ctrl+drag moves the picture. */
+	public void onRange(Consumer<Range> listener) {
+		rangeListeners.add(listener);
+	}
+
+	/** Is told when another part comes into view. */
+	public void onViewport(Consumer<Viewport> listener) {
+		viewportListeners.add(listener);
+	}
+
+	/** What is in view; null as long as nothing is shown. */
+	public @Nullable Viewport viewport() {
+		return view;
+	}
+
+	/** What was drawn last; null as long as nothing is shown. */
+	public @Nullable S snapshot() {
+		Frame<S> last = frame;
+		return last == null ? null : last.snapshot();
+	}
+
+	/** Changes what is in view. Does nothing as long as nothing is shown. */
+	public void change(UnaryOperator<Viewport> step) {
+		Viewport now = view;
+		Frame<S> last = frame;
+		if (now != null && last != null) {
+			Viewport next = step.apply(now);
+			wanted = next;
+			view = painter.viewport(last.snapshot(), extent(last), next);
+			changed();
+			refresh();
+		}
+	}
+
+	/** Everything in view, as at first. */
+	public void fit() {
+		wanted = null;
+		change(Viewport::fitted);
+	}
+
+	/** What is selected, null for nothing. */
+	public @Nullable Hit selected() {
+		return selected;
+	}
+
+	/** Selects an element found in the snapshot, if it is there, and moves the picture so far that it is to be seen. Tells nobody. */
+	public void setSelected(@Nullable Object element) {
+		Frame<S> last = frame;
+		Hit hit = element == null || last == null ? null : finder.apply(last.snapshot(), element);
+		selected = hit;
+		if (hit != null) {
+			reveal(hit);
+		}
+		CanvasAccess.valueChanged(this);
+		redraw();
+	}
+
+	private void reveal(Hit hit) {
+		Viewport now = view;
+		if (now != null) {
+			Range rows = hit.y();
+			Viewport next = now.with(now.x().revealing(hit.x().first(), 20), rows == null ? now.y() : now.y().revealing(rows.first(), 0));
+			if (next != now) {
+				change(viewport -> next);
+			}
+		}
+	}
+
+	/** What lies at a point; null for nothing. */
+	public @Nullable Hit hitAt(double x, double y) {
+		Frame<S> last = frame;
+		Viewport now = view;
+		return last == null || now == null ? null : painter.hit(last.snapshot(), now, x, y);
+	}
+
+	/** Selects on behalf of the user. */
+	void select(@Nullable Hit hit) {
+		selected = hit;
+		CanvasAccess.valueChanged(this);
+		redraw();
+		selectListeners.forEach(listener -> listener.accept(hit));
+	}
+
+	/** Selects the element after or before the selected one. */
+	void walk(boolean forward) {
+		Frame<S> last = frame;
+		Viewport now = view;
+		Hit next = last == null || now == null ? null : painter.neighbour(last.snapshot(), now, selected, forward);
+		if (next != null) {
+			select(next);
+			reveal(next);
+		}
+	}
+
+	/** Opens on behalf of the user. */
+	void open(Hit hit) {
+		openListeners.forEach(listener -> listener.accept(hit));
+	}
+
+	boolean selectsRanges() {
+		return !rangeListeners.isEmpty();
+	}
+
+	void selectRange(Range range) {
+		rangeListeners.forEach(listener -> listener.accept(range));
+	}
+
+	/** The frame of a gesture under way, in points; null for none. */
+	void setBand(@Nullable Box box) {
+		band = box;
+		redraw();
+	}
+
+	@Nullable
+	Box band() {
+		return band;
+	}
+
+	List<Mark> marks() {
+		return marks;
+	}
+
+	String message() {
+		return message;
+	}
+
+	@Nullable
+	Frame<S> frame() {
+		return frame;
+	}
+
+	Palette palette() {
+		return palette;
+	}
+
+	/** The picture as it is now, for an export; null as long as nothing is shown. */
+	public @Nullable PaintedPicture<S> picture() {
+		Frame<S> last = frame;
+		return last == null ? null : new PaintedPicture<>(painter, last.snapshot(), view, marks);
+	}
+
+	/** The font of the widget in the terms of the painters. */
+	public Fonts fonts() {
+		FontData data = getFont().getFontData()[0];
+		return new Fonts(data.getName(), data.getHeight() * getDisplay().getDPI().y / 72f);
+	}
+
+	private Extent extent(Frame<S> last) {
+		Rectangle area = getClientArea();
+		return new Extent(area.width, Math.max(1, area.height - last.legend()), fonts());
+	}
+
+	/** Draws anew, in the background. */
+	public void refresh() {
+		Source<S> from = source;
+		Point size = new Point(getClientArea().width, getClientArea().height);
+		if (from == null || size.x < 2 || size.y < 2) {
+			redraw();
+			return;
+		}
+		redraw();
+		Display display = getDisplay();
+		FrameRequest<S> request = new FrameRequest<>(painter, from, wanted, size.x, size.y, getMonitor().getZoom(), palette, fonts(), legendVisible);
+		work.submit(cancelled -> {
+			Frame<S> next = request.draw(display, cancelled);
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> adopt(request, next));
+			}
+		});
+	}
+
+	private void adopt(FrameRequest<S> request, Frame<S> next) {
+		if (isDisposed() || source == null || request.painter() != painter) {
+			next.image().dispose();
+			return;
+		}
+		Frame<S> last = frame;
+		frame = next;
+		if (last != null) {
+			last.image().dispose();
+		}
+		boolean isCurrent = request.wanted() == wanted && request.width() == getClientArea().width && request.height() == getClientArea().height;
+		view = isCurrent ? next.viewport() : painter.viewport(next.snapshot(), extent(next), wanted);
+		if (last == null || last.snapshot() != next.snapshot()) {
+			Hit before = selected;
+			selected = before == null ? null : finder.apply(next.snapshot(), before.element());
+		}
+		changed();
+		redraw();
+	}
+
+	private void changed() {
+		Viewport now = view;
+		scrolling.update(now);
+		if (now != null) {
+			viewportListeners.forEach(listener -> listener.accept(now));
+		}
+	}
+
+	@Override
+	protected void checkSubclass() {
+		// a canvas that draws itself; nothing of the platform's widget is changed
+	}
+}
