@@ -196,6 +196,11 @@ public final class NodePurge extends PurgePolicy {
 		step();
 	}
 
+	/** The node whose pools and lazy areas are being taken, or that is worked on. */
+	public int currentNode() {
+		return node;
+	}
+
 	/** Whether a node's areas are detached and not worked off. */
 	public boolean isPending(int ofNode) {
 		return pending[ofNode];
