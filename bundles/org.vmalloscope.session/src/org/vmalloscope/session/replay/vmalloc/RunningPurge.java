@@ -55,14 +55,17 @@ final class RunningPurge {
 		running = false;
 	}
 
-	/** A node begins to decay: the ones before it are done. */
+	/**
+	 * A node begins to decay. Its lazy areas are taken right after; what takes long is the flush that follows the last node, so they are
+	 * taken at once here too.
+	 */
 	void decay(long node) {
 		if (decays == nodes.length && Arrays.stream(nodes).noneMatch(known -> known == node)) {
 			nodes = Arrays.copyOf(nodes, nodes.length + 1);
 			nodes[decays] = node;
 		}
 		if (running && policy() instanceof NodePurge purge) {
-			while (isTaking(purge.next()) && purge.currentNode() < decays) {
+			while (isTaking(purge.next()) && purge.currentNode() <= decays) {
 				purge.step();
 			}
 		}
