@@ -36,14 +36,46 @@ final class LateFrees {
 		return pages > 0 ? start + (pages << vmalloc.config().geometry().pageShift()) : 0;
 	}
 
-	void purgeBegan() {
+	/**
+	 * Begins a purge. Areas whose pages were not counted yet when it began, though their lines stand above, are not taken.
+	 *
+	 * @param lazyPages how many there were
+	 */
+	void beginPurge(long lazyPages, Runnable begin) {
+		List<Long> notYet = lastOnesOf(vmalloc.lazyPages() - lazyPages);
+		AreaMap areas = vmalloc.space().areas();
+		for (long start : notYet) {
+			int pos = areas.find(start);
+			vmalloc.purger().policy().withdraw(pos);
+			areas.setState(pos, AreaState.BUSY);
+		}
+		begin.run();
+		notYet.forEach(vmalloc::makeLazy);
 		late = new ArrayList<>();
 	}
 
-	void freed(long start) {
-		if (late.size() < MOST) {
-			late.add(start);
+	/** The areas freed last that have so many pages together; none when no such areas are there. */
+	private List<Long> lastOnesOf(long pages) {
+		AreaMap areas = vmalloc.space().areas();
+		long missing = pages;
+		for (int from = late.size() - 1; from >= 0 && missing > 0; from--) {
+			int pos = areas.find(late.get(from));
+			if (pos == 0 || areas.state(pos) != AreaState.LAZY) {
+				break;
+			}
+			missing -= vmalloc.space().pages(areas.end(pos) - areas.start(pos));
+			if (missing == 0) {
+				return List.copyOf(late.subList(from, late.size()));
+			}
 		}
+		return List.of();
+	}
+
+	void freed(long start) {
+		if (late.size() == MOST) {
+			late.remove(0);
+		}
+		late.add(start);
 	}
 
 	void purgeEnded(long lazyPages) {

@@ -3,6 +3,7 @@ package org.vmalloscope.session.replay.vmalloc;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.VmallocRules.PlacementKind;
@@ -19,6 +20,8 @@ import org.vmalloscope.engine.vmalloc.space.AreaType;
 final class Reordering {
 	/** States before the last events, where the beginning of a request is not recorded. */
 	private static final int REMEMBERED = 4;
+	/** States before the last events above a dump. */
+	private static final int NEAR_DUMP = 32;
 
 	private final Vmalloc vmalloc;
 	private final RunningPurge purge;
@@ -50,14 +53,20 @@ final class Reordering {
 		return AreaMap.facts(AreaState.BUSY, type, unguarded ? AreaMap.NO_GUARD : AreaMap.VM_STRUCT, 0, request.index);
 	}
 
-	/** The state before an event, where requests have no recorded beginning. */
-	void remember() {
-		if (vmalloc.rules().placement() == PlacementKind.VMAP_NODES) {
-			if (before.size() == REMEMBERED) {
-				before.removeLast();
-			}
+	/** Keeps the state before an event, where requests have no recorded beginning or a dump follows. */
+	void remember(boolean nearDump) {
+		boolean needed = nearDump || vmalloc.rules().placement() == PlacementKind.VMAP_NODES;
+		while (before.size() >= (nearDump ? NEAR_DUMP : needed ? REMEMBERED : 1)) {
+			before.removeLast();
+		}
+		if (needed) {
 			before.addFirst(vmalloc.snapshot());
 		}
+	}
+
+	/** Whether one of the states before the last events is like this. */
+	boolean anyBefore(Predicate<VmallocSnapshot> like) {
+		return before.stream().anyMatch(like);
 	}
 
 	/** Forgets the states before. */
@@ -154,12 +163,12 @@ final class Reordering {
 	}
 
 	private boolean beforeTheLastEvents(Request request, long recorded, AreaType type) {
-		if (before.isEmpty()) {
+		if (before.isEmpty() || vmalloc.rules().placement() != PlacementKind.VMAP_NODES) {
 			return false;
 		}
 		VmallocSnapshot here = vmalloc.snapshot();
 		boolean found = false;
-		for (VmallocSnapshot then : before) {
+		for (VmallocSnapshot then : before.stream().limit(REMEMBERED).toList()) {
 			vmalloc.restore(then);
 			if (predict(request) == recorded) {
 				found = true;

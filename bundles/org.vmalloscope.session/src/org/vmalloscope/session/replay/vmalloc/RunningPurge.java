@@ -59,12 +59,20 @@ final class RunningPurge {
 	 * A node begins to decay. Its lazy areas are taken right after; what takes long is the flush that follows the last node, so they are
 	 * taken at once here too.
 	 */
-	void decay(long node) {
+	void decay(long node, boolean full) {
+		if (!running) {
+			// not a purge but the shrinker of pools
+			int number = nodeOf(node);
+			if (full && policy() instanceof NodePurge purge && number != NONE && number < vmalloc.config().possibleCpus()) {
+				purge.shrinkPools(number);
+			}
+			return;
+		}
 		if (decays == nodes.length && Arrays.stream(nodes).noneMatch(known -> known == node)) {
 			nodes = Arrays.copyOf(nodes, nodes.length + 1);
 			nodes[decays] = node;
 		}
-		if (running && policy() instanceof NodePurge purge) {
+		if (policy() instanceof NodePurge purge) {
 			while (isTaking(purge.next()) && purge.currentNode() <= decays) {
 				purge.step();
 			}

@@ -36,6 +36,9 @@ public final class VmallocReplay {
 	private static final int LOOK_AHEAD = 12;
 	private static final long LOOK_AHEAD_NANOS = 2_000_000;
 	private static final int MOST_OTHERS = 4;
+	/** A dump is written to the trace up to so much later than it is taken. */
+	private static final long DUMP_DELAY_NANOS = 150_000_000;
+	private static final Set<EventKind> DUMPS = Set.of(EventKind.STATE_DUMP, EventKind.BOOT_END);
 
 	private final Vmalloc vmalloc;
 	private final EventTable events;
@@ -53,6 +56,8 @@ public final class VmallocReplay {
 	/** Tasks inside {@code vm_map_ram}. */
 	private Map<Integer, Boolean> mappingRam = new HashMap<>();
 	private boolean known;
+	/** The next event with a dump, as far as it was looked for. */
+	private int nextDump;
 
 	/** A replay of a trace on an engine of the same machine, which is as it was when it booted. */
 	public VmallocReplay(Vmalloc vmalloc, EventTable events, VmallocReplayListener listener) {
@@ -103,13 +108,13 @@ public final class VmallocReplay {
 			}
 			case PURGE -> {
 				askAll();
-				reordering.remember();
-				frees.purgeBegan();
-				purge.begin(value(index, EventField.FULL) != 0);
+				remember(index);
+				frees.beginPurge(events.has(index, EventField.LAZY_PAGES) ? value(index, EventField.LAZY_PAGES) : vmalloc.lazyPages(),
+						() -> purge.begin(value(index, EventField.FULL) != 0));
 			}
-			case POOL_DECAY -> changePurge(() -> purge.decay(value(index, EventField.NODE)));
-			case NODE_PURGE -> changePurge(() -> purge.returnNode(value(index, EventField.WORK)));
-			case PURGE_END -> changePurge(() -> {
+			case POOL_DECAY -> changePurge(index, () -> purge.decay(value(index, EventField.NODE), value(index, EventField.FULL) != 0));
+			case NODE_PURGE -> changePurge(index, () -> purge.returnNode(value(index, EventField.WORK)));
+			case PURGE_END -> changePurge(index, () -> {
 				purge.finish();
 				if (events.has(index, EventField.LAZY_PAGES)) {
 					frees.purgeEnded(value(index, EventField.LAZY_PAGES));
@@ -117,7 +122,7 @@ public final class VmallocReplay {
 			});
 			case VMAP_PURGE -> {
 				if (!purgeProbe) {
-					changePurge(() -> {
+					changePurge(index, () -> {
 						purge.begin(requests.containsKey(task(index)));
 						purge.finish();
 					});
@@ -136,9 +141,9 @@ public final class VmallocReplay {
 		}
 	}
 
-	private void changePurge(Runnable change) {
+	private void changePurge(int index, Runnable change) {
 		askAll();
-		reordering.remember();
+		remember(index);
 		change.run();
 	}
 
@@ -212,7 +217,7 @@ public final class VmallocReplay {
 		AreaType type = type(index, request);
 		long predicted = reordering.predict(request);
 		if (predicted == recorded) {
-			reordering.remember();
+			remember(index);
 			if (recorded != FAILED) {
 				reordering.place(request, type);
 			}
@@ -243,7 +248,7 @@ public final class VmallocReplay {
 	}
 
 	private void takeOver(int index, Request request, long recorded, long predicted) {
-		reordering.remember();
+		remember(index);
 		if (recorded != FAILED) {
 			reordering.placeAt(recorded, request, type(index, request));
 		}
@@ -306,11 +311,20 @@ public final class VmallocReplay {
 		}
 	}
 
+	/** The state before an event, where it may be needed: the dump that follows may have been taken before, though its line stands below. */
+	private void remember(int index) {
+		if (nextDump <= index) {
+			nextDump = events.next(index + 1, DUMPS);
+		}
+		boolean nearDump = nextDump < events.size() && events.timeNanos(nextDump) - events.timeNanos(index) < DUMP_DELAY_NANOS;
+		reordering.remember(nearDump);
+	}
+
 	private void free(int index, long start, long end) {
 		if (start == 0 || Long.compareUnsigned(end, start) <= 0) {
 			return;
 		}
-		reordering.remember();
+		remember(index);
 		vmalloc.takeOver().makeLazy(start, end);
 		frees.freed(start);
 	}
@@ -323,6 +337,10 @@ public final class VmallocReplay {
 	public StateComparison meet(int index, VmallocState recorded) {
 		VmallocState ours = VmallocState.of(vmalloc.snapshot().view());
 		StateComparison comparison = StateComparison.of(recorded, ours);
+		if (known && !comparison.isEqual() && reordering.anyBefore(then -> StateComparison.of(recorded, VmallocState.of(then.view())).isEqual())) {
+			// what stands right above the line happened after the dump
+			return new StateComparison(0, true, 0, 0, 0);
+		}
 		if (!known || !comparison.isEqual()) {
 			if (known) {
 				listener.diverged(index, index < 0 ? 0 : events.line(index), "a recorded state differs: " + comparison.text());
