@@ -74,6 +74,15 @@ final class Reordering {
 		before.clear();
 	}
 
+	List<VmallocSnapshot> save() {
+		return List.copyOf(before);
+	}
+
+	void load(List<VmallocSnapshot> states) {
+		before.clear();
+		before.addAll(states);
+	}
+
 	/**
 	 * Looks for an explanation and, if there is one, puts the engine where it leads, the request placed.
 	 *

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
+import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.engine.vmalloc.VmallocState;
 import org.vmalloscope.engine.vmalloc.space.AreaType;
 import org.vmalloscope.trace.event.EventField;
@@ -29,7 +29,7 @@ import org.vmalloscope.trace.event.EventTable;
 public final class VmallocReplay {
 	/** Everything the replay knows beside the engine; immutable. */
 	public record State(Map<Integer, Request> requests, Map<Integer, Long> ahead, Set<Integer> mappingRam, PendingChunks.State chunks,
-			RunningPurge.State purge, LateFrees.State frees, boolean known) {
+			RunningPurge.State purge, LateFrees.State frees, List<VmallocSnapshot> before, boolean known, boolean grounded) {
 	}
 
 	/** How many events further down the request of another CPU may stand that had the lock first. */
@@ -56,6 +56,8 @@ public final class VmallocReplay {
 	/** Tasks inside {@code vm_map_ram}. */
 	private Map<Integer, Boolean> mappingRam = new HashMap<>();
 	private boolean known;
+	/** Whether anything is known that a prediction can stand on: a recorded state, the beginning of a boot, or results so far. */
+	private boolean grounded;
 	/** The next event with a dump, as far as it was looked for. */
 	private int nextDump;
 
@@ -70,6 +72,9 @@ public final class VmallocReplay {
 		frees = new LateFrees(vmalloc);
 		tracepoints = has(EventKind.VMAP_ALLOC);
 		purgeProbe = has(EventKind.PURGE);
+		int first = events.next(0, Set.of(EventKind.VMAP_ALLOC, EventKind.VMAP_REQUEST));
+		// before the first process runs nothing but the boot itself can have taken space
+		grounded = first < events.size() && events.task(first).pid() == 0;
 	}
 
 	private boolean has(EventKind kind) {
@@ -216,6 +221,14 @@ public final class VmallocReplay {
 		askAll();
 		AreaType type = type(index, request);
 		long predicted = reordering.predict(request);
+		if (!grounded) {
+			grounded = true;
+			if (recorded != FAILED) {
+				assumeInUse(request, recorded);
+			}
+			takeOver(index, request, recorded, VmallocPrediction.UNKNOWN);
+			return;
+		}
 		if (predicted == recorded) {
 			remember(index);
 			if (recorded != FAILED) {
@@ -352,6 +365,7 @@ public final class VmallocReplay {
 			reordering.forget();
 			ahead.clear();
 			known = true;
+			grounded = true;
 		}
 		return comparison;
 	}
@@ -368,21 +382,22 @@ public final class VmallocReplay {
 
 	/** What the replay knows now. */
 	public State save() {
-		return new State(new LinkedHashMap<>(requests), Map.copyOf(ahead), Set.copyOf(mappingRam.keySet()), chunks.save(), purge.save(), frees.save(), known);
+		return new State(new LinkedHashMap<>(requests), Map.copyOf(ahead), Set.copyOf(mappingRam.keySet()), chunks.save(), purge.save(), frees.save(), reordering.save(),
+				known, grounded);
 	}
 
 	/** Goes back to what {@link #save} gave; the engine's state is the caller's to restore. */
-	public void load(@Nullable State state) {
-		requests = state == null ? new LinkedHashMap<>() : new LinkedHashMap<>(state.requests);
-		ahead = state == null ? new HashMap<>() : new HashMap<>(state.ahead);
+	public void load(State state) {
+		requests = new LinkedHashMap<>(state.requests);
+		ahead = new HashMap<>(state.ahead);
 		mappingRam = new HashMap<>();
-		reordering.forget();
-		if (state != null) {
-			state.mappingRam.forEach(task -> mappingRam.put(task, true));
-			chunks.load(state.chunks);
-			purge.load(state.purge);
-			frees.load(state.frees);
-			known = state.known;
-		}
+		state.mappingRam.forEach(task -> mappingRam.put(task, true));
+		chunks.load(state.chunks);
+		purge.load(state.purge);
+		frees.load(state.frees);
+		reordering.load(state.before);
+		known = state.known;
+		grounded = state.grounded;
+		nextDump = 0;
 	}
 }

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.VmallocConfig;
 import org.vmalloscope.engine.vmalloc.VmallocRules;
+import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.engine.vmalloc.VmallocState;
 import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
 import org.vmalloscope.session.replay.vmalloc.RecordedStates;
@@ -27,12 +30,15 @@ import org.vmalloscope.trace.ReadLimits;
 import org.vmalloscope.trace.ReadMonitor;
 import org.vmalloscope.trace.RecordedRun;
 import org.vmalloscope.trace.RecordedRun.Role;
+import org.vmalloscope.trace.event.EventKind;
 import org.vmalloscope.trace.event.EventTable;
 import org.vmalloscope.trace.log.RunDescription;
 import org.vmalloscope.trace.state.StateDump;
 
 /** Replays the vmalloc events of one recorded run and counts. */
 final class RunReplay implements VmallocReplayListener {
+	private static final int DETOUR = 3000;
+
 	final List<VmallocPrediction> predictions = new ArrayList<>();
 	final List<StateComparison> comparisons = new ArrayList<>();
 	final List<String> divergences = new ArrayList<>();
@@ -71,7 +77,38 @@ final class RunReplay implements VmallocReplayListener {
 			return this;
 		}
 		VmallocReplay replay = new VmallocReplay(allocator, events, this);
-		for (int i = 0; i < events.size(); i++) {
+		replay(allocator, replay, 0, events.size(), after);
+		return this;
+	}
+
+	/** The same, but every now and then some events are replayed, taken back, and replayed again. */
+	RunReplay runWithDetours() {
+		Vmalloc allocator = vmalloc;
+		if (allocator == null) {
+			return this;
+		}
+		VmallocReplay replay = new VmallocReplay(allocator, events, this);
+		int step = Math.max(1, events.size() / 7);
+		for (int from = 0; from < events.size(); from += step) {
+			int to = Math.min(events.size(), from + step);
+			VmallocSnapshot state = allocator.snapshot();
+			VmallocReplay.State known = replay.save();
+			int told = predictions.size();
+			replay(allocator, replay, from, Math.min(to, from + DETOUR), vmalloc -> {
+				// taken back
+			});
+			predictions.subList(told, predictions.size()).clear();
+			allocator.restore(state);
+			replay.load(known);
+			replay(allocator, replay, from, to, vmalloc -> {
+				// this counts
+			});
+		}
+		return this;
+	}
+
+	private void replay(Vmalloc allocator, VmallocReplay replay, int from, int to, Consumer<Vmalloc> after) {
+		for (int i = from; i < to; i++) {
 			for (int dump = 0; dump < moments.length; dump++) {
 				VmallocState state = states[dump];
 				if (moments[dump] == i && state != null) {
@@ -87,7 +124,12 @@ final class RunReplay implements VmallocReplayListener {
 				after.accept(allocator);
 			}
 		}
-		return this;
+	}
+
+	/** How many results the trace records. */
+	int results() {
+		boolean tracepoints = events.next(0, Set.of(EventKind.VMAP_ALLOC)) < events.size();
+		return (int) IntStream.range(0, events.size()).filter(i -> events.kind(i) == (tracepoints ? EventKind.VMAP_ALLOC : EventKind.VMAP_REQUEST_END)).count();
 	}
 
 	int right() {
