@@ -1,10 +1,13 @@
 package org.vmalloscope.cli;
 
+import java.io.PrintWriter;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code ./vmalloscope SUBCOMMAND …}. */
 @Command(name = "vmalloscope", mixinStandardHelpOptions = true, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", //
+		subcommands = SimulateCommand.class, //
 		header = "Runs and shows the Linux kernel's percpu and vmalloc allocators.", //
 		description = { "Without arguments, or with a file, the window opens.%n" })
 public final class Main {
@@ -13,6 +16,14 @@ public final class Main {
 
 	/** Runs one command and ends the process with its exit code. */
 	public static void main(String[] arguments) {
-		System.exit(new CommandLine(new Main()).execute(arguments));
+		System.exit(run(arguments, new PrintWriter(System.out), new PrintWriter(System.err, true)));
+	}
+
+	/** Runs one command and returns its exit code. */
+	public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+		int code = new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+		out.flush();
+		err.flush();
+		return code;
 	}
 }

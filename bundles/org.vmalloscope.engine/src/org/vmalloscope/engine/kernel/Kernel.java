@@ -9,13 +9,16 @@ import org.vmalloscope.engine.memory.PageBudget;
 import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.engine.percpu.ChunkAddressSpace;
 import org.vmalloscope.engine.percpu.ChunkType;
-import org.vmalloscope.engine.percpu.ChunkWindow;
 import org.vmalloscope.engine.percpu.PercpuAllocator;
 import org.vmalloscope.engine.percpu.PercpuEnvironment;
 import org.vmalloscope.engine.percpu.PercpuGeometry;
 import org.vmalloscope.engine.percpu.PercpuPointer;
 import org.vmalloscope.engine.percpu.PercpuProbe;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.vmalloc.Vmalloc;
+import org.vmalloscope.engine.vmalloc.VmallocConfig;
+import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
+import org.vmalloscope.engine.vmalloc.VmallocView;
 
 /**
  * A running kernel as far as its allocators go: the percpu allocator, the address space and the pages under it, wired as a
@@ -61,6 +64,21 @@ public final class Kernel {
 			return profile;
 		}
 
+		/** The vmalloc allocator then, or null when the machine has none. */
+		public @Nullable VmallocView vmalloc() {
+			return addresses instanceof VmallocMachine.State state ? state.vmalloc().view() : null;
+		}
+
+		/** The snapshot of the vmalloc allocator, or null when the machine has none. */
+		public @Nullable VmallocSnapshot vmallocSnapshot() {
+			return addresses instanceof VmallocMachine.State state ? state.vmalloc() : null;
+		}
+
+		/** The CPU that requests run on. */
+		public int cpu() {
+			return cpu;
+		}
+
 		/** The percpu allocator then, or null when the machine has none. */
 		public @Nullable PercpuSnapshot percpu() {
 			return percpu;
@@ -82,6 +100,9 @@ public final class Kernel {
 		this.pages = pages;
 		this.addresses = addresses;
 		this.log = log;
+		if (addresses instanceof VmallocMachine machine) {
+			machine.vmalloc().setMessageListener(line -> log.add(new LogLine(KernelLog.Level.WARNING, line)));
+		}
 		if (configuration.hasPercpu()) {
 			PercpuGeometry geometry = PercpuLayouts.geometry(profile, configuration);
 			PercpuEnvironment environment = new PercpuEnvironment(pages, addresses, (level, text) -> log.add(new LogLine(level, text)), configuration.backing(),
@@ -92,11 +113,19 @@ public final class Kernel {
 		}
 	}
 
-	/** Boots a kernel whose pages are a bare budget and whose address space only percpu uses. */
+	/** Boots a kernel whose pages are a bare budget and whose address space percpu chunks and vmalloc share. */
 	public static Kernel boot(KernelProfile profile, KernelConfiguration configuration) {
-		ChunkWindow window = new ChunkWindow(configuration.vmallocStart(), configuration.vmallocEnd(), profile.architecture().pageSize(),
-				configuration.cpus(), profile.freeingTaskPurges());
-		return boot(profile, configuration, new PageBudget(configuration.pageBudget()), window);
+		return boot(profile, configuration, new PageBudget(configuration.pageBudget()));
+	}
+
+	/** The same on page frames made by the caller. */
+	public static Kernel boot(KernelProfile profile, KernelConfiguration configuration, PageSupply pages) {
+		return boot(profile, configuration, pages, new VmallocMachine(new Vmalloc(vmallocConfig(profile, configuration))));
+	}
+
+	/** The vmalloc machine that a profile and a configuration mean, for callers that want it with changes. */
+	public static VmallocConfig vmallocConfig(KernelProfile profile, KernelConfiguration configuration) {
+		return VmallocLayouts.config(profile, configuration);
 	}
 
 	/** Boots a kernel on pages and an address space made by the caller; a {@link VmallocMachine} also serves vmalloc requests. */
@@ -133,6 +162,24 @@ public final class Kernel {
 		return percpu != null;
 	}
 
+	/** The vmalloc allocator with the numbers of its requests. */
+	public VmallocMachine vmallocMachine() {
+		if (addresses instanceof VmallocMachine machine) {
+			return machine;
+		}
+		throw new IllegalStateException("this machine has no vmalloc allocator");
+	}
+
+	/** The vmalloc allocator. */
+	public Vmalloc vmalloc() {
+		return vmallocMachine().vmalloc();
+	}
+
+	/** Whether there is a vmalloc allocator. */
+	public boolean hasVmalloc() {
+		return addresses instanceof VmallocMachine;
+	}
+
 	/** What the kernel printed so far. */
 	public List<LogLine> log() {
 		return List.copyOf(log);
@@ -148,11 +195,14 @@ public final class Kernel {
 		return percpuIds.get(id);
 	}
 
-	/** Lets a probe watch the percpu allocator; {@link KernelProbe#NONE} for none. */
+	/** Lets a probe watch all parts; {@link KernelProbe#NONE} for none. */
 	public void setProbe(KernelProbe probe) {
 		PercpuAllocator allocator = percpu;
 		if (allocator != null) {
 			allocator.setProbe(probe == KernelProbe.NONE ? PercpuProbe.NONE : probe);
+		}
+		if (addresses instanceof VmallocMachine machine) {
+			machine.vmalloc().setProbe(probe == KernelProbe.NONE ? null : probe);
 		}
 	}
 
@@ -176,7 +226,7 @@ public final class Kernel {
 			return percpu == null ? new Result.Unsupported(request) : percpu(asked, percpu());
 		}
 		if (request instanceof Request.Vmalloc asked) {
-			return addresses instanceof VmallocMachine machine ? machine.execute(asked, cpu) : new Result.Unsupported(request);
+			return addresses instanceof VmallocMachine machine ? machine.execute(asked) : new Result.Unsupported(request);
 		}
 		if (request instanceof Request.SetBudget budget) {
 			pages.setFreePages(budget.pages());
@@ -186,8 +236,15 @@ public final class Kernel {
 		if (wanted < 0 || wanted >= configuration.cpus()) {
 			throw new IllegalArgumentException("cpu " + wanted + " of " + configuration.cpus());
 		}
-		cpu = wanted;
+		setCpu(wanted);
 		return new Result.CpuSet(wanted);
+	}
+
+	private void setCpu(int wanted) {
+		cpu = wanted;
+		if (addresses instanceof VmallocMachine machine) {
+			machine.setCpu(wanted);
+		}
 	}
 
 	private Result percpu(Request.Percpu request, PercpuAllocator allocator) {
@@ -229,7 +286,7 @@ public final class Kernel {
 		pages.restore(snapshot.pages);
 		addresses.restore(snapshot.addresses);
 		percpuIds.restore(snapshot.percpuIds);
-		cpu = snapshot.cpu;
+		setCpu(snapshot.cpu);
 		while (log.size() > snapshot.logSize) {
 			log.remove(log.size() - 1);
 		}
@@ -240,6 +297,9 @@ public final class Kernel {
 		PercpuAllocator allocator = percpu;
 		if (allocator != null) {
 			allocator.assertConsistent();
+		}
+		if (addresses instanceof VmallocMachine machine) {
+			machine.vmalloc().assertConsistent();
 		}
 	}
 }

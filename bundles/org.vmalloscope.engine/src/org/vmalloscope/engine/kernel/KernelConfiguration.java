@@ -25,6 +25,7 @@ public final class KernelConfiguration {
 	private long pageBudget = PageSupply.UNLIMITED;
 	private long vmallocStart;
 	private long vmallocEnd;
+	private int nrCpus;
 	private boolean percpu = true;
 	private boolean metadataInVmalloc;
 	private Backing backing = Backing.VM;
@@ -36,6 +37,7 @@ public final class KernelConfiguration {
 		firstBase = architecture.firstBase();
 		vmallocStart = architecture.vmallocStart();
 		vmallocEnd = architecture.vmallocEnd();
+		nrCpus = architecture.nrCpus();
 	}
 
 	/** Possible CPUs. */
@@ -45,6 +47,16 @@ public final class KernelConfiguration {
 
 	public KernelConfiguration cpus(int number) {
 		cpus = positive(number, "cpus");
+		return this;
+	}
+
+	/** The {@code NR_CPUS} that the kernel is built for; sizes vmap blocks. */
+	public int nrCpus() {
+		return nrCpus;
+	}
+
+	public KernelConfiguration nrCpus(int number) {
+		nrCpus = positive(number, "NR_CPUS");
 		return this;
 	}
 

@@ -12,6 +12,7 @@ import org.vmalloscope.engine.percpu.PercpuRules;
 import org.vmalloscope.engine.percpu.PercpuRules.FailureMessages;
 import org.vmalloscope.engine.percpu.boot.FirstChunkRules;
 import org.vmalloscope.engine.percpu.boot.FirstChunkRules.AddressStyle;
+import org.vmalloscope.engine.vmalloc.VmallocRules;
 
 /**
  * The kernels that Vmalloscope knows by name. A name is a release ({@code 6.1}), which means x86-64 but for 3.2, or a release
@@ -47,21 +48,22 @@ public final class KernelProfiles {
 		FirstChunkRules bare32 = new FirstChunkRules(MIN_UNIT, 20 << 10, EARLY, MODULES, AddressStyle.ABSENT, "percpu: ", true);
 		FirstChunkRules early = new FirstChunkRules(MIN_UNIT, 28 << 10, 20 << 10, MODULES, AddressStyle.ABSENT, "percpu: ", true);
 
-		add(new KernelProfile("3.2-i386", Architecture.I386, a1, old32, true));
-		add(new KernelProfile("3.10", Architecture.AMD64, a1, old, true));
-		add(new KernelProfile("3.18", Architecture.AMD64, a3, larger, true));
-		add(new KernelProfile("4.4", Architecture.AMD64, a3, larger, true));
+		add(new KernelProfile("3.2-i386", Architecture.I386, a1, old32, VmallocRules.of(3, 2)));
+		add(new KernelProfile("3.10", Architecture.AMD64, a1, old, VmallocRules.of(3, 10)));
+		add(new KernelProfile("3.18", Architecture.AMD64, a3, larger, VmallocRules.of(3, 18)));
+		add(new KernelProfile("4.4", Architecture.AMD64, a3, larger, VmallocRules.of(4, 4)));
 		// 4.14.170, which has the balance half of the no-retry series and the bounded placement scan from stable.
-		add(new KernelProfile("4.14", Architecture.AMD64, b1.withGfpPassthrough(GfpPassthrough.G1), bare, true));
-		add(new KernelProfile("4.19", Architecture.AMD64, b1.withBoundedPlacement(false), hashed, true));
-		add(new KernelProfile("5.1", Architecture.AMD64, b1, hashed, true));
-		add(new KernelProfile("5.3", Architecture.AMD64, b2, bare, true));
-		add(new KernelProfile("5.10", Architecture.AMD64, b3, bare, true));
-		add(new KernelProfile("5.15", Architecture.AMD64, b4, bare, true));
-		add(new KernelProfile("6.1", Architecture.AMD64, b4NoReclaim, bare, false));
-		add(new KernelProfile("6.1-i386-pae", Architecture.I386_PAE, b4NoReclaim, bare32, false));
-		add(new KernelProfile("6.12", Architecture.AMD64, b4Reporting, early, false));
-		add(new KernelProfile("7.2", Architecture.AMD64, b4Reporting.withSchedulingBeforePopulation(true).withCheckedFrees(true), early, false));
+		add(new KernelProfile("4.14", Architecture.AMD64, b1.withGfpPassthrough(GfpPassthrough.G1), bare, VmallocRules.of(4, 14)));
+		add(new KernelProfile("4.19", Architecture.AMD64, b1.withBoundedPlacement(false), hashed, VmallocRules.of(4, 19)));
+		add(new KernelProfile("5.1", Architecture.AMD64, b1, hashed, VmallocRules.of(5, 1)));
+		add(new KernelProfile("5.3", Architecture.AMD64, b2, bare, VmallocRules.of(5, 3)));
+		add(new KernelProfile("5.10", Architecture.AMD64, b3, bare, VmallocRules.of(5, 10)));
+		add(new KernelProfile("5.15", Architecture.AMD64, b4, bare, VmallocRules.of(5, 15)));
+		add(new KernelProfile("6.1", Architecture.AMD64, b4NoReclaim, bare, VmallocRules.of(6, 1)));
+		add(new KernelProfile("6.1-i386-pae", Architecture.I386_PAE, b4NoReclaim, bare32, VmallocRules.of(6, 1)));
+		add(new KernelProfile("6.12", Architecture.AMD64, b4Reporting, early, VmallocRules.of(6, 12)));
+		add(new KernelProfile("7.1", Architecture.AMD64, b4Reporting.withSchedulingBeforePopulation(true).withCheckedFrees(true), early, VmallocRules.of(7, 1)));
+		add(new KernelProfile("7.2", Architecture.AMD64, b4Reporting.withSchedulingBeforePopulation(true).withCheckedFrees(true), early, VmallocRules.of(7, 2)));
 	}
 
 	private KernelProfiles() {

@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.percpu.FailureReason;
 import org.vmalloscope.engine.percpu.PercpuPointer;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.vmalloc.VmallocView;
 
 /** What became of a {@link Request}. */
 public sealed interface Result {
@@ -44,20 +45,24 @@ public sealed interface Result {
 	record AreaAllocated(int id, long address, long lazyPages, boolean workScheduled) implements Result {
 	}
 
-	/** Of {@link Request.FreeArea}. */
-	record AreaFreed(int id, long lazyPages, boolean workScheduled) implements Result {
+	/** Of {@link Request.FreeArea}; the address is 0 when there was nothing to free. */
+	record AreaFreed(int id, long address, long lazyPages, boolean workScheduled) implements Result {
 	}
 
-	/** Of {@link Request.DrainWork} and {@link Request.Purge}. */
-	record Drained(boolean ran, long lazyPages) implements Result {
+	/**
+	 * Of {@link Request.DrainWork}, {@link Request.Purge} and {@link Request.UnmapAliases}.
+	 *
+	 * @param ran whether it ran: drain work does only if it is pending
+	 */
+	record Purged(boolean ran, long lazyPages, boolean workScheduled) implements Result {
 	}
 
-	/** Of {@link Request.UnmapAliases} and {@link Request.ShrinkNodes}. */
+	/** Of {@link Request.ShrinkNodes}. */
 	record Done() implements Result {
 	}
 
-	/** Of {@link Request.DumpVmalloc}: the text of the dump. */
-	record VmallocDumped(String text, boolean checksumOnly) implements Result {
+	/** Of {@link Request.DumpVmalloc}. */
+	record VmallocDumped(VmallocView view, boolean checksumOnly) implements Result {
 	}
 
 	/** Of {@link Request.SetBudget}. */

@@ -1,8 +1,7 @@
 package org.vmalloscope.engine.percpu;
 
 /**
- * What the percpu allocator needs of the kernel's address space. The vmalloc engine implements it; {@link ChunkWindow} is a
- * stand-in for work without one.
+ * What the percpu allocator needs of the kernel's address space. The vmalloc engine implements it.
  */
 public interface ChunkAddressSpace {
 	/** There is no room. */

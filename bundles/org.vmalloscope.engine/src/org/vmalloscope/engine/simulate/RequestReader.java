@@ -27,6 +27,7 @@ public final class RequestReader implements Closeable {
 	private final RequestErrors errors;
 	private int lineNumber;
 	private @Nullable Request first;
+	private String[] unread = RequestParser.NO_WORDS;
 
 	/**
 	 * @param name how errors call the file
@@ -48,6 +49,13 @@ public final class RequestReader implements Closeable {
 			raw.close();
 			throw e;
 		}
+	}
+
+	/** The words of the first line that has any, which stays to be read; none in an empty file. To be called first. */
+	String[] peek() {
+		String[] words = nextLine();
+		unread = words;
+		return words;
 	}
 
 	/** Reads the {@code cfg} lines at the beginning. To be called once, before {@link #next}. */
@@ -99,7 +107,12 @@ public final class RequestReader implements Closeable {
 	}
 
 	/** The words of the next line that has any; none at the end of the file. */
-	private String[] nextLine() {
+	String[] nextLine() {
+		if (unread.length > 0) {
+			String[] words = unread;
+			unread = RequestParser.NO_WORDS;
+			return words;
+		}
 		try {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				lineNumber++;

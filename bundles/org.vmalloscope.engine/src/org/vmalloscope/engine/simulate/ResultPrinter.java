@@ -60,14 +60,15 @@ public final class ResultPrinter implements KernelProbe {
 			checksum(start, dumped.checksumOnly());
 		} else if (result instanceof Result.VmallocDumped dumped) {
 			int start = out.length();
-			out.append(dumped.text());
+			VmallocDump.append(dumped.view(), out);
 			checksum(start, dumped.checksumOnly());
 		} else if (result instanceof Result.AreaAllocated allocated) {
 			out.append("V ").append(allocated.id()).append(' ').append(allocated.address() == 0 ? "F" : Long.toHexString(allocated.address())).append(' ')
 					.append(allocated.lazyPages());
 			end(allocated.workScheduled());
 		} else if (result instanceof Result.AreaFreed freed) {
-			out.append("f ").append(freed.id()).append(' ').append(freed.lazyPages());
+			out.append("f ").append(freed.id()).append(' ');
+			number(freed.address() == 0, "none", freed.lazyPages());
 			end(freed.workScheduled());
 		} else {
 			printShort(result);
@@ -75,8 +76,10 @@ public final class ResultPrinter implements KernelProbe {
 	}
 
 	private void printShort(Result result) {
-		if (result instanceof Result.Drained drained) {
-			out.append("G ").append(drained.ran() ? Long.toString(drained.lazyPages()) : "idle").append('\n');
+		if (result instanceof Result.Purged purged) {
+			out.append("G ");
+			number(!purged.ran(), "idle", purged.lazyPages());
+			end(purged.workScheduled());
 		} else if (result instanceof Result.Done) {
 			out.append("H\n");
 		} else if (result instanceof Result.BudgetSet budget) {
@@ -93,6 +96,14 @@ public final class ResultPrinter implements KernelProbe {
 			out.append(absent);
 		} else {
 			out.append(' ').append(PercpuPointer.chunkId(pointer)).append(' ').append(PercpuPointer.offset(pointer));
+		}
+	}
+
+	private void number(boolean absent, String instead, long number) {
+		if (absent) {
+			out.append(instead);
+		} else {
+			out.append(number);
 		}
 	}
 
@@ -136,6 +147,11 @@ public final class ResultPrinter implements KernelProbe {
 
 	@Override
 	public void tlbFlushed(long start, long end) {
+		flushed(start, end);
+	}
+
+	@Override
+	public void flushed(long start, long end) {
 		out.append("*T ").append(Long.toHexString(start)).append(' ').append(Long.toHexString(end)).append('\n');
 	}
 }

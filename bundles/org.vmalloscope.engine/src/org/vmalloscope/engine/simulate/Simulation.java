@@ -33,15 +33,25 @@ public final class Simulation {
 	}
 
 	/**
-	 * Runs all requests. Requests that the machine cannot make sense of are reported like lines that cannot be read.
+	 * Runs all requests, of a request file or of one of the short inputs. Requests that the machine cannot make sense of are reported like lines that cannot be read.
 	 *
 	 * @param requests is read to its end, not closed
 	 * @param out receives the answers
 	 * @throws IllegalArgumentException when the configuration makes no sense
 	 */
 	public void run(RequestReader requests, Appendable out) throws IOException {
-		Kernel kernel = boot.boot(profile, requests.readConfiguration(profile));
 		StringBuilder text = new StringBuilder(2 * FLUSH_AT);
+		ShortInput input = ShortInput.recognise(requests.peek(), profile, text);
+		if (input == null) {
+			runRequests(requests, text, out);
+		} else {
+			runShort(requests, input, text, out);
+		}
+		out.append(text);
+	}
+
+	private void runRequests(RequestReader requests, StringBuilder text, Appendable out) throws IOException {
+		Kernel kernel = boot.boot(profile, requests.readConfiguration(profile));
 		ResultPrinter printer = new ResultPrinter(text);
 		printer.printGeometry(kernel);
 		kernel.setProbe(printer);
@@ -51,11 +61,26 @@ public final class Simulation {
 			} catch (IllegalArgumentException e) {
 				requests.report(e);
 			}
-			if (text.length() > FLUSH_AT) {
-				out.append(text);
-				text.setLength(0);
-			}
+			flush(text, out);
 		}
-		out.append(text);
+	}
+
+	private static void runShort(RequestReader requests, ShortInput input, StringBuilder text, Appendable out) throws IOException {
+		requests.nextLine();
+		for (String[] words = requests.nextLine(); words.length > 0; words = requests.nextLine()) {
+			try {
+				input.execute(words);
+			} catch (IllegalArgumentException e) {
+				requests.report(e);
+			}
+			flush(text, out);
+		}
+	}
+
+	private static void flush(StringBuilder text, Appendable out) throws IOException {
+		if (text.length() > FLUSH_AT) {
+			out.append(text);
+			text.setLength(0);
+		}
 	}
 }

@@ -44,6 +44,7 @@ public final class Vmalloc {
 	private final PagesArrays arrays;
 	private final long lazyMax;
 	private final long[] early;
+	private final VmallocStructure structure;
 	private boolean drainPending;
 	private VmapNotifier notifier = () -> 0;
 	private PageSource pageSource = PageSource.UNLIMITED;
@@ -72,6 +73,7 @@ public final class Vmalloc {
 		arrays = new PagesArrays(space);
 		early = EarlyAreas.register(space, config);
 		placement.initialise();
+		structure = new VmallocStructure(config, policy.newestFirst(), nodes, blocks);
 	}
 
 	// ---- allocating
@@ -354,6 +356,11 @@ public final class Vmalloc {
 		return messages;
 	}
 
+	/** Applies what a recording says happened instead of what this allocator would do. */
+	public TakeOver takeOver() {
+		return new TakeOver(this);
+	}
+
 	// ---- looking
 
 	/** The machine. */
@@ -407,15 +414,17 @@ public final class Vmalloc {
 	public VmallocSnapshot snapshot() {
 		StateWriter out = new StateWriter();
 		space.save(out);
+		int placementAt = out.count();
 		placement.save(out);
 		policy.save(out);
+		int blocksAt = out.count();
 		blocks.save(out);
 		purger.save(out);
 		messages.save(out);
 		arrays.save(out);
 		out.put(drainPending);
-		return new VmallocSnapshot(space.pool().longs().capture(), space.free().longs().capture(), space.lists().longs().capture(),
-				space.stacks().longs().capture(), blocks.longs().capture(), out.toArray());
+		return new VmallocSnapshot(structure, space.pool().longs().capture(), space.free().longs().capture(), space.lists().longs().capture(),
+				space.stacks().longs().capture(), blocks.longs().capture(), out.toArray(), placementAt, blocksAt);
 	}
 
 	/** Makes the state what it was; the snapshot must come from an allocator with the same configuration. */

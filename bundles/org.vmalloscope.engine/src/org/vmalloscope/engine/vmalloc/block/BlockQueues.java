@@ -1,12 +1,16 @@
 package org.vmalloscope.engine.vmalloc.block;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 import org.vmalloscope.engine.vmalloc.space.Address;
 import org.vmalloscope.engine.vmalloc.space.AddressSpace;
 import org.vmalloscope.engine.vmalloc.space.AddressTree;
+import org.vmalloscope.engine.vmalloc.space.AddressTreeImage;
 import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
 import org.vmalloscope.engine.vmalloc.store.ListCells;
+import org.vmalloscope.engine.vmalloc.store.LongSource;
 import org.vmalloscope.engine.vmalloc.store.StateReader;
 import org.vmalloscope.engine.vmalloc.store.StateWriter;
 import org.vmalloscope.engine.vmalloc.store.TrackedLongs;
@@ -75,6 +79,11 @@ public final class BlockQueues {
 		return pages;
 	}
 
+	/** The largest request served from a block, in pages. */
+	public int maximumRequest() {
+		return BlockRules.maximumRequest(space.geometry());
+	}
+
 	/** Bytes of a block, which is also its alignment. */
 	public long blockSize() {
 		return (long) pages << space.geometry().pageShift();
@@ -83,6 +92,28 @@ public final class BlockQueues {
 	/** Block starts in address order. */
 	public long[] starts() {
 		return byStart.keys();
+	}
+
+	static List<VmapBlock> read(LongSource records, AddressTreeImage byStart, int pages) {
+		int words = pages + 63 >>> 6;
+		List<VmapBlock> blocks = new ArrayList<>();
+		for (int pos = byStart.first(); pos != 0; pos = byStart.next(pos)) {
+			int at = (int) byStart.value(pos, 0) * (BITMAPS + 2 * words);
+			List<Long> bits = new ArrayList<>();
+			for (int i = 0; i < 2 * words; i++) {
+				bits.add(records.get(at + BITMAPS + i));
+			}
+			long counts = records.get(at + COUNTS);
+			long queue = records.get(at + QUEUE);
+			blocks.add(new VmapBlock(records.get(at + START), pages, (int) queue, (int) counts, (int) (counts >>> 32), queue >>> 32 != 0,
+					List.copyOf(bits.subList(0, words)), List.copyOf(bits.subList(words, 2 * words))));
+		}
+		return List.copyOf(blocks);
+	}
+
+	/** The list of a CPU's blocks with pages never given out, in the order of {@code vbq->free}. */
+	public int queue(int cpu) {
+		return queues[cpu];
 	}
 
 	/** The record of the block that holds an address, or 0. */

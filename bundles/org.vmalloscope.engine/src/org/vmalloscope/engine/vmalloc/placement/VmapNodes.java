@@ -55,6 +55,12 @@ public final class VmapNodes {
 		return (int) Long.remainderUnsigned(address >>> zoneShift, count);
 	}
 
+	/** The node where an area waits when it is freed: the one it is marked with, else that of its address. */
+	public int homeOf(long start, long facts) {
+		int mark = AreaMap.node(facts);
+		return mark >= 0 && mark < count ? mark : nodeOf(start);
+	}
+
 	/** The stack with the starts of a node's lazily freed areas; in the kernel they are in address order at once. */
 	public int lazy(int node) {
 		return lazy[node];

@@ -39,6 +39,8 @@ public final class FlaggedAreasPurge extends PurgePolicy {
 	public void withdraw(int pos) {
 		if (space.areas().state(pos) == AreaState.PURGING) {
 			space.stacks().remove(taken, space.areas().start(pos));
+		} else {
+			uncount(pos);
 		}
 	}
 

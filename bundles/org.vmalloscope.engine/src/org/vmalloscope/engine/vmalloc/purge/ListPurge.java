@@ -22,13 +22,27 @@ abstract class ListPurge extends PurgePolicy {
 	}
 
 	@Override
+	public int newestFirst() {
+		return lazy;
+	}
+
+	@Override
 	protected void add(int pos, long start, long end) {
 		space.stacks().push(lazy, start);
 	}
 
 	@Override
 	public void withdraw(int pos) {
-		space.stacks().remove(space.areas().state(pos) == AreaState.LAZY ? lazy : taken, space.areas().start(pos));
+		boolean waits = space.areas().state(pos) == AreaState.LAZY;
+		space.stacks().remove(waits ? lazy : taken, space.areas().start(pos));
+		if (waits || countsTaken()) {
+			uncount(pos);
+		}
+	}
+
+	/** Whether taken areas count in {@code vmap_lazy_nr} until they are given back. */
+	protected boolean countsTaken() {
+		return true;
 	}
 
 	@Override

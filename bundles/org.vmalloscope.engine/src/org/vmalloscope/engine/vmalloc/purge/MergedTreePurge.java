@@ -76,6 +76,7 @@ public final class MergedTreePurge extends PurgePolicy {
 	@Override
 	public void withdraw(int pos) {
 		space.stacks().remove(space.areas().state(pos) == AreaState.LAZY ? lazy : taken, space.areas().start(pos));
+		uncount(pos);
 	}
 
 	@Override

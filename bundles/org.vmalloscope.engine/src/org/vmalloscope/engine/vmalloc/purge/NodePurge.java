@@ -62,8 +62,7 @@ public final class NodePurge extends PurgePolicy {
 
 	/** The node in whose lazy tree the area at a map position belongs. */
 	private int homeOf(int pos) {
-		int mark = AreaMap.node(space.areas().facts(pos));
-		return mark >= 0 && mark < nodes.count() ? mark : nodes.nodeOf(space.areas().start(pos));
+		return nodes.homeOf(space.areas().start(pos), space.areas().facts(pos));
 	}
 
 	@Override
@@ -73,8 +72,14 @@ public final class NodePurge extends PurgePolicy {
 		int home = homeOf(pos);
 		if (space.areas().state(pos) == AreaState.LAZY) {
 			stacks.remove(nodes.lazy(home), start);
-		} else if (!decay.withdraw(start) && !stacks.remove(taken[home], start)) {
-			stacks.remove(aside[home], start);
+			uncount(pos);
+		} else if (!decay.withdraw(start)) {
+			if (stacks.remove(taken[home], start)) {
+				uncount(pos);
+			} else {
+				// counted with the pages of its node, which are taken off together
+				stacks.remove(aside[home], start);
+			}
 		}
 	}
 

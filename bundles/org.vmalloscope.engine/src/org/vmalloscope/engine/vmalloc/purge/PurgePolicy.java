@@ -47,8 +47,16 @@ public abstract class PurgePolicy {
 	/** Enters a lazy area in the structure of this generation; may change the area map. */
 	protected abstract void add(int pos, long start, long end);
 
-	/** Takes a lazy or purging area out of the structure, because a recorded trace says it is elsewhere. */
+	/**
+	 * Takes a lazy or purging area out of the structure, and its pages off {@code vmap_lazy_nr} if they still count, because a
+	 * recorded trace says it is elsewhere. The area map still has it.
+	 */
 	public abstract void withdraw(int pos);
+
+	/** Takes the pages of the area at a map position off {@code vmap_lazy_nr}. */
+	protected final void uncount(int pos) {
+		space.addLazyPages(-space.pages(space.areas().end(pos) - space.areas().start(pos)));
+	}
 
 	/** Whether passing {@code lazy_max} schedules the drain work; otherwise the freeing task purges itself. */
 	public boolean usesDrainWork() {
@@ -63,6 +71,11 @@ public abstract class PurgePolicy {
 	/** Whether vmap blocks are purged inside {@code __purge_vmap_area_lazy}, and a forced flush happens there (to 4.9). */
 	public boolean flushesWhenForced() {
 		return false;
+	}
+
+	/** The stack whose order is that of the lazy areas, newest first; -1 where they are ordered by address. */
+	public int newestFirst() {
+		return -1;
 	}
 
 	/**

@@ -33,6 +33,11 @@ public final class UnbrokenListPurge extends ListPurge {
 	}
 
 	@Override
+	protected boolean countsTaken() {
+		return false;
+	}
+
+	@Override
 	protected boolean giveBackSome() {
 		while (!isTakenEmpty()) {
 			giveBackFirst(false);

@@ -46,8 +46,23 @@ public final class AddressTree {
 		this.pool = pool;
 		this.longs = pool.longs();
 		this.values = values;
-		this.capacity = (TrackedLongs.BLOCK - 1) / (1 + values);
+		this.capacity = leafCapacity(values);
 		this.root = pool.newNode();
+	}
+
+	/** Entries that a leaf holds. */
+	static int leafCapacity(int values) {
+		return (TrackedLongs.BLOCK - 1) / (1 + values);
+	}
+
+	/** Where the child stands whose key is at a position of an inner node. */
+	static int childOf(int pos) {
+		return pos + INNER_CAPACITY;
+	}
+
+	/** The node that holds a position. */
+	static int nodeOf(int pos) {
+		return pos & NODE;
 	}
 
 	/** The number of entries. */
@@ -289,16 +304,28 @@ public final class AddressTree {
 	}
 
 	private static int count(long[] d, int node) {
-		return (int) d[node] & 0xffff;
+		return count(d[node]);
+	}
+
+	static int count(long header) {
+		return (int) header & 0xffff;
 	}
 
 	/** Header: count in bits 0-15, the next leaf in 16-39, the previous one in 40-63, both as block numbers. */
 	private static int nextLeaf(long[] d, int node) {
-		return (int) (d[node] >>> 16 & 0xffffff) << TrackedLongs.BLOCK_SHIFT;
+		return nextLeaf(d[node]);
+	}
+
+	static int nextLeaf(long header) {
+		return (int) (header >>> 16 & 0xffffff) << TrackedLongs.BLOCK_SHIFT;
 	}
 
 	private static int previousLeaf(long[] d, int node) {
-		return (int) (d[node] >>> 40) << TrackedLongs.BLOCK_SHIFT;
+		return previousLeaf(d[node]);
+	}
+
+	static int previousLeaf(long header) {
+		return (int) (header >>> 40) << TrackedLongs.BLOCK_SHIFT;
 	}
 
 	private void setHeader(int node, int count, int next, int previous) {

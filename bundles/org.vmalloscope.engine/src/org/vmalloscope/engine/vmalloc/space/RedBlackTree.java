@@ -16,7 +16,7 @@ import org.vmalloscope.engine.vmalloc.store.TrackedLongs;
  * Nodes are numbers above 0. Six longs each: start, end, maximum below left, maximum below right, the two children, and
  * the parent with the colour.
  */
-public abstract class RedBlackTree {
+public abstract class RedBlackTree implements RangeTree {
 	/** Longs per node. */
 	static final int RECORD = 6;
 	static final int END = 1;
@@ -49,46 +49,55 @@ public abstract class RedBlackTree {
 	}
 
 	/** The root, or 0. */
+	@Override
 	public final int root() {
 		return root;
 	}
 
 	/** The number of ranges. */
+	@Override
 	public final int size() {
 		return size;
 	}
 
 	/** First address of a range. */
+	@Override
 	public final long start(int node) {
 		return longs.get(node * RECORD);
 	}
 
 	/** Address after the last of a range. */
+	@Override
 	public final long end(int node) {
 		return longs.get(node * RECORD + END);
 	}
 
 	/** Left child, or 0. */
+	@Override
 	public final int left(int node) {
 		return (int) longs.get(node * RECORD + CHILDREN);
 	}
 
 	/** Right child, or 0. */
+	@Override
 	public final int right(int node) {
 		return (int) (longs.get(node * RECORD + CHILDREN) >>> 32);
 	}
 
 	/** Parent, or 0. */
+	@Override
 	public final int parent(int node) {
 		return (int) longs.get(node * RECORD + PARENT);
 	}
 
 	/** Colour; nothing (0) is black. */
+	@Override
 	public final boolean isRed(int node) {
 		return longs.get(node * RECORD + PARENT) >= RED;
 	}
 
 	/** The kernel's {@code subtree_max_size}: bytes of the largest range in the subtree. */
+	@Override
 	public final long subtreeMax(int node) {
 		long[] d = longs.data();
 		int b = node * RECORD;
@@ -96,6 +105,7 @@ public abstract class RedBlackTree {
 	}
 
 	/** The lowest range, or 0. */
+	@Override
 	public final int first() {
 		return root == 0 ? 0 : leftmost(root);
 	}
@@ -116,6 +126,7 @@ public abstract class RedBlackTree {
 	}
 
 	/** The node after a node in address order, or 0. */
+	@Override
 	public final int next(int node) {
 		int at = right(node);
 		if (at != 0) {

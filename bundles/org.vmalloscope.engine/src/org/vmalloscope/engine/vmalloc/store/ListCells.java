@@ -1,5 +1,7 @@
 package org.vmalloscope.engine.vmalloc.store;
 
+import java.util.Arrays;
+
 /**
  * Doubly linked lists of longs, as {@code struct list_head} gives the kernel: circular, with a cell of their own as head.
  * A list is named by the index of its head cell; its order is state. Two longs per cell: the value, and the two links.
@@ -112,12 +114,25 @@ public final class ListCells {
 
 	/** The values of a list in order. */
 	public long[] values(int list) {
-		long[] values = new long[count(list)];
-		int i = 0;
-		for (int cell = next(list); cell != list; cell = next(cell)) {
-			values[i++] = value(cell);
+		return values(cells, list);
+	}
+
+	/** The same of a snapshot of {@link #longs}. */
+	public static long[] values(LongSource cells, int list) {
+		long[] values = new long[8];
+		int count = 0;
+		for (int cell = (int) (cells.get(2 * list + 1) >>> 32); cell != list; cell = (int) (cells.get(2 * cell + 1) >>> 32)) {
+			if (count == values.length) {
+				values = Arrays.copyOf(values, 2 * count);
+			}
+			values[count++] = cells.get(2 * cell);
 		}
-		return values;
+		return Arrays.copyOf(values, count);
+	}
+
+	/** What the owner keeps in the head of a list, of a snapshot of {@link #longs}. */
+	public static long headValue(LongSource cells, int list) {
+		return cells.get(2 * list);
 	}
 
 	/** Appends what the arrays do not hold. */

@@ -6,7 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * The immutable content of a {@link TrackedLongs} at one moment: blocks of {@value TrackedLongs#BLOCK} longs, shared with
  * other images where equal. Safe to read from any thread.
  */
-public final class LongImage {
+public final class LongImage implements LongSource {
 	static final int PAGE_SHIFT = 8;
 	static final int PAGE = 1 << PAGE_SHIFT;
 	static final LongImage EMPTY = new LongImage(new long[0][][], 0);
@@ -26,6 +26,7 @@ public final class LongImage {
 	}
 
 	/** The long at an index below {@link #length()}. */
+	@Override
 	public long get(int index) {
 		return pages[index >>> TrackedLongs.BLOCK_SHIFT + PAGE_SHIFT][index >>> TrackedLongs.BLOCK_SHIFT & PAGE - 1][index & TrackedLongs.BLOCK - 1];
 	}

@@ -124,7 +124,12 @@ public final class Stacks {
 
 	/** Addresses from the top down. */
 	public long[] values(int stack) {
-		long[] values = new long[size(stack)];
+		return values(longs, stack);
+	}
+
+	/** The same of a snapshot of {@link #longs}. */
+	public static long[] values(LongSource longs, int stack) {
+		long[] values = new long[(int) longs.get(stack + SIZE)];
 		int count = 0;
 		int fill = (int) longs.get(stack + FILL);
 		for (int chunk = (int) longs.get(stack + TOP); chunk != 0; chunk = (int) longs.get(chunk)) {

@@ -6,7 +6,13 @@ public final class StateReader {
 	private int next;
 
 	public StateReader(long[] values) {
+		this(values, 0);
+	}
+
+	/** Begins at an index. */
+	public StateReader(long[] values, int first) {
 		this.values = values;
+		next = first;
 	}
 
 	/** The next number. */

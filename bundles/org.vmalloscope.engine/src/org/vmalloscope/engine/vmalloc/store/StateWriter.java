@@ -20,6 +20,11 @@ public final class StateWriter {
 		put(value ? 1 : 0);
 	}
 
+	/** How many numbers there are so far. */
+	public int count() {
+		return count;
+	}
+
 	/** All numbers so far. */
 	public long[] toArray() {
 		return Arrays.copyOf(values, count);

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * by {@link #touch} <em>before</em> it happens, so that a probe that throws in the middle of an operation never leaves an
  * untracked change behind. {@link #reserve} may replace the array: take {@code data()} again afterwards.
  */
-public final class TrackedLongs {
+public final class TrackedLongs implements LongSource {
 	/** log2 of the longs per block. */
 	public static final int BLOCK_SHIFT = 8;
 	/** Longs per block. */
@@ -34,6 +34,7 @@ public final class TrackedLongs {
 	}
 
 	/** The long at an index. */
+	@Override
 	public long get(int index) {
 		return data[index];
 	}

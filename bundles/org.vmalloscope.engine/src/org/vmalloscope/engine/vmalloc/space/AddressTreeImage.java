@@ -1,0 +1,93 @@
+package org.vmalloscope.engine.vmalloc.space;
+
+import org.vmalloscope.engine.vmalloc.store.LongImage;
+import org.vmalloscope.engine.vmalloc.store.StateReader;
+import org.vmalloscope.engine.vmalloc.store.TrackedLongs;
+
+/** An {@link AddressTree} of a snapshot: the same positions, none of which ever changes. Immutable. */
+public final class AddressTreeImage {
+	private final LongImage longs;
+	private final int capacity;
+	private final int root;
+	private final int height;
+	private final int size;
+
+	/** Reads what {@link AddressTree#save} wrote of a tree with so many values per key. */
+	public AddressTreeImage(LongImage longs, int values, StateReader in) {
+		this.longs = longs;
+		capacity = AddressTree.leafCapacity(values);
+		root = in.getInt();
+		long packed = in.get();
+		height = (int) (packed >>> 32);
+		size = (int) packed;
+	}
+
+	/** The number of entries. */
+	public int size() {
+		return size;
+	}
+
+	/** The key at a position. */
+	public long key(int pos) {
+		return longs.get(pos);
+	}
+
+	/** A value (0 or 1) at a position. */
+	public long value(int pos, int which) {
+		return longs.get(pos + capacity * (1 + which));
+	}
+
+	/** The entry with the greatest key at or below a key, or 0. */
+	public int floor(long key) {
+		if (size == 0) {
+			return 0;
+		}
+		int node = root;
+		for (int level = height; level > 0; level--) {
+			node = (int) longs.get(AddressTree.childOf(node + search(node, key)));
+		}
+		int pos = node + search(node, key);
+		return Address.below(key, longs.get(pos)) ? previous(pos) : pos;
+	}
+
+	/** The entry with exactly a key, or 0. */
+	public int find(long key) {
+		int pos = floor(key);
+		return pos != 0 && longs.get(pos) == key ? pos : 0;
+	}
+
+	/** The entry with the smallest key, or 0. */
+	public int first() {
+		int node = root;
+		for (int level = height; level > 0; level--) {
+			node = (int) longs.get(AddressTree.childOf(node + 1));
+		}
+		return size == 0 ? 0 : node + 1;
+	}
+
+	/** The entry after an entry, or 0. */
+	public int next(int pos) {
+		int node = AddressTree.nodeOf(pos);
+		long header = longs.get(node);
+		if (pos - node < AddressTree.count(header)) {
+			return pos + 1;
+		}
+		int next = AddressTree.nextLeaf(header);
+		return next == 0 ? 0 : next + 1;
+	}
+
+	private int previous(int pos) {
+		int node = AddressTree.nodeOf(pos);
+		if (pos - node > 1) {
+			return pos - 1;
+		}
+		int previous = AddressTree.previousLeaf(longs.get(node));
+		return previous == 0 ? 0 : previous + AddressTree.count(longs.get(previous));
+	}
+
+	/** Number in a node, from 1, of the last key at or below a key. */
+	private int search(int node, long key) {
+		long[] block = longs.blockAt(node);
+		return AddressTree.search(block, node & TrackedLongs.BLOCK - 1, key) - (node & TrackedLongs.BLOCK - 1);
+	}
+}

@@ -1,0 +1,26 @@
+package org.vmalloscope.ui.view;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+
+/** Keeps a view at the document that it shows while others become active. */
+final class PinAction extends Action {
+	private final Runnable unpinned;
+
+	/** @param unpinned called when the view shall follow again */
+	PinAction(Runnable unpinned) {
+		super("Pin", IAction.AS_CHECK_BOX);
+		this.unpinned = unpinned;
+		setToolTipText("Keep showing this document while others become active");
+		setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ETOOL_PRINT_EDIT));
+	}
+
+	@Override
+	public void run() {
+		if (!isChecked()) {
+			unpinned.run();
+		}
+	}
+}
