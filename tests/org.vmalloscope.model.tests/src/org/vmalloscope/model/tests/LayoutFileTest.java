@@ -36,12 +36,12 @@ class LayoutFileTest {
 	@TempDir
 	Path folder = Path.of("");
 
-	static List<Path> percpuFiles() {
-		return RecordedMachine.percpuFiles();
+	static List<Path> requestFiles() {
+		return RecordedMachine.requestFiles();
 	}
 
 	@ParameterizedTest
-	@MethodSource("percpuFiles")
+	@MethodSource("requestFiles")
 	void aLayoutComesBackAsItWasSaved(Path requests) throws IOException {
 		RecordedMachine machine = RecordedMachine.open(requests);
 		machine.run(2000);
