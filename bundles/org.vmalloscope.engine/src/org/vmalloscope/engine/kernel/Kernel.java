@@ -59,11 +59,6 @@ public final class Kernel {
 			logSize = kernel.log.size();
 		}
 
-		/** The rules that the machine follows. */
-		public KernelProfile profile() {
-			return profile;
-		}
-
 		/** The vmalloc allocator then, or null when the machine has none. */
 		public @Nullable VmallocView vmalloc() {
 			return addresses instanceof VmallocMachine.State state ? state.vmalloc().view() : null;
@@ -77,6 +72,11 @@ public final class Kernel {
 		/** The CPU that requests run on. */
 		public int cpu() {
 			return cpu;
+		}
+
+		/** The rules that the machine follows. */
+		public KernelProfile profile() {
+			return profile;
 		}
 
 		/** The percpu allocator then, or null when the machine has none. */

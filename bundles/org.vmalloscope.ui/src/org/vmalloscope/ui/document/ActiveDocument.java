@@ -14,15 +14,22 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.contexts.IContextService;
 
 /** Which document a window follows: that of its active editor, or of the last one that was. UI thread only. */
 public final class ActiveDocument {
+	/** Where the keys of the session's commands are bound. */
+	private static final String CONTEXT = "org.vmalloscope.ui.contexts.session";
 	private static final Map<IWorkbenchWindow, ActiveDocument> BY_WINDOW = new WeakHashMap<>();
 
 	private final List<Consumer<@Nullable Document>> listeners = new ArrayList<>();
 	private @Nullable Document active;
 
 	private ActiveDocument(IWorkbenchWindow window) {
+		IContextService contexts = window.getService(IContextService.class);
+		if (contexts != null) {
+			contexts.activateContext(CONTEXT);
+		}
 		window.getPartService().addPartListener(new IPartListener2() {
 			@Override
 			@NonNullByDefault({})

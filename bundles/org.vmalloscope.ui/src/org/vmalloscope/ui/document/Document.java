@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
+import org.vmalloscope.session.NavigatorListener.Activity;
 import org.vmalloscope.session.Session;
 
 /**
@@ -40,6 +41,8 @@ public final class Document {
 	private @Nullable Moment moment;
 	private @Nullable Subject selection;
 	private @Nullable PositionRange range;
+	private RunTarget runTarget = RunTarget.DEFAULT;
+	private double speed = 10;
 
 	/** A document that is being read. */
 	public Document(Path file) {
@@ -109,6 +112,30 @@ public final class Document {
 		if (positions == null ? range != null : !positions.equals(range)) {
 			range = positions;
 			tell(listener -> listener.ranged(positions));
+		}
+	}
+
+	/** What a run stops at. */
+	public RunTarget runTarget() {
+		return runTarget;
+	}
+
+	/** Chooses what a run stops at. */
+	public void runTo(RunTarget target) {
+		runTarget = target;
+	}
+
+	/** How fast it plays, in operations each second. */
+	public double speed() {
+		return speed;
+	}
+
+	/** Chooses how fast it plays; when it plays already, at once. */
+	public void playAt(double operationsPerSecond) {
+		speed = operationsPerSecond;
+		Navigator moving = navigator;
+		if (moving != null && moving.activity() == Activity.PLAYING) {
+			moving.play(operationsPerSecond);
 		}
 	}
 

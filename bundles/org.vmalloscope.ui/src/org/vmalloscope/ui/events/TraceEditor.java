@@ -166,10 +166,28 @@ public final class TraceEditor extends EditorPart implements DocumentListener {
 		}
 	}
 
-	/** The table; null as long as there is none. */
-	@Nullable
-	EventsTable table() {
-		return table;
+	/** Asks what to find. */
+	public void find() {
+		EventsTable shown = table;
+		if (shown != null) {
+			shown.openFind();
+		}
+	}
+
+	/** Finds the same again. */
+	public void findNext(boolean forward) {
+		EventsTable shown = table;
+		if (shown != null) {
+			shown.findNext(forward);
+		}
+	}
+
+	/** Copies the selected rows. */
+	public void copy() {
+		EventsTable shown = table;
+		if (shown != null) {
+			shown.copy();
+		}
 	}
 
 	@Override

@@ -2,8 +2,6 @@ package org.vmalloscope.ui.view;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 
 /** Keeps a view at the document that it shows while others become active. */
 final class PinAction extends Action {
@@ -14,7 +12,7 @@ final class PinAction extends Action {
 		super("Pin", IAction.AS_CHECK_BOX);
 		this.unpinned = unpinned;
 		setToolTipText("Keep showing this document while others become active");
-		setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ETOOL_PRINT_EDIT));
+		setImageDescriptor(Icons.descriptor("pin"));
 	}
 
 	@Override
