@@ -37,6 +37,7 @@ public record Walk(long address, List<Step> steps, boolean mapped) {
 	}
 
 	static Walk of(KernelTables tables, int mm, long address) {
+		requireInWindow(tables.layout(), address);
 		Geometry geometry = tables.layout().geometry();
 		SlotEntry entry = tables.copy(mm, geometry.slot(address));
 		List<Step> steps = downToSlot(tables.layout(), address, tables.state(mm, geometry.slot(address)), entry.kind(), entry.toString());
@@ -61,6 +62,7 @@ public record Walk(long address, List<Step> steps, boolean mapped) {
 	 * @param process the index of a process in the {@link SlotGrid} of the race; -1 for the reference table
 	 */
 	public static Walk of(TaskMachine machine, AddressLayout layout, int process, long address) {
+		requireInWindow(layout, address);
 		SlotGrid grid = SlotGrid.of(machine, layout);
 		int slot = layout.geometry().slot(address);
 		SlotGrid.Row row = grid.rows().stream().filter(candidate -> candidate.slot() == slot).findFirst().orElse(null);
@@ -81,11 +83,14 @@ public record Walk(long address, List<Step> steps, boolean mapped) {
 		return new Walk(address, steps, mapped);
 	}
 
-	/** The levels above the slots, which each process has for itself, and the slot. */
-	private static List<Step> downToSlot(AddressLayout layout, long address, SlotState state, SlotEntry.Kind kind, String table) {
+	private static void requireInWindow(AddressLayout layout, long address) {
 		if (!layout.window().contains(address)) {
 			throw new IllegalArgumentException(Long.toHexString(address) + " is not in the vmalloc window " + layout.window());
 		}
+	}
+
+	/** The levels above the slots, which each process has for itself, and the slot. */
+	private static List<Step> downToSlot(AddressLayout layout, long address, SlotState state, SlotEntry.Kind kind, String table) {
 		Geometry geometry = layout.geometry();
 		List<Step> steps = new ArrayList<>();
 		for (int i = 0; i < geometry.slotLevel(); i++) {
