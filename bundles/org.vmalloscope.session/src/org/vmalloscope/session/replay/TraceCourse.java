@@ -5,9 +5,12 @@ import java.util.List;
 
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProbe;
+import org.vmalloscope.engine.memory.Gfp;
 import org.vmalloscope.session.Course;
 import org.vmalloscope.session.Operation;
+import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.replay.Recording.RecordedState;
+import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventTable;
 
 /**
@@ -25,9 +28,17 @@ public final class TraceCourse implements Course {
 	private final Divergences divergences = new Divergences();
 	private final List<EventReplayer> replayers = new ArrayList<>();
 
+	private final List<Problem> readProblems;
+
 	/** A course over a recording, before its first event. */
 	public TraceCourse(Recording recording) {
+		this(recording, List.of());
+	}
+
+	/** @param readProblems what was found while the recording was read */
+	TraceCourse(Recording recording, List<Problem> readProblems) {
 		this.recording = recording;
+		this.readProblems = List.copyOf(readProblems);
 		events = recording.trace().events();
 		RecordedState start = recording.start();
 		// The machine is in the recorded state once so that it can return to it when the trace comes there.
@@ -69,6 +80,32 @@ public final class TraceCourse implements Course {
 	@Override
 	public Operation operation(int index) {
 		return TraceOperations.operation(events, index);
+	}
+
+	@Override
+	public String caller(int index) {
+		String caller = events.text(index, EventField.CALL_SITE);
+		return caller == null ? "" : caller;
+	}
+
+	@Override
+	public int gfp(int index) {
+		String names = events.text(index, EventField.GFP);
+		try {
+			return names == null ? -1 : Gfp.parse(names);
+		} catch (IllegalArgumentException e) {
+			// A flag of a kernel that is not known: no flags are better than wrong ones.
+			return -1;
+		}
+	}
+
+	@Override
+	public List<Problem> problems() {
+		List<Problem> problems = new ArrayList<>(readProblems);
+		for (Divergence divergence : divergences.list()) {
+			problems.add(new Problem(Problem.Severity.DIVERGENCE, recording.file(), divergence.line(), divergence.event(), divergence.text()));
+		}
+		return problems;
 	}
 
 	@Override
