@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.vmalloscope.session.scenario.ScenarioCourseReader;
+
 /** Opens files as sessions, whatever kind they are of. Immutable. */
 public final class SessionOpener {
 	private final List<CourseReader> readers;
@@ -17,7 +19,7 @@ public final class SessionOpener {
 
 	/** The kinds of files that this bundle knows. */
 	public static SessionOpener standard() {
-		return new SessionOpener(List.of(new RequestCourseReader()));
+		return new SessionOpener(List.of(new ScenarioCourseReader(), new RequestCourseReader()));
 	}
 
 	/** The same with one more kind, which is asked first. */

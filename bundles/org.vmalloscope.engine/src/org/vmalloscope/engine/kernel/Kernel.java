@@ -40,6 +40,7 @@ public final class Kernel {
 
 	/** A machine at one moment; immutable. */
 	public static final class Snapshot {
+		private final KernelProfile profile;
 		private final @Nullable PercpuSnapshot percpu;
 		private final Object pages;
 		private final Object addresses;
@@ -48,6 +49,7 @@ public final class Kernel {
 		private final int logSize;
 
 		private Snapshot(Kernel kernel) {
+			profile = kernel.profile;
 			PercpuAllocator allocator = kernel.percpu;
 			percpu = allocator == null ? null : allocator.snapshot();
 			pages = kernel.pages.snapshot();
@@ -70,6 +72,11 @@ public final class Kernel {
 		/** The CPU that requests run on. */
 		public int cpu() {
 			return cpu;
+		}
+
+		/** The rules that the machine follows. */
+		public KernelProfile profile() {
+			return profile;
 		}
 
 		/** The percpu allocator then, or null when the machine has none. */

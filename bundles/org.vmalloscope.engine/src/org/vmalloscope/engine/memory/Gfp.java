@@ -84,6 +84,11 @@ public final class Gfp {
 	private Gfp() {
 	}
 
+	/** All names that {@link #parse} knows, in alphabetical order. */
+	public static List<String> names() {
+		return BY_NAME.keySet().stream().sorted().toList();
+	}
+
 	/** Whether the caller may sleep to reclaim memory ({@code gfpflags_allow_blocking}). */
 	public static boolean mayBlock(int gfp) {
 		return (gfp & DIRECT_RECLAIM) != 0;

@@ -59,6 +59,11 @@ public final class PhysicalMemory implements PageSupply {
 		reclaimable = pages;
 	}
 
+	/** Pages of caches that reclaim can still free. */
+	public long reclaimablePages() {
+		return reclaimable;
+	}
+
 	/** Whether the kernel panics instead of killing ({@code vm.panic_on_oom}). */
 	public void setPanicOnOom(boolean panic) {
 		panicOnOom = panic;

@@ -32,6 +32,9 @@ abstract sealed class AreaMapChunk extends Chunk implements AreaMapChunkView per
 	int foundOffset;
 	/** Largest free area that the scan passed. */
 	int passedLargest;
+	/** What the last scan that failed had looked for, 0 once the areas have changed: to look again would fail again. */
+	private int refusedSize;
+	private int refusedAlign;
 
 	AreaMapChunk(ChunkSet set, int id, ChunkType type, int capacity) {
 		super(set, id, type, set.geometry.unitPages(), 0, 0);
@@ -44,6 +47,22 @@ abstract sealed class AreaMapChunk extends Chunk implements AreaMapChunkView per
 	 * @return the offset, or -1
 	 */
 	abstract int scan(int size, int align, boolean populatedOnly);
+
+	/** Whether a scan for the same failed since the areas last changed; what it passed is still in the fields. A probe wants to see the scan itself. */
+	final boolean isKnownToFail(int size, int align) {
+		return size == refusedSize && align == refusedAlign && set.probe == PercpuProbe.NONE;
+	}
+
+	/** A scan that did not look at populated pages failed. */
+	final void refuse(int size, int align) {
+		refusedSize = size;
+		refusedAlign = align;
+	}
+
+	/** What the last scan learned holds no longer. */
+	final void forgetRefusal() {
+		refusedSize = 0;
+	}
 
 	/** What a search that found nothing leaves behind: the hint becomes what the search saw. */
 	abstract void scanFailed();
@@ -100,6 +119,7 @@ abstract sealed class AreaMapChunk extends Chunk implements AreaMapChunkView per
 	@Override
 	final void thaw(ChunkView then) {
 		((AreaMapChunkSnapshot) then).copyTo(this);
+		forgetRefusal();
 		frozen = then;
 	}
 

@@ -26,6 +26,10 @@ final class OffsetMapChunk extends AreaMapChunk {
 
 	@Override
 	int scan(int size, int align, boolean populatedOnly) {
+		if (!populatedOnly && isKnownToFail(size, align)) {
+			return -1;
+		}
+		forgetRefusal();
 		int largest = 0;
 		passedFirstFree = -1;
 		for (int i = firstFree; i < used; i++) {
@@ -51,6 +55,9 @@ final class OffsetMapChunk extends AreaMapChunk {
 			largest = Math.max(largest, length);
 		}
 		passedLargest = largest;
+		if (!populatedOnly) {
+			refuse(size, align);
+		}
 		return -1;
 	}
 
@@ -80,6 +87,7 @@ final class OffsetMapChunk extends AreaMapChunk {
 
 	@Override
 	boolean findAt(int offset, int size) {
+		forgetRefusal();
 		int index = entryAt(offset);
 		int largest = 0;
 		passedFirstFree = -1;
@@ -98,11 +106,12 @@ final class OffsetMapChunk extends AreaMapChunk {
 
 	@Override
 	void scanFailed() {
-		touch();
-		if (passedFirstFree >= 0) {
-			firstFree = passedFirstFree;
+		int first = passedFirstFree >= 0 ? passedFirstFree : firstFree;
+		if (first != firstFree || contigHint != passedLargest) {
+			touch();
+			firstFree = first;
+			contigHint = passedLargest;
 		}
-		contigHint = passedLargest;
 	}
 
 	@Override
@@ -162,6 +171,7 @@ final class OffsetMapChunk extends AreaMapChunk {
 	@Override
 	int freeArea(int offset) {
 		touch();
+		forgetRefusal();
 		int i = entryAt(offset);
 		firstFree = Math.min(firstFree, i);
 		map[i] = offset;

@@ -131,6 +131,7 @@ public final class PercpuAllocator {
 			reports.invalidFree(chunk, offset);
 			return false;
 		}
+		set.probe.freeStarted(chunk, offset);
 		strategy.free(chunk, offset);
 		strategy.countFreed(chunk);
 		if (strategy.wantsWorkAfterFree(chunk)) {

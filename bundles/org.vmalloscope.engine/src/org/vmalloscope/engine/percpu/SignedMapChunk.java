@@ -25,6 +25,10 @@ final class SignedMapChunk extends AreaMapChunk {
 
 	@Override
 	int scan(int size, int align, boolean populatedOnly) {
+		if (isKnownToFail(size, align)) {
+			return -1;
+		}
+		forgetRefusal();
 		int largest = 0;
 		int offset = 0;
 		for (int i = 0; i < used; i++) {
@@ -43,6 +47,7 @@ final class SignedMapChunk extends AreaMapChunk {
 			offset += Math.abs(length);
 		}
 		passedLargest = largest;
+		refuse(size, align);
 		return -1;
 	}
 
@@ -56,6 +61,7 @@ final class SignedMapChunk extends AreaMapChunk {
 
 	@Override
 	boolean findAt(int offset, int size) {
+		forgetRefusal();
 		int start = 0;
 		int largest = 0;
 		for (int i = 0; i < used; i++) {
@@ -73,8 +79,10 @@ final class SignedMapChunk extends AreaMapChunk {
 
 	@Override
 	void scanFailed() {
-		touch();
-		contigHint = passedLargest;
+		if (contigHint != passedLargest) {
+			touch();
+			contigHint = passedLargest;
+		}
 	}
 
 	@Override
@@ -140,6 +148,7 @@ final class SignedMapChunk extends AreaMapChunk {
 	@Override
 	int freeArea(int offset) {
 		touch();
+		forgetRefusal();
 		int i = entryAt(offset);
 		int size = -map[i];
 		map[i] = size;

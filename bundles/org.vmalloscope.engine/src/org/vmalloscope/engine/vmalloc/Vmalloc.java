@@ -186,6 +186,32 @@ public final class Vmalloc {
 		}
 	}
 
+	/** Whether the area at an address has an array of page pointers that is an area itself and is freed with it. */
+	public boolean hasPagesArray(long address) {
+		int pos = space.areas().find(address);
+		return pos != 0 && (space.areas().facts(pos) & AreaMap.HAS_PAGES_ARRAY) != 0;
+	}
+
+	/**
+	 * {@link #vfree} of an area without an array of page pointers, up to where the freeing task would purge: the area is lazy, its
+	 * pages are given back. Returns whether there are more than {@code lazy_max} lazy pages now.
+	 */
+	public boolean vfreeLazily(long address) {
+		int pos = busyAt(address);
+		long facts = space.areas().facts(pos);
+		long pages = space.pages(space.areas().end(pos) - address) - ((facts & AreaMap.NO_GUARD) == 0 ? 1 : 0);
+		policy.free(pos);
+		if (AreaMap.type(facts) == AreaType.VMALLOC || AreaMap.type(facts) == AreaType.PAGES_ARRAY) {
+			pageSource.free(pages);
+		}
+		return space.lazyPages() > lazyMax;
+	}
+
+	/** Tries to take the purge lock as a freeing task does; then the steps are the {@link #purger}'s. */
+	public boolean beginPurge(int owner) {
+		return !policy.usesDrainWork() && purger.begin(Trigger.FREE, owner);
+	}
+
 	/** Frees the area of a vmalloc that got no pages. */
 	void freeWithoutPages(long address) {
 		freeArea(busyAt(address));
@@ -279,6 +305,11 @@ public final class Vmalloc {
 	}
 
 	// ---- purging
+
+	/** Where the area at an address has its array of page pointers, if that is a vmalloc area of its own; 0 otherwise. */
+	public long pagesArrayOf(long address) {
+		return arrays.of(address);
+	}
 
 	/** Whether the drain work waits to be run (5.18 and later). */
 	public boolean isDrainPending() {

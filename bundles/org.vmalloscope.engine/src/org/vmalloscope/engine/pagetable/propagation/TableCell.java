@@ -46,4 +46,21 @@ public record TableCell(Kind kind, int mm, int slot, String name, int limit) imp
 		/** Whether an operation has returned to its caller. */
 		RETURNED
 	}
+
+	/** Pages are mapped by the one who allocated them, before anybody else knows of them. */
+	@Override
+	public boolean shared() {
+		return kind != Kind.LEAF;
+	}
+
+	/** Of an entry: {@code -} for none, {@code T} for a table, {@code H} for memory itself. */
+	@Override
+	public String text(int value) {
+		return switch (kind) {
+		case REFERENCE, COPY, TLB -> value == TableSpace.EMPTY ? "-" : value == 1 ? "T" : "H";
+		case LEAF -> value == 0 ? "-" : "set";
+		case LIST_LOCK, GROWTH_LOCK -> value == 0 ? "free" : "held";
+		default -> Integer.toString(value);
+		};
+	}
 }

@@ -142,6 +142,11 @@ final class RaceSpace implements TableSpace {
 	}
 
 	@Override
+	public int newLeaf(int slot) {
+		return HUGE;
+	}
+
+	@Override
 	public boolean isLeaf(int entry) {
 		return entry == HUGE;
 	}

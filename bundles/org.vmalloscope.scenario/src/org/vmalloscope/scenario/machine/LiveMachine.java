@@ -1,0 +1,132 @@
+package org.vmalloscope.scenario.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.Kernel;
+import org.vmalloscope.engine.kernel.Kernel.LogLine;
+import org.vmalloscope.engine.kernel.KernelProbe;
+import org.vmalloscope.engine.kernel.VmallocMachine;
+import org.vmalloscope.engine.memory.MemoryProbe;
+import org.vmalloscope.engine.memory.PageBudget;
+import org.vmalloscope.engine.memory.PageSupply;
+import org.vmalloscope.engine.memory.PageUse;
+import org.vmalloscope.engine.memory.PhysicalMemory;
+import org.vmalloscope.engine.vmalloc.Vmalloc;
+
+/** The kernel of a scenario, booted. Not thread-safe; deterministic. */
+public final class LiveMachine {
+	/** A machine at one moment; immutable. */
+	public record State(Kernel.Snapshot kernel, int memoryMessages, int killedTasks) {
+	}
+
+	private final MachineDescription description;
+	private final Kernel kernel;
+	private final List<LogLine> memoryMessages = new ArrayList<>();
+	private KernelProbe probe = KernelProbe.NONE;
+	private int killedTasks;
+
+	private LiveMachine(MachineDescription description) {
+		this.description = description;
+		PageSupply pages = pages();
+		Vmalloc vmalloc = new Vmalloc(VmallocMaker.config(description));
+		kernel = Kernel.boot(description.profile(), description.configuration(), pages, new VmallocMachine(vmalloc));
+		if (pages instanceof PhysicalMemory) {
+			vmalloc.setPageSource(new VmallocPages(pages));
+		}
+	}
+
+	/**
+	 * Boots.
+	 *
+	 * @throws IllegalArgumentException when the description contradicts itself
+	 */
+	public static LiveMachine boot(MachineDescription description) {
+		return new LiveMachine(description);
+	}
+
+	private PageSupply pages() {
+		MachineDescription.Memory memory = description.memory();
+		if (memory == null) {
+			return new PageBudget(description.configuration().pageBudget());
+		}
+		PhysicalMemory pages = new PhysicalMemory(memory.freePages(), memory.watermarks(), (level, text) -> memoryMessages.add(new LogLine(level, text)),
+				new Forwarding());
+		pages.setReclaimablePages(memory.reclaimablePages());
+		pages.setPanicOnOom(memory.panicOnOom());
+		memory.tasks().forEach(pages::addTask);
+		return pages;
+	}
+
+	/** What it was made from. */
+	public MachineDescription description() {
+		return description;
+	}
+
+	/** The kernel. */
+	public Kernel kernel() {
+		return kernel;
+	}
+
+	/** The page frames with watermarks and reclaim; null when there is only a budget. */
+	public @Nullable PhysicalMemory physicalMemory() {
+		return kernel.pages() instanceof PhysicalMemory memory ? memory : null;
+	}
+
+	/** Tasks that the OOM killer killed. */
+	public int killedTasks() {
+		return killedTasks;
+	}
+
+	/** What the kernel printed: its allocators first, then its memory. */
+	public List<LogLine> log() {
+		List<LogLine> lines = new ArrayList<>(kernel.log());
+		lines.addAll(memoryMessages);
+		return lines;
+	}
+
+	/** Lets a probe watch; {@link KernelProbe#NONE} for none. */
+	public void setProbe(KernelProbe watcher) {
+		probe = watcher;
+		kernel.setProbe(watcher);
+	}
+
+	/** The machine as it is now. */
+	public State snapshot() {
+		return new State(kernel.snapshot(), memoryMessages.size(), killedTasks);
+	}
+
+	/** Returns to a state that {@link #snapshot} of an equal machine gave. */
+	public void restore(State state) {
+		kernel.restore(state.kernel);
+		killedTasks = state.killedTasks;
+		while (memoryMessages.size() > state.memoryMessages) {
+			memoryMessages.remove(memoryMessages.size() - 1);
+		}
+	}
+
+	/** The page supply gets its probe before the kernel exists. */
+	private final class Forwarding implements MemoryProbe {
+		@Override
+		public void reclaimed(int pages) {
+			probe.reclaimed(pages);
+		}
+
+		@Override
+		public void oomKilled(String task, long pages) {
+			killedTasks++;
+			probe.oomKilled(task, pages);
+		}
+
+		@Override
+		public void pageAllocationFailed(PageUse use, int pages, int gfp) {
+			probe.pageAllocationFailed(use, pages, gfp);
+		}
+
+		@Override
+		public void halted(String reason) {
+			probe.halted(reason);
+		}
+	}
+}

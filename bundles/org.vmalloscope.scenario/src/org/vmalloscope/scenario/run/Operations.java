@@ -1,0 +1,173 @@
+package org.vmalloscope.scenario.run;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.Kernel;
+import org.vmalloscope.engine.kernel.Request;
+import org.vmalloscope.engine.kernel.Result;
+import org.vmalloscope.engine.memory.Gfp;
+import org.vmalloscope.engine.memory.PhysicalMemory;
+import org.vmalloscope.engine.percpu.FailureReason;
+import org.vmalloscope.engine.percpu.PercpuPointer;
+import org.vmalloscope.engine.vmalloc.Caller;
+import org.vmalloscope.engine.vmalloc.Vmalloc;
+import org.vmalloscope.engine.vmalloc.placement.Placement;
+import org.vmalloscope.engine.vmalloc.space.AreaType;
+import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
+import org.vmalloscope.scenario.OperationType;
+import org.vmalloscope.scenario.compile.Opcode;
+import org.vmalloscope.scenario.machine.LiveMachine;
+
+/** Does the operations of a scenario on its machine. */
+final class Operations {
+	private final LiveMachine machine;
+	private final Kernel kernel;
+	private final int pageSize;
+	private final @Nullable Caller[] callers;
+	private String reason = "";
+
+	Operations(LiveMachine machine) {
+		this.machine = machine;
+		kernel = machine.kernel();
+		callers = new @Nullable Caller[kernel.configuration().cpus()];
+		pageSize = kernel.profile().architecture().pageSize();
+	}
+
+	/** Why the last allocation failed; empty when it did not. */
+	String reason() {
+		return reason;
+	}
+
+	/** Allocates; returns a {@link PercpuPointer}, an address, or {@link Positions#NONE}. */
+	long allocate(OperationType type, int handle, long size, long align, int gfp, int flags, int cpu) {
+		reason = "";
+		kernel.execute(new Request.SetCpu(cpu));
+		if (type == OperationType.ALLOCATE_PERCPU) {
+			return percpu(kernel.execute(new Request.AllocatePercpu(handle, clamped(size), clamped(align), gfp, (flags & Opcode.RESERVED) != 0)));
+		}
+		if (kernel.pages().haltReason() != null) {
+			reason = String.valueOf(kernel.pages().haltReason());
+			return Positions.NONE;
+		}
+		long address = area(type, handle, size, align, (flags & Opcode.HUGE) != 0, caller(cpu, gfp));
+		if (address == Placement.NONE) {
+			reason = kernel.pages().haltReason() != null ? String.valueOf(kernel.pages().haltReason()) : "no space or no pages";
+			return Positions.NONE;
+		}
+		return address;
+	}
+
+	/** The numbers of results are the tags of their areas. */
+	private long area(OperationType type, int handle, long size, long align, boolean huge, Caller caller) {
+		Vmalloc vmalloc = kernel.vmalloc();
+		VmallocGeometry window = vmalloc.config().geometry();
+		return switch (type) {
+		case VMALLOC -> vmalloc.vmalloc(size, align, huge, window.start(), window.end(), caller, handle);
+		case IOREMAP -> vmalloc.area(size, 1, AreaType.IOREMAP, caller, handle);
+		case MAP_RAM -> vmalloc.mapRam(pages(size), caller, handle);
+		case MODULE -> vmalloc.vmalloc(size, 1, false, window.modulesStart(), window.modulesEnd(), caller, handle);
+		default -> vmalloc.area(size, align, AreaType.VMALLOC, caller, handle);
+		};
+	}
+
+	private int pages(long size) {
+		return clamped((size + pageSize - 1) / pageSize);
+	}
+
+	private Caller caller(int cpu, int gfp) {
+		Caller caller = callers[cpu];
+		if (gfp == Gfp.GFP_KERNEL) {
+			if (caller == null) {
+				caller = Caller.onCpu(cpu);
+				callers[cpu] = caller;
+			}
+			return caller;
+		}
+		return new Caller(cpu, Gfp.mayBlock(gfp), (gfp & Gfp.NOWARN) != 0, "swapper/" + cpu, "0x" + Integer.toHexString(gfp) + "(" + Gfp.toString(gfp) + ")");
+	}
+
+	private static int clamped(long value) {
+		return (int) Math.min(Math.max(value, Integer.MIN_VALUE), Integer.MAX_VALUE);
+	}
+
+	private long percpu(Result result) {
+		if (result instanceof Result.PercpuAllocated allocated) {
+			FailureReason failure = allocated.failure();
+			if (allocated.pointer() == PercpuPointer.NULL) {
+				reason = failure == null ? "failed" : failure.text();
+				return Positions.NONE;
+			}
+			return allocated.pointer();
+		}
+		return refused(result);
+	}
+
+	private long refused(Result result) {
+		reason = result instanceof Result.Halted halted ? halted.reason() : "this machine cannot do that";
+		return Positions.NONE;
+	}
+
+	/** Frees a result of an operation of this type. */
+	void free(OperationType maker, int handle, long result, long size, int cpu) {
+		kernel.execute(new Request.SetCpu(cpu));
+		if (maker == OperationType.ALLOCATE_PERCPU) {
+			kernel.execute(new Request.FreePercpu(handle));
+		} else if (kernel.pages().haltReason() == null) {
+			if (maker == OperationType.MAP_RAM) {
+				kernel.vmalloc().unmapRam(result, pages(size));
+			} else {
+				kernel.vmalloc().vfree(result);
+			}
+		}
+	}
+
+	/**
+	 * The half of {@link #free} that only makes an area lazy, and takes the purge lock if there are too many lazy pages.
+	 *
+	 * @return whether a purge has begun, whose steps are left to do
+	 */
+	boolean freeLazily(long result, int cpu) {
+		kernel.execute(new Request.SetCpu(cpu));
+		Vmalloc vmalloc = kernel.vmalloc();
+		return kernel.pages().haltReason() == null && vmalloc.vfreeLazily(result) && vmalloc.beginPurge(cpu);
+	}
+
+	/** Whether the freeing task purges by itself, and frees this area without another one with it. */
+	boolean purgesInSteps(OperationType maker, long result) {
+		return maker != OperationType.ALLOCATE_PERCPU && maker != OperationType.MAP_RAM && !kernel.vmalloc().purger().policy().usesDrainWork()
+				&& !kernel.vmalloc().hasPagesArray(result);
+	}
+
+	/** One step of the purge under way; returns whether there are more. */
+	boolean purgeStep() {
+		if (kernel.pages().haltReason() == null && kernel.vmalloc().purger().isLocked()) {
+			kernel.vmalloc().purger().step();
+		}
+		return kernel.vmalloc().purger().isLocked();
+	}
+
+	/** Does something without a result; the amount is pages or a CPU where one is asked for. */
+	void work(OperationType type, long amount) {
+		PhysicalMemory memory = machine.physicalMemory();
+		switch (type) {
+		case PURGE_STEP -> purgeStep();
+		case BALANCE -> kernel.execute(new Request.BalancePercpu(false));
+		case DRAIN -> kernel.execute(new Request.DrainWork());
+		case PURGE -> kernel.execute(new Request.Purge());
+		case UNMAP_ALIASES -> kernel.execute(new Request.UnmapAliases());
+		case SHRINK -> kernel.execute(new Request.ShrinkNodes());
+		case SET_FREE_PAGES -> kernel.execute(new Request.SetBudget(amount));
+		case SWITCH_CPU -> kernel.execute(new Request.SetCpu((int) amount));
+		case KSWAPD -> {
+			if (memory != null) {
+				memory.runKswapd();
+			}
+		}
+		case SET_RECLAIMABLE_PAGES -> {
+			if (memory != null) {
+				memory.setReclaimablePages(amount);
+			}
+		}
+		default -> throw new IllegalArgumentException(type.name());
+		}
+	}
+}

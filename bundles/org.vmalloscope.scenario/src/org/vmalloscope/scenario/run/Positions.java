@@ -1,0 +1,45 @@
+package org.vmalloscope.scenario.run;
+
+import java.util.Arrays;
+
+/** What was done at each position, column by column. */
+final class Positions {
+	/** The result of an allocation that failed, and of what has no result. */
+	static final long NONE = -1;
+
+	/** In {@link #index} of a free: only the first half of it; the purge follows step by step. */
+	static final long IN_STEPS = 1;
+
+	int count;
+	int[] instruction = new int[256];
+	byte[] type = new byte[256];
+	int[] cpu = new int[256];
+	/** The number of the result that is made or freed, or -1. */
+	int[] handle = new int[256];
+	/** The index of the array element that keeps the result; of a free {@link #IN_STEPS} or 0. */
+	long[] index = new long[256];
+	/** Bytes asked for; pages or a CPU where the machine is set. */
+	long[] amount = new long[256];
+	long[] align = new long[256];
+	long[] result = new long[256];
+
+	int add(int instructionNow, int typeNow, int cpuNow) {
+		if (count == instruction.length) {
+			int length = count + (count >> 1);
+			instruction = Arrays.copyOf(instruction, length);
+			type = Arrays.copyOf(type, length);
+			cpu = Arrays.copyOf(cpu, length);
+			handle = Arrays.copyOf(handle, length);
+			index = Arrays.copyOf(index, length);
+			amount = Arrays.copyOf(amount, length);
+			align = Arrays.copyOf(align, length);
+			result = Arrays.copyOf(result, length);
+		}
+		instruction[count] = instructionNow;
+		type[count] = (byte) typeNow;
+		cpu[count] = cpuNow;
+		handle[count] = -1;
+		result[count] = NONE;
+		return count++;
+	}
+}

@@ -1,0 +1,234 @@
+package org.vmalloscope.scenario.run;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.scenario.OperationType;
+import org.vmalloscope.scenario.Problem;
+import org.vmalloscope.scenario.compile.Dimension;
+import org.vmalloscope.scenario.compile.Name;
+import org.vmalloscope.scenario.compile.Opcode;
+import org.vmalloscope.scenario.compile.Program;
+import org.vmalloscope.scenario.compile.TaskCode;
+
+/** A scenario that has run: its positions, its results, and what its names meant when. Immutable; safe for any thread. */
+public final class ScenarioRun {
+	private static final OperationType[] TYPES = OperationType.values();
+
+	/** What became of the whole run. */
+	public enum Ending {
+		/** It came to its end. */
+		FINISHED,
+		/** It was given up: an error, or a limit was reached; the last problem says which. */
+		ABORTED,
+		/** The monitor ended it. */
+		CANCELLED
+	}
+
+	private final Program program;
+	private final Positions positions;
+	private final Results results;
+	private final LongLog[] variables;
+	private final Map<Integer, String> reasons;
+	private final Map<Integer, String> disappointments;
+	private final List<Problem> problems;
+	private final List<String> log;
+	private final int[] schedule;
+	private final Ending ending;
+
+	ScenarioRun(Unroller unroller, Ending ending) {
+		program = unroller.program;
+		positions = unroller.positions;
+		results = unroller.results;
+		variables = unroller.variableLogs;
+		reasons = Map.copyOf(unroller.reasons);
+		disappointments = Map.copyOf(unroller.disappointments);
+		problems = List.copyOf(unroller.problems);
+		log = unroller.machine.log().stream().map(line -> line.text()).toList();
+		schedule = unroller.choices.stream().mapToInt(Integer::intValue).toArray();
+		this.ending = ending;
+	}
+
+	/** Runs a program from its beginning to its end. */
+	public static ScenarioRun of(Program program, RunLimits limits, RunMonitor monitor) {
+		return new Unroller(program, limits, monitor, TaskChooser.AS_WRITTEN).run();
+	}
+
+	/** What ran. */
+	public Program program() {
+		return program;
+	}
+
+	/** How it ended. */
+	public Ending ending() {
+		return ending;
+	}
+
+	/** Positions: operations, notes and expectations. */
+	public int length() {
+		return positions.count;
+	}
+
+	/** What a position does. */
+	public OperationType type(int position) {
+		return TYPES[positions.type[position]];
+	}
+
+	/** The 1-based line that a position stands in; work that ran by itself has the line of what made it pending. */
+	public int line(int position) {
+		return program.line(positions.instruction[position]);
+	}
+
+	/** The CPU that a position runs on. */
+	public int cpu(int position) {
+		return positions.cpu[position];
+	}
+
+	/** The task that a position belongs to; empty outside of tasks. */
+	public String task(int position) {
+		TaskCode task = taskOf(positions.instruction[position]);
+		return task == null ? "" : task.name();
+	}
+
+	@Nullable TaskCode taskOf(int instruction) {
+		for (TaskCode task : program.tasks()) {
+			if (instruction >= task.entry() && instruction < task.end()) {
+				return task;
+			}
+		}
+		return null;
+	}
+
+	/** The operation in words, with units. */
+	public String text(int position) {
+		return new OperationText(this).of(position);
+	}
+
+	/** The position in words with what came of it. */
+	public String describe(int position) {
+		OperationType type = type(position);
+		String failure = disappointment(position);
+		if (failure != null) {
+			return text(position) + ": " + failure;
+		}
+		return type.allocates() ? text(position) + " -> " + new OperationText(this).result(handle(position), position) : text(position);
+	}
+
+	/** Bytes that an allocation asks for; pages or the CPU where the machine is set. */
+	public long amount(int position) {
+		return positions.amount[position];
+	}
+
+	/** Bytes of alignment that an allocation asks for. */
+	public long align(int position) {
+		return positions.align[position];
+	}
+
+	/** Flags of an allocation ({@link org.vmalloscope.engine.memory.Gfp}). */
+	public int gfp(int position) {
+		return operand(position, 1);
+	}
+
+	/** {@link Opcode#RESERVED} and {@link Opcode#HUGE}. */
+	public int flags(int position) {
+		return operand(position, 2);
+	}
+
+	int operand(int position, int which) {
+		return program.instructions()[positions.instruction[position] + 1 + which];
+	}
+
+	/** The number of the result that a position makes or frees; -1 for none. */
+	public int handle(int position) {
+		return positions.handle[position];
+	}
+
+	/** The element of an array that keeps the result of a position. */
+	long index(int position) {
+		return positions.index[position];
+	}
+
+	/** What an allocation gave: a {@link org.vmalloscope.engine.percpu.PercpuPointer} or an address; -1 after a failure. */
+	public long result(int position) {
+		return positions.result[position];
+	}
+
+	/** Whether the position is an allocation that failed. */
+	public boolean failed(int position) {
+		return type(position).allocates() && positions.result[position] == Positions.NONE;
+	}
+
+	/** Why an allocation failed; empty when it did not. */
+	public String reason(int position) {
+		return reasons.getOrDefault(position, "");
+	}
+
+	/** Why an expectation is not met; null when it is, or when the position is none. */
+	public @Nullable String disappointment(int position) {
+		return disappointments.get(position);
+	}
+
+	/** How many expectations are not met. */
+	public int disappointments() {
+		return disappointments.size();
+	}
+
+	/** Expectations that are not met and errors of the run, in order. */
+	public List<Problem> problems() {
+		return problems;
+	}
+
+	/** What the kernel printed. */
+	public List<String> log() {
+		return log;
+	}
+
+	/** The position that made a result. */
+	public int birth(int handle) {
+		return results.birth(handle);
+	}
+
+	/** The position that freed a result; -1 if none. */
+	public int death(int handle) {
+		return results.death(handle);
+	}
+
+	/** How many results there are; they are numbered from 0. */
+	public int results() {
+		return results.count();
+	}
+
+	/** The last note at or before a position; -1 if there is none. */
+	public int noteBefore(int position) {
+		for (int i = Math.min(position, length()) - 1; i >= 0; i--) {
+			if (type(i) == OperationType.NOTE) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The names that have values, in the order of their first lines. */
+	public List<Name> names() {
+		return program.variables().stream().filter(name -> !name.name().isEmpty()).toList();
+	}
+
+	/** The value of a name after the first {@code position} operations, in words; null when it has none yet. */
+	public @Nullable String value(String name, int position) {
+		for (int i = 0; i < variables.length; i++) {
+			Name variable = program.variables().get(i);
+			if (variable.name().equals(name)) {
+				Long value = variables[i].at(position);
+				return value == null ? null : variable.dimension() == Dimension.AREA ? new OperationText(this).result(value.intValue(), position)
+						: variable.dimension().show(value);
+			}
+		}
+		return null;
+	}
+
+	/** Which task took each turn of the schedules, as numbers of {@link Program#tasks}. */
+	public int[] schedule() {
+		return schedule.clone();
+	}
+}

@@ -1,0 +1,85 @@
+package org.vmalloscope.scenario.run;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.vmalloscope.scenario.compile.Schedule;
+import org.vmalloscope.scenario.compile.TaskCode;
+
+/** Runs the tasks of a scenario, one operation at a time, in the order that a schedule says. */
+final class Tasks {
+	private final Unroller run;
+	private final TaskChooser chooser;
+	/** Where each task is; a task that was run to its end by one schedule has nothing left for the next. */
+	private final Map<Integer, Unroller.Thread> threads = new HashMap<>();
+	private final Map<Integer, Boolean> finished = new HashMap<>();
+
+	Tasks(Unroller run, TaskChooser chooser) {
+		this.run = run;
+		this.chooser = chooser;
+	}
+
+	void run(Schedule schedule) {
+		switch (schedule.kind()) {
+		case WRITTEN -> {
+			for (Schedule.Turn turn : schedule.turns()) {
+				for (int i = 0; i != turn.operations() && step(turn.task()); i++) {
+					// one operation after the other
+				}
+			}
+			for (int task : schedule.tasks()) {
+				while (step(task)) {
+					// to its end
+				}
+			}
+		}
+		case ROUND_ROBIN -> choose(schedule, takeTurns());
+		case SEED -> {
+			SplitMix random = new SplitMix(schedule.seed());
+			choose(schedule, (turn, unfinished) -> (int) random.between(0, unfinished.length - 1));
+		}
+		case EXPLORE -> choose(schedule, chooser == TaskChooser.AS_WRITTEN ? takeTurns() : chooser);
+		}
+	}
+
+	/** Each task once, then each again. */
+	private static TaskChooser takeTurns() {
+		int[] last = { -1 };
+		return (turn, unfinished) -> {
+			int next = 0;
+			while (next < unfinished.length && unfinished[next] <= last[0]) {
+				next++;
+			}
+			next %= unfinished.length;
+			last[0] = unfinished[next];
+			return next;
+		};
+	}
+
+	private void choose(Schedule schedule, TaskChooser order) {
+		for (int[] unfinished = unfinished(schedule); unfinished.length > 0; unfinished = unfinished(schedule)) {
+			int choice = order.choose(run.choices.size(), unfinished);
+			step(unfinished[choice]);
+		}
+	}
+
+	private int[] unfinished(Schedule schedule) {
+		return schedule.tasks().stream().filter(task -> !finished.getOrDefault(task, false)).mapToInt(Integer::intValue).toArray();
+	}
+
+	/** One operation of a task; false when it has none left. */
+	private boolean step(int task) {
+		if (finished.getOrDefault(task, false)) {
+			return false;
+		}
+		TaskCode code = run.program.tasks().get(task);
+		Unroller.Thread thread = threads.computeIfAbsent(task, key -> new Unroller.Thread(code.entry(), code.cpu(), true));
+		boolean did = run.stepTask(thread);
+		if (did) {
+			run.choices.add(task);
+		} else {
+			finished.put(task, true);
+		}
+		return did;
+	}
+}

@@ -1,0 +1,85 @@
+package org.vmalloscope.scenario.syntax;
+
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.vmalloscope.scenario.grammar.ScenarioParser;
+import org.vmalloscope.scenario.grammar.ScenarioParser.BlockContext;
+
+/**
+ * One error per line: what follows an error on its line is skipped. Opening braces skipped so are remembered, because the
+ * closing ones will turn up without a partner.
+ */
+@NonNullByDefault({})
+final class LineRecovery extends DefaultErrorStrategy {
+	private int skippedBraces;
+	private int recoveredAt = -1;
+
+	/** Whether a closing brace that has no partner belongs to a line that was skipped. */
+	boolean forgives() {
+		if (skippedBraces == 0) {
+			return false;
+		}
+		skippedBraces--;
+		return true;
+	}
+
+	@Override
+	public void sync(Parser recognizer) {
+		// never guesses tokens away
+	}
+
+	@Override
+	public Token recoverInline(Parser recognizer) {
+		throw new InputMismatchException(recognizer);
+	}
+
+	@Override
+	public void recover(Parser recognizer, RecognitionException e) {
+		if (recognizer.getContext() instanceof BlockContext block && block.OPEN_BRACE() != null) {
+			skippedBraces++;
+		}
+		if (recognizer.getInputStream().index() == recoveredAt) {
+			return;
+		}
+		skipLine(recognizer);
+		recoveredAt = recognizer.getInputStream().index();
+	}
+
+	/** Skips to the end of the line, to a closing brace, or behind an opening brace, whose line end is hidden. */
+	void skipLine(Parser recognizer) {
+		for (int type = recognizer.getInputStream().LA(1); type != ScenarioParser.NL && type != Token.EOF && type != ScenarioParser.CLOSE_BRACE; type = recognizer
+				.getInputStream().LA(1)) {
+			recognizer.getInputStream().consume();
+			if (type == ScenarioParser.OPEN_BRACE) {
+				skippedBraces++;
+				return;
+			}
+		}
+	}
+
+	@Override
+	public void reportError(Parser recognizer, RecognitionException e) {
+		if (inErrorRecoveryMode(recognizer)) {
+			return;
+		}
+		beginErrorCondition(recognizer);
+		recognizer.notifyErrorListeners(e.getOffendingToken(), message(recognizer.getExpectedTokens(), e.getOffendingToken()), e);
+	}
+
+	static String message(IntervalSet expected, Token found) {
+		if (found.getType() == ScenarioParser.OTHER && found.getText().equals("\"")) {
+			return "the text in quotes does not end on its line";
+		}
+		String got = "expected " + Tokens.alternatives(expected) + ", got " + Tokens.shown(found);
+		if (found.getType() == ScenarioParser.ID) {
+			return got + Nearest.hint(found.getText(), Tokens.spellings(expected));
+		}
+		boolean nameWanted = expected.contains(ScenarioParser.ID) && expected.size() == 1;
+		return nameWanted && Tokens.isWord(found.getType()) ? got + ", which is a word of the language" : got;
+	}
+}

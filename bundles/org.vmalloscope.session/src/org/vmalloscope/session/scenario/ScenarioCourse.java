@@ -1,0 +1,116 @@
+package org.vmalloscope.session.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.vmalloscope.engine.kernel.Kernel;
+import org.vmalloscope.engine.kernel.KernelProbe;
+import org.vmalloscope.scenario.machine.LiveMachine;
+import org.vmalloscope.scenario.run.RunPlayer;
+import org.vmalloscope.scenario.run.ScenarioRun;
+import org.vmalloscope.session.Course;
+import org.vmalloscope.session.Operation;
+import org.vmalloscope.session.OperationKind;
+import org.vmalloscope.session.Problem;
+import org.vmalloscope.session.Problem.Severity;
+
+/** A scenario that has run, as a course. */
+public final class ScenarioCourse implements Course {
+	private record At(LiveMachine.State machine) implements State {
+		@Override
+		public Kernel.Snapshot kernel() {
+			return machine.kernel();
+		}
+	}
+
+	private final ScenarioRun run;
+	private final RunPlayer player;
+
+	/** The course of a run. */
+	public ScenarioCourse(ScenarioRun run) {
+		this.run = run;
+		player = new RunPlayer(run);
+	}
+
+	/** The run: names, notes, results and expectations at each position. */
+	public ScenarioRun run() {
+		return run;
+	}
+
+	@Override
+	public int length() {
+		return run.length();
+	}
+
+	@Override
+	public Operation operation(int index) {
+		return new Operation(index, kind(index), run.line(index), -1, run.cpu(index), run.task(index), run.text(index));
+	}
+
+	private OperationKind kind(int index) {
+		return switch (run.type(index)) {
+		case ALLOCATE_PERCPU -> run.failed(index) ? OperationKind.PERCPU_FAIL : OperationKind.PERCPU_ALLOCATE;
+		case VMALLOC, IOREMAP, GET_AREA, MODULE -> run.failed(index) ? OperationKind.VMAP_FAIL : OperationKind.VMAP_ALLOCATE;
+		case MAP_RAM -> OperationKind.MAP_RAM;
+		case FREE -> switch (run.type(run.birth(run.handle(index)))) {
+		case ALLOCATE_PERCPU -> OperationKind.PERCPU_FREE;
+		case MAP_RAM -> OperationKind.MAP_RAM;
+		default -> OperationKind.VMAP_FREE;
+		};
+		case BALANCE -> OperationKind.BALANCE;
+		case DRAIN, PURGE, PURGE_STEP, UNMAP_ALIASES, SHRINK -> OperationKind.PURGE;
+		case KSWAPD, SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> OperationKind.MACHINE;
+		case NOTE, EXPECT -> OperationKind.MARK;
+		};
+	}
+
+	@Override
+	public String caller(int index) {
+		return run.task(index);
+	}
+
+	@Override
+	public int gfp(int index) {
+		return run.type(index).allocates() ? run.gfp(index) : -1;
+	}
+
+	/** Expectations that are not met, at their operations, and errors of the run. */
+	@Override
+	public List<Problem> problems() {
+		Map<String, Integer> positions = new HashMap<>();
+		for (int i = 0; i < run.length(); i++) {
+			String disappointment = run.disappointment(i);
+			if (disappointment != null) {
+				positions.putIfAbsent(run.line(i) + disappointment, i);
+			}
+		}
+		List<Problem> problems = new ArrayList<>();
+		for (org.vmalloscope.scenario.Problem problem : run.problems()) {
+			int position = positions.getOrDefault(problem.line() + problem.text(), -1);
+			problems.add(new Problem(Severity.ERROR, problem.file(), problem.line(), position, problem.text()));
+		}
+		return problems;
+	}
+
+	@Override
+	public void execute(int index) {
+		player.execute(index);
+	}
+
+	@Override
+	public State snapshot() {
+		return new At(player.snapshot());
+	}
+
+	@Override
+	public void restore(State state) {
+		player.restore(((At) state).machine);
+	}
+
+	@Override
+	public void setProbe(KernelProbe probe) {
+		player.setProbe(probe);
+	}
+}
