@@ -49,7 +49,7 @@ final class EarlyState {
 		if (distance == null) {
 			return null;
 		}
-		PercpuAllocator allocator = Machines.machine(profile, geometry, first).percpu();
+		PercpuAllocator allocator = Machines.machine(profile, geometry, first, events).percpu();
 		allocator.setAsyncEnabled(false);
 		for (EarlyCall call : calls.subList(0, join)) {
 			if (call instanceof EarlyCall.PercpuAlloc alloc) {

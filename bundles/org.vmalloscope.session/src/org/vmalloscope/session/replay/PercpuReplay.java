@@ -50,7 +50,7 @@ final class PercpuReplay implements EventReplayer {
 		if (snapshot != null) {
 			allocations.dropAll();
 			balance.drop();
-			scene.kernel.restore(snapshot);
+			scene.kernel.restorePercpu(snapshot);
 			scene.allocator.setAsyncEnabled(!state.boot());
 			scene.becomeKnown();
 		}

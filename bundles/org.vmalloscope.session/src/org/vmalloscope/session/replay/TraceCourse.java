@@ -11,6 +11,7 @@ import org.vmalloscope.session.Operation;
 import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.replay.Recording.RecordedState;
 import org.vmalloscope.trace.event.EventField;
+import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.trace.event.EventTable;
 
 /**
@@ -27,6 +28,7 @@ public final class TraceCourse implements Course {
 	private final Answers answers;
 	private final Divergences divergences = new Divergences();
 	private final List<EventReplayer> replayers = new ArrayList<>();
+	private final VmallocEventReplay vmalloc;
 
 	private final List<Problem> readProblems;
 
@@ -42,14 +44,16 @@ public final class TraceCourse implements Course {
 		events = recording.trace().events();
 		RecordedState start = recording.start();
 		// The machine is in the recorded state once so that it can return to it when the trace comes there.
-		kernel = Machines.machine(recording.profile(), recording.geometry(), start == null ? null : start.state());
+		kernel = Machines.machine(recording.profile(), recording.geometry(), start == null ? null : start.state(), events);
 		Kernel.Snapshot known = start == null ? null : kernel.snapshot();
 		if (start != null && start.event() > 0) {
-			kernel.restore(Machines.machine(recording.profile(), recording.geometry(), null).snapshot());
+			kernel.restore(Machines.machine(recording.profile(), recording.geometry(), null, events).snapshot());
 		}
 		answers = new Answers(events, recording.profile().architecture().wordBytes() * 2);
 		Requests requests = new Requests(events, recording.profile().percpu().atomicRule());
 		replayers.add(new PercpuReplay(new PercpuScene(kernel, events, requests, answers, divergences), start, known));
+		vmalloc = new VmallocEventReplay(kernel.vmalloc(), events, recording.vmallocStates(), divergences);
+		replayers.add(vmalloc);
 	}
 
 	/** What is replayed. */
@@ -60,6 +64,11 @@ public final class TraceCourse implements Course {
 	/** What the engine answered to the percpu requests, as far as the course has run. */
 	public Answers answers() {
 		return answers;
+	}
+
+	/** What the engine answered to the requests for address space, as far as the course has run. */
+	public VmallocAnswers vmallocAnswers() {
+		return vmalloc.answers();
 	}
 
 	/** Where the engine differed, as far as the course has run. */
@@ -111,9 +120,7 @@ public final class TraceCourse implements Course {
 	@Override
 	public void execute(int index) {
 		for (EventReplayer replayer : replayers) {
-			if (replayer.execute(index)) {
-				return;
-			}
+			replayer.execute(index);
 		}
 	}
 
