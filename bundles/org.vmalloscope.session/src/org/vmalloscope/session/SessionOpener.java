@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.vmalloscope.session.replay.TraceCourseReader;
 import org.vmalloscope.session.scenario.ScenarioCourseReader;
 
 /** Opens files as sessions, whatever kind they are of. Immutable. */
@@ -19,7 +20,7 @@ public final class SessionOpener {
 
 	/** The kinds of files that this bundle knows. */
 	public static SessionOpener standard() {
-		return new SessionOpener(List.of(new ScenarioCourseReader(), new RequestCourseReader()));
+		return new SessionOpener(List.of(new ScenarioCourseReader(), new TraceCourseReader(), new RequestCourseReader()));
 	}
 
 	/** The same with one more kind, which is asked first. */

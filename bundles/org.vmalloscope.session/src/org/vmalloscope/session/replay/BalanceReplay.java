@@ -67,7 +67,7 @@ final class BalanceReplay {
 				work.step();
 			}
 		}
-		afterFlush();
+		catchUp();
 		if (work.next() == Step.COLLECT && work.phase() == (emptyOnly ? Phase.FREE_EMPTY : Phase.FREE)) {
 			work.step();
 			advance();
@@ -78,7 +78,7 @@ final class BalanceReplay {
 
 	/** {@code pc_popc}. */
 	void populate(int event) {
-		afterFlush();
+		catchUp();
 		if (!astray && !isNext(event, Step.POPULATE)) {
 			stray(event, "population of " + pages(event));
 		}
@@ -115,7 +115,7 @@ final class BalanceReplay {
 
 	/** {@code pc_depop}. */
 	void depopulated(int event) {
-		afterFlush();
+		catchUp();
 		if (!astray && isNext(event, Step.DEPOPULATE)) {
 			work.step();
 			work.step();
@@ -134,7 +134,7 @@ final class BalanceReplay {
 	 * @return whether the engine's work destroyed it
 	 */
 	boolean destroyed(int event) {
-		afterFlush();
+		catchUp();
 		int chunk = scene.chunk(event);
 		while (!astray && work.isRunning() && work.chunkId() == chunk && work.phase() != Phase.RECLAIM
 				&& (work.next() == Step.DEPOPULATE || work.next() == Step.MARK_DEPOPULATED)) {
@@ -153,7 +153,7 @@ final class BalanceReplay {
 
 	/** {@code percpu_create_chunk}. */
 	void created(int event) {
-		afterFlush();
+		catchUp();
 		long pointer = scene.pointer(event);
 		if (!astray && work.next() == Step.CREATE_CHUNK) {
 			work.takeOverChunk(pointer);
@@ -185,7 +185,7 @@ final class BalanceReplay {
 	/** {@code pc_bal_r}. */
 	void end(int event) {
 		if (!astray && work.isRunning() && task != NOBODY) {
-			afterFlush();
+			catchUp();
 			advance();
 			if (work.isRunning()) {
 				stray(event, "the end");
@@ -202,9 +202,9 @@ final class BalanceReplay {
 		task = NOBODY;
 	}
 
-	/** The worker is heard of again: it has flushed the TLB. */
-	private void afterFlush() {
-		while (!astray && task != NOBODY && work.next() == Step.FLUSH_TLB) {
+	/** The worker is heard of again: it has flushed the TLB, or got the mutex. */
+	private void catchUp() {
+		while (!astray && task != NOBODY && (work.next() == Step.FLUSH_TLB || work.next() == Step.LOCK_MUTEX && !showsPhases && !work.isBlocked())) {
 			work.step();
 			advance();
 		}
