@@ -45,7 +45,7 @@ public final class Kernel {
 		private final @Nullable PercpuSnapshot percpu;
 		private final Object pages;
 		private final Object addresses;
-		private final long[][] percpuIds;
+		private final IdTable.Image percpuIds;
 		private final int cpu;
 		private final int logSize;
 

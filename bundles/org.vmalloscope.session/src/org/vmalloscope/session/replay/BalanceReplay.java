@@ -48,9 +48,7 @@ final class BalanceReplay {
 			scene.diverge(event, Decision.BALANCE, "no work scheduled", "a run", null);
 		}
 		work.start();
-		if (!showsPhases) {
-			advance();
-		}
+		catchUp();
 	}
 
 	/** {@code pc_bfree}: a phase of freeing begins, under the lock. */
@@ -186,7 +184,7 @@ final class BalanceReplay {
 	void end(int event) {
 		if (!astray && work.isRunning() && task != NOBODY) {
 			catchUp();
-			advance();
+			catchUp();
 			if (work.isRunning()) {
 				stray(event, "the end");
 			}
@@ -204,7 +202,9 @@ final class BalanceReplay {
 
 	/** The worker is heard of again: it has flushed the TLB, or got the mutex. */
 	private void catchUp() {
-		while (!astray && task != NOBODY && (work.next() == Step.FLUSH_TLB || work.next() == Step.LOCK_MUTEX && !showsPhases && !work.isBlocked())) {
+		for (boolean more = true; more && !astray && task != NOBODY && (work.next() == Step.FLUSH_TLB || work.next() == Step.LOCK_MUTEX && !showsPhases && !work.isBlocked());) {
+			// Before a type's turn the mutex is free for others (5.9 to 5.13).
+			more = work.next() == Step.FLUSH_TLB;
 			work.step();
 			advance();
 		}
@@ -220,8 +220,8 @@ final class BalanceReplay {
 	private boolean isUnseen(Step step) {
 		return switch (step) {
 			// A flush shows by nothing but what the work does afterwards; it takes long, and frees come in meanwhile.
-			case POPULATE, MARK_POPULATED, CREATE_CHUNK, DESTROY_CHUNK, FLUSH_TLB -> false;
-			case DEPOPULATE, MARK_DEPOPULATED, COLLECT, LOCK_MUTEX -> !showsPhases;
+			case POPULATE, MARK_POPULATED, CREATE_CHUNK, DESTROY_CHUNK, FLUSH_TLB, LOCK_MUTEX -> false;
+			case DEPOPULATE, MARK_DEPOPULATED, COLLECT -> !showsPhases;
 			default -> true;
 		};
 	}
