@@ -1,7 +1,6 @@
 package org.vmalloscope.report;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,9 +58,8 @@ final class HtmlPage {
 	private void input(ReportOptions options) throws IOException {
 		html.append("<h2>Input</h2>\n");
 		List<List<String>> rows = new ArrayList<>();
-		Path file = session.file().orElse(null);
-		if (file != null) {
-			for (Fingerprint print : Fingerprint.of(file)) {
+		if (session.file().isPresent()) {
+			for (Fingerprint print : Fingerprint.of(session.file().get())) {
 				rows.add(List.of(print.name(), Unit.COUNT.text(print.bytes()), print.sha256()));
 			}
 		}
