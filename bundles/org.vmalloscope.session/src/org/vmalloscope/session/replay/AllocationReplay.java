@@ -368,7 +368,7 @@ final class AllocationReplay {
 		for (Placement placement = operation.predict(); placement.outcome() == Placement.Outcome.PLACED && placement.chunkId() == chunk
 				&& placement.offset() < offset; placement = operation.predict()) {
 			// Smaller room may be there.
-			scene.takeUnknown(chunk, placement.offset() + operation.size() - UNIT, offset);
+			scene.takeUnknown(chunk, Math.min(placement.offset() + operation.size(), offset) - UNIT, offset);
 		}
 	}
 
