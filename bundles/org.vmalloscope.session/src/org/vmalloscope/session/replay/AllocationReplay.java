@@ -48,6 +48,11 @@ final class AllocationReplay {
 			drop(request);
 			request = begin(task, scene.requests.of(event), request.operation.size(), request.operation.align());
 		}
+		if (request.operation.next() != Step.SEARCH) {
+			// Illegal, so it cannot have come that far.
+			drop(request);
+			return;
+		}
 		if (!request.searching) {
 			answer(request);
 		}
@@ -428,6 +433,14 @@ final class AllocationReplay {
 			request.operation.abandon();
 		}
 		inFlight.remove(request.task);
+	}
+
+	/** Ends the request of the task that an event belongs to: it makes no sense. */
+	void giveUp(int event) {
+		RequestInFlight request = inFlight.remove(scene.requests.task(event));
+		if (request != null) {
+			request.operation.abandon();
+		}
 	}
 
 	/** Ends all: another state is taken over. */
