@@ -23,6 +23,7 @@ public final class TraceCourse implements Course {
 
 	private final Recording recording;
 	private final EventTable events;
+	private final Requests requests;
 	private final Kernel kernel;
 	private final Answers answers;
 	private final Divergences divergences = new Divergences();
@@ -48,7 +49,7 @@ public final class TraceCourse implements Course {
 			kernel.restore(Machines.machine(recording.profile(), recording.geometry(), null).snapshot());
 		}
 		answers = new Answers(events, recording.profile().architecture().wordBytes() * 2);
-		Requests requests = new Requests(events, recording.profile().percpu().atomicRule());
+		requests = new Requests(events, recording.profile().percpu().atomicRule());
 		replayers.add(new PercpuReplay(new PercpuScene(kernel, events, requests, answers, divergences), start, known));
 	}
 
@@ -82,15 +83,21 @@ public final class TraceCourse implements Course {
 		return TraceOperations.operation(events, index);
 	}
 
+	/** The event that says what the request was for: for a probe on its way the one with its result. */
+	private int described(int index) {
+		int result = requests.of(index);
+		return result == Requests.NONE ? index : result;
+	}
+
 	@Override
 	public String caller(int index) {
-		String caller = events.text(index, EventField.CALL_SITE);
+		String caller = events.text(described(index), EventField.CALL_SITE);
 		return caller == null ? "" : caller;
 	}
 
 	@Override
 	public int gfp(int index) {
-		String names = events.text(index, EventField.GFP);
+		String names = events.text(described(index), EventField.GFP);
 		try {
 			return names == null ? -1 : Gfp.parse(names);
 		} catch (IllegalArgumentException e) {
