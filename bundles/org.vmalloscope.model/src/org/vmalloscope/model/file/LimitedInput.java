@@ -4,9 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.xml.sax.SAXException;
 
 /** Bounds what an XML parser is given before the parser must hold it: the whole, and each tag or text. */
+@NonNullByDefault({})
 final class LimitedInput extends FilterInputStream {
 	private final LayoutLimits limits;
 	private long read;
