@@ -27,6 +27,7 @@ final class LimitedInput extends FilterInputStream {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public int read(byte[] buffer, int offset, int length) throws IOException {
 		int count = super.read(buffer, offset, length);
 		for (int i = 0; i < count; i++) {
