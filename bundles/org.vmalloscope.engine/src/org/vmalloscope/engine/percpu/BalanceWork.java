@@ -234,6 +234,14 @@ public final class BalanceWork {
 		chunkId = NO_CHUNK;
 	}
 
+	/** Puts the chunks that wait for destruction back into their lists, because a recording shows that they live on. */
+	public void keepCollected() {
+		for (Chunk chunk : toFree) {
+			allocator.set.relocate(chunk, ChunkView.NO_SLOT);
+		}
+		toFree.clear();
+	}
+
 	Chunk chunk() {
 		return allocator.set.existing(chunkId);
 	}

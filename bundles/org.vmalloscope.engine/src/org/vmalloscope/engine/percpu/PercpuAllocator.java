@@ -178,6 +178,11 @@ public final class PercpuAllocator {
 		return set.chunk(id);
 	}
 
+	/** Whether no fully free chunk of a type is listed; a search in vain then creates one. */
+	public boolean isFreeListEmpty(ChunkType type) {
+		return set.list(type, set.slots.free).isEmpty();
+	}
+
 	/** How many empty populated pages there are ({@code pcpu_nr_empty_pop_pages}). */
 	public int emptyPopulatedPages(ChunkType type) {
 		return set.emptyPages[type.ordinal()];

@@ -45,6 +45,8 @@ public final class Vmalloc {
 	private final long lazyMax;
 	private final long[] early;
 	private final VmallocStructure structure;
+	/** The state after boot. */
+	private final VmallocSnapshot pristine;
 	private boolean drainPending;
 	private VmapNotifier notifier = () -> 0;
 	private PageSource pageSource = PageSource.UNLIMITED;
@@ -74,6 +76,7 @@ public final class Vmalloc {
 		early = EarlyAreas.register(space, config);
 		placement.initialise();
 		structure = new VmallocStructure(config, policy.newestFirst(), nodes, blocks);
+		pristine = snapshot();
 	}
 
 	// ---- allocating
@@ -474,6 +477,21 @@ public final class Vmalloc {
 		messages.load(in);
 		arrays.load(in);
 		drainPending = in.getBoolean();
+	}
+
+	/**
+	 * Makes the state what a recording says it was; everything that was here is forgotten.
+	 *
+	 * @throws IllegalArgumentException when the recorded state contradicts itself; this allocator is then empty
+	 */
+	public void resume(VmallocState state) {
+		restore(pristine);
+		try {
+			new Resumption(this, state).run();
+		} catch (IllegalArgumentException e) {
+			restore(pristine);
+			throw e;
+		}
 	}
 
 	/** Checks every structure against the others; for tests. */
