@@ -57,8 +57,9 @@ final class EventGrid {
 		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, grid, false);
 		size(headerData);
 		table.addConfiguration(new Bindings(opened));
-		table.setTheme(styles.theme());
 		table.configure();
+		// the theme manager is there only after that
+		table.setTheme(styles.theme());
 		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			@NonNullByDefault({})
