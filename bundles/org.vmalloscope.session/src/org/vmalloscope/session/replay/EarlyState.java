@@ -53,7 +53,7 @@ final class EarlyState {
 		if (distance == null) {
 			return null;
 		}
-		PercpuAllocator allocator = Machines.machine(profile, geometry, false, first).percpu();
+		PercpuAllocator allocator = Machines.allocator(profile, geometry, first);
 		allocator.setAsyncEnabled(false);
 		for (EarlyCall call : calls.subList(0, join)) {
 			if (call instanceof EarlyCall.PercpuAlloc alloc) {

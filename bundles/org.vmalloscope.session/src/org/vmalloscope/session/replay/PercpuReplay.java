@@ -37,7 +37,7 @@ final class PercpuReplay implements EventReplayer {
 		RecordedState begun = recording.start();
 		startEvent = begun == null ? 0 : begun.event();
 		startSnapshot = begun == null || begun.event() == 0 ? null
-				: Machines.machine(recording.profile(), recording.geometry(), false, begun.state()).percpu().snapshot();
+				: Machines.allocator(recording.profile(), recording.geometry(), begun.state()).snapshot();
 		events = scene.events;
 		types = new ChunkTypes(events);
 		allocations = new AllocationReplay(scene, types);

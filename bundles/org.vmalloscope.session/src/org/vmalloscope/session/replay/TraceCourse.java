@@ -10,11 +10,10 @@ import org.vmalloscope.session.Course;
 import org.vmalloscope.session.Operation;
 import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.replay.Recording.RecordedState;
-import org.vmalloscope.trace.Diagnostic;
+import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventTable;
 import org.vmalloscope.trace.event.LostEvents;
-import org.vmalloscope.trace.event.PointerForm;
 
 /**
  * A recording as a course: operation i is event i of the trace. Each event is executed by the replayer that knows it; the machine then is
@@ -32,32 +31,25 @@ public final class TraceCourse implements Course {
 	private final List<Problem> found;
 	private final Divergences divergences = new Divergences();
 	private final List<EventReplayer> replayers = new ArrayList<>();
+	private final VmallocEventReplay vmalloc;
 
 	/** A course over a recording, before its first event. */
 	public TraceCourse(Recording recording) {
 		this(recording, List.of());
 	}
 
-	/** @param diagnostics what was wrong with the files of the recording */
-	public TraceCourse(Recording recording, List<Diagnostic> diagnostics) {
+	/** @param found what was found while the recording was read */
+	public TraceCourse(Recording recording, List<Problem> found) {
 		this.recording = recording;
-		found = diagnostics.stream().map(TraceCourse::problem).toList();
+		this.found = List.copyOf(found);
 		events = recording.trace().events();
 		RecordedState start = recording.start();
-		boolean placed = events.pointers() == PointerForm.RAW;
-		kernel = Machines.machine(recording.profile(), recording.geometry(), placed, start == null || start.event() > 0 ? null : start.state());
+		kernel = Machines.machine(recording.profile(), recording.geometry(), start == null || start.event() > 0 ? null : start.state(), events);
 		answers = new Answers(events, recording.profile().architecture().wordBytes() * 2);
 		requests = new Requests(events, recording.profile().percpu().atomicRule());
 		replayers.add(new PercpuReplay(new PercpuScene(kernel, events, requests, answers, divergences), recording));
-	}
-
-	private static Problem problem(Diagnostic diagnostic) {
-		Problem.Severity severity = switch (diagnostic.severity()) {
-			case ERROR -> Problem.Severity.ERROR;
-			case WARNING -> Problem.Severity.WARNING;
-			default -> Problem.Severity.INFO;
-		};
-		return new Problem(severity, diagnostic.file(), diagnostic.line(), -1, diagnostic.message());
+		vmalloc = new VmallocEventReplay(kernel.vmalloc(), events, recording.vmallocStates(), divergences);
+		replayers.add(vmalloc);
 	}
 
 	/** What is replayed. */
@@ -68,6 +60,11 @@ public final class TraceCourse implements Course {
 	/** What the engine answered to the percpu requests, as far as the course has run. */
 	public Answers answers() {
 		return answers;
+	}
+
+	/** What the engine answered to the requests for address space, as far as the course has run. */
+	public VmallocAnswers vmallocAnswers() {
+		return vmalloc.answers();
 	}
 
 	/** Where the engine differed, as far as the course has run. */
@@ -101,15 +98,23 @@ public final class TraceCourse implements Course {
 		return TraceOperations.operation(events, index);
 	}
 
+	/** The event that says what the request was for: for a probe on its way the one with its result. */
+	private int described(int index) {
+		int result = requests.of(index);
+		return result == Requests.NONE ? index : result;
+	}
+
 	@Override
 	public String caller(int index) {
-		String site = events.kind(index).has(EventField.CALL_SITE) ? events.text(index, EventField.CALL_SITE) : null;
+		int event = described(index);
+		String site = events.kind(event).has(EventField.CALL_SITE) ? events.text(event, EventField.CALL_SITE) : null;
 		return site == null ? "" : site;
 	}
 
 	@Override
 	public int gfp(int index) {
-		return Answers.RESULTS.contains(events.kind(index)) ? requests.gfp(index) : -1;
+		int event = described(index);
+		return Answers.RESULTS.contains(events.kind(event)) ? requests.gfp(event) : -1;
 	}
 
 	@Override
@@ -129,9 +134,7 @@ public final class TraceCourse implements Course {
 	@Override
 	public void execute(int index) {
 		for (EventReplayer replayer : replayers) {
-			if (replayer.execute(index)) {
-				return;
-			}
+			replayer.execute(index);
 		}
 	}
 
