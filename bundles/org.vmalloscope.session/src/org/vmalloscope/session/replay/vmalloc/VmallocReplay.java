@@ -40,6 +40,8 @@ public final class VmallocReplay {
 	private static final int MOST_OTHERS = 4;
 	/** A dump is written to the trace up to so much later than it is taken. */
 	private static final long DUMP_DELAY_NANOS = 150_000_000;
+	/** Lines of different CPUs so close to each other may stand in another order than that of the lock. */
+	private static final long CROWD_NANOS = 300_000;
 	private static final Set<EventKind> DUMPS = Set.of(EventKind.STATE_DUMP, EventKind.BOOT_END);
 
 	private final Vmalloc vmalloc;
@@ -335,7 +337,19 @@ public final class VmallocReplay {
 			nextDump = events.next(index + 1, DUMPS);
 		}
 		boolean nearDump = nextDump < events.size() && events.timeNanos(nextDump) - events.timeNanos(index) < DUMP_DELAY_NANOS;
-		reordering.remember(nearDump);
+		reordering.remember(nearDump, tracepoints && isCrowded(index));
+	}
+
+	/** Whether another CPU allocates or purges at about the same time. */
+	private boolean isCrowded(int index) {
+		long time = events.timeNanos(index);
+		int cpu = events.cpu(index);
+		for (int i = index + 1; i < events.size() && events.timeNanos(i) - time < CROWD_NANOS; i++) {
+			if (events.cpu(i) != cpu && handles(events.kind(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void free(int index, long start, long end) {
