@@ -162,6 +162,7 @@ quantity
     | 'populated' 'pages'
     | 'percpu' 'memory'
     | 'page' 'size'
+    | 'unit' 'size'
     | 'chunks'
     | 'areas'
     | 'failures'

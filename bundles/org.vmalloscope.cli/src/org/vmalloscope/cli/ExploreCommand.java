@@ -1,10 +1,15 @@
 package org.vmalloscope.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,6 +31,13 @@ import org.vmalloscope.engine.schedule.explore.Exploration;
 import org.vmalloscope.engine.schedule.explore.Explorer;
 import org.vmalloscope.engine.schedule.explore.Limits;
 import org.vmalloscope.engine.schedule.explore.Verdict;
+import org.vmalloscope.paint.Fonts;
+import org.vmalloscope.paint.export.PictureFormat;
+import org.vmalloscope.paint.export.Pictures;
+import org.vmalloscope.paint.pagetable.InterleavingPainter;
+import org.vmalloscope.paint.pagetable.Lanes;
+import org.vmalloscope.paint.painter.PaintedPicture;
+import org.vmalloscope.paint.palette.Palette;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +53,10 @@ import picocli.CommandLine.Spec;
 final class ExploreCommand implements Callable<Integer> {
 	/** Below this many states the speed is that of a program that has just started. */
 	private static final int WORTH_A_SPEED = 10_000;
+
+	private static final int UNWRITABLE = 2;
+	/** Points of a lane of a picture. */
+	private static final int LANE = 420;
 
 	@Spec
 	@Nullable
@@ -82,6 +98,9 @@ final class ExploreCommand implements Callable<Integer> {
 	@Option(names = "--schedule", paramLabel = "TASKS", description = "run one schedule, such as \"0 0 1 1\", instead of exploring")
 	private @Nullable String schedule;
 
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "also write the failing (or chosen) schedule as a picture: .svg, .pdf or .png")
+	private @Nullable Path output;
+
 	@Option(names = "--table", description = "print which strategy stands which race")
 	private boolean table;
 
@@ -104,6 +123,9 @@ final class ExploreCommand implements Callable<Integer> {
 			return explore(out, limits);
 		} catch (IllegalArgumentException | ArithmeticException e) {
 			throw new CommandLine.ParameterException(command(), String.valueOf(e.getMessage()), e);
+		} catch (IOException e) {
+			command().getErr().println(output + ": cannot be written: " + e.getMessage());
+			return UNWRITABLE;
 		} finally {
 			out.flush();
 		}
@@ -117,16 +139,20 @@ final class ExploreCommand implements Callable<Integer> {
 		return own.commandLine();
 	}
 
-	private int explore(PrintWriter out, Limits limits) {
+	private int explore(PrintWriter out, Limits limits) throws IOException {
 		Story story = story();
 		NamedRace named = RaceCatalogue.named(story.race());
 		PropagationStrategy propagation = story.propagation();
 		TaskMachine machine = story.machine();
 		out.printf("%s: %s%n%s; %s%n%n", named.name(), story.title().isEmpty() ? named.title() : story.title(), story.configuration().description(), propagation.name());
+		Path file = output;
+		if (file != null) {
+			type(file);
+		}
 		String wanted = schedule;
 		if (wanted != null) {
 			Interleaving interleaving = Interleaving.of(Execution.of(machine, Schedule.parse(wanted)));
-			out.print(interleaving.markdown());
+			print(out, interleaving);
 			return interleaving.failingRow() < 0 ? 0 : 1;
 		}
 		Exploration result = new Explorer(machine).within(limits).reducing(!unreduced).run();
@@ -137,9 +163,26 @@ final class ExploreCommand implements Callable<Integer> {
 		Exploration.CounterExample example = result.counterExample();
 		if (example != null) {
 			out.println();
-			out.print(Interleaving.of(Execution.of(machine, example.schedule())).markdown());
+			print(out, Interleaving.of(Execution.of(machine, example.schedule())));
 		}
 		return result.verdict() == Verdict.VERIFIED || result.verdict() == Verdict.VERIFIED_UP_TO_STEPS ? 0 : 1;
+	}
+
+	private void print(PrintWriter out, Interleaving interleaving) throws IOException {
+		out.print(interleaving.markdown());
+		Path file = output;
+		if (file != null) {
+			Pictures.Format format = new Pictures.Format(Math.max(2, interleaving.cpus().size()) * LANE, InterleavingPainter.height(interleaving, Fonts.DEFAULT), 2,
+					Palette.light(), Fonts.DEFAULT);
+			Pictures.write(new PaintedPicture<>(new InterleavingPainter(), Lanes.all(interleaving), null, List.of()), format, type(file), file);
+		}
+	}
+
+	/** @throws IllegalArgumentException if the ending of the file is that of no picture */
+	private static PictureFormat type(Path file) {
+		String name = file.toString().toLowerCase(Locale.ROOT);
+		return Arrays.stream(PictureFormat.values()).filter(type -> name.endsWith("." + type.extension())).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(file + ": a picture ends in .svg, .pdf or .png"));
 	}
 
 	/** The race with what was chosen, over what a story of that name has. */
@@ -148,13 +191,13 @@ final class ExploreCommand implements Callable<Integer> {
 		if (name == null) {
 			throw new IllegalArgumentException("which race? " + String.join(", ", RaceCatalogue.all().stream().map(NamedRace::name).toList()) + ", or a story of --list");
 		}
-		Story told = Stories.all().stream().filter(story -> story.name().equals(name)).findFirst().orElse(null);
-		Map<String, String> values = new LinkedHashMap<>(told == null ? Map.of() : told.values());
+		Optional<Story> told = Stories.all().stream().filter(story -> story.name().equals(name)).findFirst();
+		Map<String, String> values = new LinkedHashMap<>(told.map(Story::values).orElse(Map.of()));
 		values.putAll(parameters);
 		put(values, "cpus", cpus);
 		put(values, "slots", slots);
-		return new Story(name, told == null ? "" : told.title(), "", "", told == null ? name : told.race(), chosen(architecture, told == null ? "i386" : told.architecture()),
-				chosen(strategy, told == null ? StrategyNames.OWN : told.strategy()), values);
+		return new Story(name, told.map(Story::title).orElse(""), "", "", told.map(Story::race).orElse(name),
+				chosen(architecture, told.map(Story::architecture).orElse("i386")), chosen(strategy, told.map(Story::strategy).orElse(StrategyNames.OWN)), values);
 	}
 
 	private static void put(Map<String, String> values, String name, @Nullable String value) {

@@ -19,7 +19,7 @@ public class VmallocMachine implements ChunkAddressSpace {
 	private static final int NO_TAG = -1;
 
 	/** The allocator and the numbers at one moment. */
-	record State(VmallocSnapshot vmalloc, long[][] ids) {
+	record State(VmallocSnapshot vmalloc, IdTable.Image ids) {
 	}
 
 	private final Vmalloc vmalloc;

@@ -9,7 +9,7 @@ package org.vmalloscope.model.memory;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A free range of the vmalloc space; in kernels with a free tree one of its areas (<code>free_vmap_area_root</code>).
+ * A free range of the vmalloc window.
  * <!-- end-model-doc -->
  *
  *

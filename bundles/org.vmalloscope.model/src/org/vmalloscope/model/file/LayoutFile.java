@@ -1,6 +1,7 @@
 package org.vmalloscope.model.file;
 
 import java.io.BufferedOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,7 +22,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.model.memory.Machine;
 import org.vmalloscope.trace.Diagnostic;
 import org.vmalloscope.trace.Severity;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Saves and loads a layout. */
@@ -106,17 +106,16 @@ public final class LayoutFile {
 		for (Resource.Diagnostic error : resource.getErrors()) {
 			found.add(new Diagnostic(name, error.getLine(), Severity.ERROR, reason(error)));
 		}
-		Throwable last = cause;
-		boolean malformed = cause instanceof RuntimeException;
-		while (last != null && last.getCause() != null && !(last instanceof SAXParseException)) {
-			malformed |= last instanceof Resource.IOWrappedException;
-			last = last.getCause();
+		Throwable root = cause;
+		while (root != null && root.getCause() != null && !(root instanceof SAXParseException)) {
+			root = root.getCause();
 		}
-		if (cause != null && found.isEmpty()) {
-			if (!malformed && !(last instanceof SAXException) && !(cause instanceof Resource.IOWrappedException) && cause instanceof IOException io) {
-				return io;
-			}
-			found.add(new Diagnostic(name, last instanceof SAXParseException parse ? parse.getLineNumber() : 0, Severity.ERROR, String.valueOf(last.getMessage())));
+		if (cause instanceof IOException io && root instanceof IOException && !(root instanceof CharConversionException)) {
+			return io;
+		}
+		if (root != null && !resource.getErrors().contains(root)) {
+			long line = root instanceof SAXParseException parse ? parse.getLineNumber() : 0;
+			found.add(new Diagnostic(name, line, Severity.ERROR, String.valueOf(root.getMessage())));
 		}
 		if (found.isEmpty()) {
 			found.add(new Diagnostic(name, 0, Severity.ERROR, "no layout in it"));
@@ -127,6 +126,6 @@ public final class LayoutFile {
 	/** What EMF says without its address in front. */
 	private static String reason(Resource.Diagnostic error) {
 		String message = String.valueOf(error.getMessage());
-		return message.replaceAll("\\s*\\(layout\\.xmi, -?\\d+, -?\\d+\\)", "");
+		return message.replaceAll("\\s*\\([^()]*, -?\\d+, -?\\d+\\)", "");
 	}
 }

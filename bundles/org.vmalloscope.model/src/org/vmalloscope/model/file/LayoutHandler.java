@@ -1,9 +1,12 @@
 package org.vmalloscope.model.file;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
@@ -26,7 +29,15 @@ final class LayoutHandler extends SAXXMIHandler {
 	private static final Map<String, String> ROOT_ATTRIBUTES = Map.of("xmi:version", "2.0", "xmlns:xmi", "http://www.omg.org/XMI",
 			"xmlns:" + MemoryPackage.eNS_PREFIX, MemoryPackage.eNS_URI);
 
+	/** A path of features and indices from the root. */
+	private static final Pattern INSIDE = Pattern.compile("//(@\\w+(\\.\\d+)?/?)*");
+
+	private record Reference(EReference feature, String id, int line, int column) {
+	}
+
 	private final LayoutLimits limits;
+	/** What is referred to, once each. */
+	private final Map<String, Reference> references = new LinkedHashMap<>();
 	private @Nullable Locator place;
 	private int count;
 	private int open;
@@ -71,8 +82,7 @@ final class LayoutHandler extends SAXXMIHandler {
 	public void characters(char[] text, int start, int length) {
 		for (int i = start; i < start + length; i++) {
 			if (text[i] > ' ') {
-				error(new org.eclipse.emf.ecore.xmi.XMIException("there is text between the elements", resourceURI == null ? "" : resourceURI.toString(), getLineNumber(),
-						getColumnNumber()));
+				report("there is text between the elements", getLineNumber(), getColumnNumber());
 				return;
 			}
 		}
@@ -85,12 +95,40 @@ final class LayoutHandler extends SAXXMIHandler {
 
 	@Override
 	protected void setValueFromId(EObject object, EReference reference, String ids) {
-		if (!ids.matches("\\s*(//[@.\\w/]*\\s*)*")) {
-			error(new org.eclipse.emf.ecore.xmi.XMIException("'" + reference.getName() + "' refers to something outside the document",
-					resourceURI == null ? "" : resourceURI.toString(), getLineNumber(), getColumnNumber()));
-			return;
+		for (String id : ids.strip().split("\\s+")) {
+			if (!INSIDE.matcher(id).matches()) {
+				report("'" + reference.getName() + "' refers to something outside the document", getLineNumber(), getColumnNumber());
+				return;
+			}
+			references.putIfAbsent(reference.getEReferenceType().getName() + " " + id, new Reference(reference, id, getLineNumber(), getColumnNumber()));
 		}
 		super.setValueFromId(object, reference, ids);
+	}
+
+	/** Checks that references lead to what they should: EMF lets those pass that lead nowhere. */
+	@Override
+	public void endDocument() {
+		for (Reference use : references.values()) {
+			if (!use.feature.getEReferenceType().isInstance(target(use.id))) {
+				report("'" + use.feature.getName() + "' refers to no " + use.feature.getEReferenceType().getName() + ": " + use.id, use.line, use.column);
+			}
+		}
+		if (xmlResource.getErrors().isEmpty()) {
+			super.endDocument();
+		}
+	}
+
+	private @Nullable EObject target(String id) {
+		try {
+			return xmlResource.getEObject(id);
+		} catch (RuntimeException e) {
+			// a path that makes no sense
+			return null;
+		}
+	}
+
+	private void report(String problem, int line, int column) {
+		error(new XMIException(problem, "", line, column));
 	}
 
 	private void require(boolean condition, String problem, Object argument) throws SAXException {

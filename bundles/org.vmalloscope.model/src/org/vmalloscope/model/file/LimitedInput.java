@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.xml.sax.SAXException;
 
 /** Bounds what an XML parser is given before the parser must hold it: the whole, and each tag or text. */
@@ -25,6 +26,7 @@ final class LimitedInput extends FilterInputStream {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public int read(byte[] buffer, int offset, int length) throws IOException {
 		int count = super.read(buffer, offset, length);
 		for (int i = 0; i < count; i++) {

@@ -1,9 +1,12 @@
 package org.vmalloscope.model.projection;
 
+import java.util.function.ToIntBiFunction;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.model.memory.Allocation;
 import org.vmalloscope.model.memory.MemoryPackage.Literals;
 import org.vmalloscope.model.memory.Origin;
+import org.vmalloscope.session.Births;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 
@@ -24,16 +27,22 @@ final class Origins {
 
 	/** Gives an area of a chunk its origin. */
 	void showPercpu(Allocation area, int chunkId, int offset) {
+		show(area, birth((births, at) -> births.percpuOperation(at, chunkId, offset)));
+	}
+
+	/** Gives an area of the vmalloc space its origin. */
+	void showVmalloc(Allocation area, long address) {
+		show(area, birth((births, at) -> births.vmallocOperation(at, address)));
+	}
+
+	private int birth(ToIntBiFunction<Births, Integer> lookUp) {
 		Session known = session;
-		int birth = NONE;
-		if (known != null) {
-			birth = known.births().percpuOperation(position, chunkId, offset);
-			if (birth < 0 && inside) {
-				// made by the operation that is under way
-				birth = known.births().percpuOperation(position + 1, chunkId, offset);
-			}
+		if (known == null) {
+			return NONE;
 		}
-		show(area, birth);
+		int birth = lookUp.applyAsInt(known.births(), position);
+		// not born before the operation that is under way: then by it
+		return birth < 0 && inside ? lookUp.applyAsInt(known.births(), position + 1) : birth;
 	}
 
 	private void show(Allocation area, int birth) {

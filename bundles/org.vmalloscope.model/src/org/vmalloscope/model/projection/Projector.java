@@ -8,6 +8,7 @@ import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.percpu.PercpuGeometry;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.model.memory.Cpu;
 import org.vmalloscope.model.memory.Machine;
 import org.vmalloscope.model.memory.MemoryFactory;
@@ -24,6 +25,7 @@ public final class Projector {
 	private final Machine machine = MemoryFactory.eINSTANCE.createMachine();
 	private final @Nullable Session session;
 	private @Nullable PercpuProjection percpu;
+	private @Nullable VmallocProjection vmalloc;
 
 	/** A document of a session that shows nothing yet; it knows who made an area. */
 	public Projector(Session session) {
@@ -63,6 +65,10 @@ public final class Projector {
 		if (snapshot != null) {
 			showPercpu(snapshot, origins);
 		}
+		VmallocSnapshot space = kernel.vmallocSnapshot();
+		if (space != null) {
+			showVmalloc(space, origins);
+		}
 	}
 
 	private void showRules(KernelProfile kernel) {
@@ -78,6 +84,17 @@ public final class Projector {
 			projection = new PercpuProjection(now, cpus(now.geometry()), origins);
 			percpu = projection;
 			machine.setPercpu(projection.allocator());
+		} else {
+			projection.show(now, origins);
+		}
+	}
+
+	private void showVmalloc(VmallocSnapshot now, Origins origins) {
+		VmallocProjection projection = vmalloc;
+		if (projection == null) {
+			projection = new VmallocProjection(now, origins);
+			vmalloc = projection;
+			machine.setVmalloc(projection.space());
 		} else {
 			projection.show(now, origins);
 		}

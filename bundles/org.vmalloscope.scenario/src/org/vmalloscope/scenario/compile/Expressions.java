@@ -49,7 +49,13 @@ final class Expressions {
 		return bytes(node(place), place);
 	}
 
-	private Node bytes(Node node, ParserRuleContext place) {
+	/** A number written in hexadecimal is an address, unless something else is wanted. */
+	private static Node literal(Node node) {
+		return node instanceof Constant && node.dimension() == Dimension.ADDRESS ? node.as(Dimension.NUMBER) : node;
+	}
+
+	private Node bytes(Node given, ParserRuleContext place) {
+		Node node = literal(given);
 		return switch (node.dimension()) {
 		case NUMBER, BYTES -> node.as(Dimension.BYTES);
 		case PAGES -> Node.compute(Dimension.BYTES, Opcode.MULTIPLY, node, new Constant(Dimension.NUMBER, pageSize));
@@ -58,7 +64,7 @@ final class Expressions {
 	}
 
 	Node pages(ExpressionContext place) {
-		Node node = node(place);
+		Node node = literal(node(place));
 		return switch (node.dimension()) {
 		case NUMBER, PAGES -> node.as(Dimension.PAGES);
 		case BYTES -> {
@@ -70,7 +76,7 @@ final class Expressions {
 	}
 
 	Node plain(ExpressionContext place) {
-		Node node = node(place);
+		Node node = literal(node(place));
 		return node.dimension() == Dimension.NUMBER ? node : wrong(place, Dimension.NUMBER, node);
 	}
 
@@ -175,7 +181,9 @@ final class Expressions {
 	}
 
 	/** Two numbers in the same unit; a plain number takes the unit of the other. */
-	private Node[] same(Node left, ParserRuleContext leftPlace, Node right, ParserRuleContext rightPlace) {
+	private Node[] same(Node leftGiven, ParserRuleContext leftPlace, Node rightGiven, ParserRuleContext rightPlace) {
+		Node left = rightGiven.dimension() == Dimension.ADDRESS ? leftGiven : literal(leftGiven);
+		Node right = leftGiven.dimension() == Dimension.ADDRESS ? rightGiven : literal(rightGiven);
 		Dimension a = numeric(left, leftPlace).dimension();
 		Dimension b = numeric(right, rightPlace).dimension();
 		if (a == b || !a.isNumeric() || !b.isNumeric()) {
@@ -221,20 +229,20 @@ final class Expressions {
 	private Node product(ProductContext place) {
 		Node node = shift(place.shift(0));
 		for (int i = 1; i < place.shift().size(); i++) {
-			Node right = numeric(shift(place.shift(i)), place.shift(i));
+			Node right = literal(numeric(shift(place.shift(i)), place.shift(i)));
 			node = numeric(node, place.shift(i - 1));
 			String operator = place.getChild(2 * i - 1).getText();
-			if (operator.equals("*")) {
+			if (node.dimension() == Dimension.ADDRESS && operator.equals("%")) {
+				node = Node.compute(Dimension.BYTES, Opcode.REMAINDER, node, notZero(bytes(right, place.shift(i)), place.shift(i)));
+			} else if (operator.equals("*")) {
+				node = literal(node);
 				if (node.dimension() != Dimension.NUMBER && right.dimension() != Dimension.NUMBER) {
 					right = wrong(place.shift(i), Dimension.NUMBER, right);
 				}
 				node = Node.compute(node.dimension() == Dimension.NUMBER ? right.dimension() : node.dimension(), Opcode.MULTIPLY, node, right);
 			} else {
 				int opcode = operator.equals("/") ? Opcode.DIVIDE : Opcode.REMAINDER;
-				if (right instanceof Constant constant && constant.value() == 0) {
-					problems.at(place.shift(i), "division by zero");
-					return NOTHING;
-				}
+				right = notZero(right, place.shift(i));
 				if (right.dimension() == Dimension.NUMBER) {
 					node = Node.compute(node.dimension(), opcode, node, right);
 				} else {
@@ -244,6 +252,14 @@ final class Expressions {
 			}
 		}
 		return node;
+	}
+
+	private Node notZero(Node divisor, ParserRuleContext place) {
+		if (divisor instanceof Constant constant && constant.value() == 0) {
+			problems.at(place, "division by zero");
+			return new Constant(divisor.dimension(), 1);
+		}
+		return divisor;
 	}
 
 	private Node shift(ShiftContext place) {
@@ -341,7 +357,13 @@ final class Expressions {
 	private Node number(PrimaryContext place) {
 		UnitContext unit = place.unit();
 		if (place.HEX() != null) {
-			return inUnits(new BigDecimal(Long.parseUnsignedLong(place.HEX().getText().substring(2).replace("_", ""), 16)), unit, place);
+			try {
+				long value = Long.parseUnsignedLong(place.HEX().getText().substring(2).replace("_", ""), 16);
+				return unit == null ? new Constant(Dimension.ADDRESS, value) : inUnits(new BigDecimal(value), unit, place);
+			} catch (NumberFormatException e) {
+				problems.at(place, "this number is too large");
+				return NOTHING;
+			}
 		}
 		if (place.DECIMAL() != null && unit == null) {
 			problems.at(place, "expected a unit after a decimal fraction, for example 1.5 MiB");

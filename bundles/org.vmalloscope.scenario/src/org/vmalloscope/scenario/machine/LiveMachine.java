@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.Architecture;
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.Kernel.LogLine;
 import org.vmalloscope.engine.kernel.KernelProbe;
 import org.vmalloscope.engine.kernel.VmallocMachine;
+import org.vmalloscope.engine.memory.KernelLog;
 import org.vmalloscope.engine.memory.MemoryProbe;
 import org.vmalloscope.engine.memory.PageBudget;
 import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.engine.memory.PageUse;
 import org.vmalloscope.engine.memory.PhysicalMemory;
+import org.vmalloscope.engine.percpu.boot.AllocInfo;
+import org.vmalloscope.engine.percpu.boot.BootLines;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 
 /** The kernel of a scenario, booted. Not thread-safe; deterministic. */
@@ -24,6 +28,7 @@ public final class LiveMachine {
 	private final MachineDescription description;
 	private final Kernel kernel;
 	private final List<LogLine> memoryMessages = new ArrayList<>();
+	private final List<LogLine> bootLines;
 	private KernelProbe probe = KernelProbe.NONE;
 	private int killedTasks;
 
@@ -35,6 +40,7 @@ public final class LiveMachine {
 		if (pages instanceof PhysicalMemory) {
 			vmalloc.setPageSource(new VmallocPages(pages));
 		}
+		bootLines = bootLines();
 	}
 
 	/**
@@ -44,6 +50,16 @@ public final class LiveMachine {
 	 */
 	public static LiveMachine boot(MachineDescription description) {
 		return new LiveMachine(description);
+	}
+
+	private List<LogLine> bootLines() {
+		Architecture architecture = description.profile().architecture();
+		BootLines lines = new BootLines(description.profile().firstChunk(), architecture.pageSize(), architecture.wordBytes());
+		AllocInfo info = kernel.percpu().geometry().info();
+		if (info.usedSize() == 0) {
+			return List.of();
+		}
+		return List.of(new LogLine(KernelLog.Level.INFORMATION, lines.embedded(info, description.configuration().firstBase())));
 	}
 
 	private PageSupply pages() {
@@ -79,11 +95,17 @@ public final class LiveMachine {
 		return killedTasks;
 	}
 
-	/** What the kernel printed: its allocators first, then its memory. */
+	/** What the kernel printed: at its boot, then its allocators, then its memory. */
 	public List<LogLine> log() {
-		List<LogLine> lines = new ArrayList<>(kernel.log());
+		List<LogLine> lines = new ArrayList<>(bootLines);
+		lines.addAll(kernel.log());
 		lines.addAll(memoryMessages);
 		return lines;
+	}
+
+	/** How many lines it printed since the boot. */
+	public int messages() {
+		return kernel.log().size() + memoryMessages.size();
 	}
 
 	/** Lets a probe watch; {@link KernelProbe#NONE} for none. */

@@ -3,10 +3,12 @@ package org.vmalloscope.scenario.run;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.Request;
-import org.vmalloscope.engine.kernel.Result;
 import org.vmalloscope.engine.memory.Gfp;
 import org.vmalloscope.engine.memory.PhysicalMemory;
+import org.vmalloscope.engine.percpu.ChunkType;
 import org.vmalloscope.engine.percpu.FailureReason;
+import org.vmalloscope.engine.percpu.PercpuAllocator;
+import org.vmalloscope.engine.percpu.PercpuGeneration;
 import org.vmalloscope.engine.percpu.PercpuPointer;
 import org.vmalloscope.engine.vmalloc.Caller;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
@@ -41,12 +43,12 @@ final class Operations {
 	long allocate(OperationType type, int handle, long size, long align, int gfp, int flags, int cpu) {
 		reason = "";
 		kernel.execute(new Request.SetCpu(cpu));
-		if (type == OperationType.ALLOCATE_PERCPU) {
-			return percpu(kernel.execute(new Request.AllocatePercpu(handle, clamped(size), clamped(align), gfp, (flags & Opcode.RESERVED) != 0)));
-		}
 		if (kernel.pages().haltReason() != null) {
 			reason = String.valueOf(kernel.pages().haltReason());
 			return Positions.NONE;
+		}
+		if (type == OperationType.ALLOCATE_PERCPU) {
+			return percpu(clamped(size), clamped(align), gfp, (flags & Opcode.RESERVED) != 0);
 		}
 		long address = area(type, handle, size, align, (flags & Opcode.HUGE) != 0, caller(cpu, gfp));
 		if (address == Placement.NONE) {
@@ -89,34 +91,31 @@ final class Operations {
 		return (int) Math.min(Math.max(value, Integer.MIN_VALUE), Integer.MAX_VALUE);
 	}
 
-	private long percpu(Result result) {
-		if (result instanceof Result.PercpuAllocated allocated) {
-			FailureReason failure = allocated.failure();
-			if (allocated.pointer() == PercpuPointer.NULL) {
-				reason = failure == null ? "failed" : failure.text();
-				return Positions.NONE;
-			}
-			return allocated.pointer();
+	/** Who asks for accounted memory is taken to be in a control group; generation B3 keeps a kind of chunk for it. */
+	private long percpu(int size, int align, int gfp, boolean reserved) {
+		PercpuAllocator allocator = kernel.percpu();
+		boolean accounted = (gfp & Gfp.ACCOUNT) != 0 && allocator.rules().generation() == PercpuGeneration.B3;
+		long pointer = allocator.allocate(size, align, gfp, reserved, accounted ? ChunkType.MEMCG : ChunkType.ROOT);
+		FailureReason failure = allocator.lastFailure();
+		if (pointer == PercpuPointer.NULL) {
+			reason = failure == FailureReason.HALTED ? String.valueOf(kernel.pages().haltReason()) : failure == null ? "failed" : failure.text();
+			return Positions.NONE;
 		}
-		return refused(result);
-	}
-
-	private long refused(Result result) {
-		reason = result instanceof Result.Halted halted ? halted.reason() : "this machine cannot do that";
-		return Positions.NONE;
+		return pointer;
 	}
 
 	/** Frees a result of an operation of this type. */
-	void free(OperationType maker, int handle, long result, long size, int cpu) {
+	void free(OperationType maker, long result, long size, int cpu) {
 		kernel.execute(new Request.SetCpu(cpu));
+		if (kernel.pages().haltReason() != null) {
+			return;
+		}
 		if (maker == OperationType.ALLOCATE_PERCPU) {
-			kernel.execute(new Request.FreePercpu(handle));
-		} else if (kernel.pages().haltReason() == null) {
-			if (maker == OperationType.MAP_RAM) {
-				kernel.vmalloc().unmapRam(result, pages(size));
-			} else {
-				kernel.vmalloc().vfree(result);
-			}
+			kernel.percpu().free(result);
+		} else if (maker == OperationType.MAP_RAM) {
+			kernel.vmalloc().unmapRam(result, pages(size));
+		} else {
+			kernel.vmalloc().vfree(result);
 		}
 	}
 

@@ -53,10 +53,11 @@ final class Questions {
 		case POPULATED_PAGES -> kernel.percpu().populatedPages();
 		case PERCPU_MEMORY -> kernel.percpu().meminfoPercpu() << 10;
 		case PAGE_SIZE -> kernel.profile().architecture().pageSize();
+		case UNIT_SIZE -> kernel.percpu().geometry().unitSize();
 		case CHUNKS -> kernel.percpu().snapshot().chunks().size();
 		case AREAS -> run.results.live();
 		case FAILURES -> failures;
-		case MESSAGES -> run.machine.log().size();
+		case MESSAGES -> run.machine.messages();
 		case OPERATIONS -> run.positions.count;
 		case CPU -> run.cpu();
 		case CPUS -> kernel.configuration().cpus();

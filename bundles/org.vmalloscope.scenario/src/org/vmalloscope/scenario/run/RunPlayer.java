@@ -51,7 +51,7 @@ public final class RunPlayer {
 		if (run.index(position) == Positions.IN_STEPS) {
 			operations.freeLazily(run.result(birth), run.cpu(position));
 		} else {
-			operations.free(run.type(birth), handle, run.result(birth), run.amount(birth), run.cpu(position));
+			operations.free(run.type(birth), run.result(birth), run.amount(birth), run.cpu(position));
 		}
 	}
 

@@ -352,7 +352,7 @@ final class Unroller {
 				thread.purges = operations.freeLazily(positions.result[birth], cpu);
 				thread.purgeAt = at;
 			} else {
-				operations.free(maker, handle, positions.result[birth], positions.amount[birth], cpu);
+				operations.free(maker, positions.result[birth], positions.amount[birth], cpu);
 			}
 			results.free(handle, position);
 		}

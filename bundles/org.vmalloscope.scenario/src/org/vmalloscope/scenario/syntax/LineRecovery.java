@@ -79,7 +79,6 @@ final class LineRecovery extends DefaultErrorStrategy {
 		if (found.getType() == ScenarioParser.ID) {
 			return got + Nearest.hint(found.getText(), Tokens.spellings(expected));
 		}
-		boolean nameWanted = expected.contains(ScenarioParser.ID) && expected.size() == 1;
-		return nameWanted && Tokens.isWord(found.getType()) ? got + ", which is a word of the language" : got;
+		return expected.contains(ScenarioParser.ID) && Tokens.isWord(found.getType()) ? got + ", a word of the language that cannot be a name" : got;
 	}
 }

@@ -20,7 +20,7 @@ public final class Nearest {
 				best = candidate;
 			}
 		}
-		return Optional.ofNullable(best);
+		return best == null ? Optional.empty() : Optional.of(best);
 	}
 
 	/** {@code , did you mean '…'?}, or nothing. */

@@ -100,7 +100,7 @@ public final class Tokens {
 	private static final int[] VALUE_STARTS = { ScenarioLexer.NUMBER, ScenarioLexer.DECIMAL, ScenarioLexer.HEX, ScenarioLexer.OPEN, ScenarioLexer.ID,
 			ScenarioLexer.MINUS, ScenarioLexer.NOT, ScenarioLexer.LAST, ScenarioLexer.ADDRESS, ScenarioLexer.CHUNK, ScenarioLexer.OFFSET,
 			ScenarioLexer.SIZE, ScenarioLexer.LAZY, ScenarioLexer.FREE, ScenarioLexer.RECLAIMABLE, ScenarioLexer.EMPTY, ScenarioLexer.POPULATED,
-			ScenarioLexer.PERCPU, ScenarioLexer.PAGE, ScenarioLexer.CHUNKS, ScenarioLexer.AREAS, ScenarioLexer.FAILURES, ScenarioLexer.MESSAGES,
+			ScenarioLexer.PERCPU, ScenarioLexer.PAGE, ScenarioLexer.UNIT, ScenarioLexer.CHUNKS, ScenarioLexer.AREAS, ScenarioLexer.FAILURES, ScenarioLexer.MESSAGES,
 			ScenarioLexer.OPERATIONS, ScenarioLexer.CPU, ScenarioLexer.CPUS, ScenarioLexer.TIME, ScenarioLexer.KILLED, ScenarioLexer.BALANCE,
 			ScenarioLexer.DRAIN, ScenarioLexer.RANDOM, ScenarioLexer.DRAW, ScenarioLexer.MIN, ScenarioLexer.MAX, ScenarioLexer.FLS,
 			ScenarioLexer.ROUNDUP };

@@ -3,7 +3,6 @@ package org.vmalloscope.session.inside;
 import java.util.List;
 import java.util.Locale;
 
-import org.vmalloscope.engine.memory.Gfp;
 import org.vmalloscope.engine.memory.MemoryProbe;
 import org.vmalloscope.engine.memory.PageUse;
 import org.vmalloscope.session.Frame;
@@ -45,7 +44,7 @@ abstract class MemoryPoints implements MemoryProbe {
 		List<Frame> frames = operation();
 		if (isNext(frames.size())) {
 			stop(frames, "A request for " + Words.count(pages, "page", "pages") + " (" + use.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", "
-					+ Gfp.toString(gfp) + ") failed", List.of());
+					+ Words.gfp(gfp) + ") failed", List.of());
 		}
 	}
 

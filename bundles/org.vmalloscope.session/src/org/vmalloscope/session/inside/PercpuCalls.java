@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.vmalloscope.engine.memory.Gfp;
 import org.vmalloscope.engine.percpu.BalanceWork;
 import org.vmalloscope.engine.percpu.BitmapChunkView;
 import org.vmalloscope.engine.percpu.ChunkType;
@@ -92,7 +91,7 @@ final class PercpuCalls {
 		List<Frame> frames = new ArrayList<>();
 		switch (context) {
 			case ALLOCATION -> frames.add(frame("pcpu_alloc", arg("size", Words.bytes(size)), arg("align", Words.bytes(align)),
-					arg("reserved", Boolean.toString(reserved)), arg("gfp", Gfp.toString(gfp))));
+					arg("reserved", Boolean.toString(reserved)), arg("gfp", Words.gfp(gfp))));
 			case FREE -> frames.add(frame("free_percpu"));
 			case BALANCE -> balance(frames);
 			case NONE -> {

@@ -3,7 +3,6 @@ package org.vmalloscope.session.inside;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.vmalloscope.engine.memory.Gfp;
 import org.vmalloscope.engine.memory.KernelLog;
 import org.vmalloscope.engine.percpu.AreaMapChunkView;
 import org.vmalloscope.engine.percpu.BalanceWork;
@@ -66,7 +65,7 @@ abstract class PercpuPoints extends MemoryPoints implements PercpuProbe {
 		calls.allocationStarted(size, align, gfp, reserved, atomic);
 		List<Frame> frames = calls.base();
 		if (isNext(frames.size())) {
-			stop(frames, "An allocation of " + Words.bytes(size) + " aligned to " + Words.bytes(align) + " begins, " + Gfp.toString(gfp)
+			stop(frames, "An allocation of " + Words.bytes(size) + " aligned to " + Words.bytes(align) + " begins, " + Words.gfp(gfp)
 					+ (atomic ? ", atomic: only populated pages serve" : ", may sleep") + (reserved ? ", from the reserved chunk" : ""), List.of());
 		}
 	}

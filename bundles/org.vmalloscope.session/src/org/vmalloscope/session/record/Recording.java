@@ -1,8 +1,11 @@
 package org.vmalloscope.session.record;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.KernelProbe;
@@ -25,7 +28,7 @@ import org.vmalloscope.session.SessionMonitor;
  */
 public record Recording(int length, int[] effects, List<MetricSeries> series, Births births, Checkpoints checkpoints, List<Problem> problems) {
 	/** How many operations run between two looks at the clock. */
-	private static final int STRIDE = 16;
+	private static final int STRIDE = 32;
 	private static final int REPORT_EVERY = 1 << 12;
 
 	/**
@@ -47,18 +50,27 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 		course.setProbe(recorder);
 		int done = 0;
 		try {
-			long last = System.nanoTime();
+			// Time of the processor: on a busy machine the clock on the wall would ask for too many checkpoints.
+			ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
+			long last = cpu.getCurrentThreadCpuTime();
 			for (; done < length; done++) {
 				recorder.operation = done;
 				recorder.effects = 0;
 				course.execute(done);
 				effects[done] = recorder.effects;
+				if (recorder.jumped) {
+					recorder.jumped = false;
+					PercpuSnapshot now = course.snapshot().kernel().percpu();
+					if (percpuCounts != null && now != null) {
+						percpuCounts.count(now);
+					}
+				}
 				record(percpuCounts);
 				if (done % STRIDE == 0) {
-					long now = System.nanoTime();
+					long now = cpu.getCurrentThreadCpuTime();
 					if (checkpoints.isDue(now - last)) {
 						checkpoints.add(done + 1, course.snapshot());
-						last = System.nanoTime();
+						last = cpu.getCurrentThreadCpuTime();
 					}
 					if (done % REPORT_EVERY == 0) {
 						monitor.check();
@@ -69,9 +81,11 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 			if (checkpoints.position(checkpoints.size() - 1) < done) {
 				checkpoints.add(done, course.snapshot());
 			}
-		} catch (IllegalStateException e) {
-			// The engine says that this machine cannot go on; what ran before is sound.
-			problems.add(new Problem(Problem.Severity.ERROR, "", course.operation(done).line(), done, "the machine cannot go on: " + e.getMessage()));
+		} catch (CancellationException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			// This machine cannot go on; what ran before is sound.
+			problems.add(new Problem(Problem.Severity.ERROR, "", course.operation(done).line(), done, "the machine cannot go on: " + e));
 		} finally {
 			course.setProbe(KernelProbe.NONE);
 		}
@@ -81,7 +95,7 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 		if (percpuCounts != null) {
 			series.addAll(percpuCounts.finish());
 		}
-		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas),
+		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas, recorder.jumps),
 				checkpoints, problems);
 	}
 

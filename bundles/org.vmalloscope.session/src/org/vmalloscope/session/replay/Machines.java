@@ -6,6 +6,7 @@ import org.vmalloscope.engine.kernel.KernelConfiguration;
 import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.memory.PageBudget;
 import org.vmalloscope.engine.memory.PageSupply;
+import org.vmalloscope.engine.percpu.PercpuAllocator;
 import org.vmalloscope.engine.percpu.PercpuGeometry;
 import org.vmalloscope.engine.percpu.PercpuState;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
@@ -24,5 +25,11 @@ final class Machines {
 		VmallocWindow.of(events).ifPresent(window -> configuration.vmallocStart(window.start()).vmallocEnd(window.end()));
 		ReplayAddressSpace addresses = new ReplayAddressSpace(new Vmalloc(Kernel.vmallocConfig(profile, configuration)), events);
 		return Kernel.resume(profile, configuration, new PageBudget(PageSupply.UNLIMITED), addresses, geometry, state);
+	}
+
+	/** A machine whose percpu allocator alone counts, in a state; null for the state right after boot set up the first chunk. */
+	static PercpuAllocator allocator(KernelProfile profile, PercpuGeometry geometry, @Nullable PercpuState state) {
+		KernelConfiguration configuration = new KernelConfiguration(profile).cpus(geometry.cpus());
+		return Kernel.resume(profile, configuration, new PageBudget(PageSupply.UNLIMITED), new UnplacedChunks(), geometry, state).percpu();
 	}
 }

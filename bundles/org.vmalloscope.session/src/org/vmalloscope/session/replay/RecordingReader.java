@@ -102,6 +102,9 @@ final class RecordingReader {
 		}
 		KernelFinding found = finding
 				.orElseThrow(() -> new UnusableException("nothing in " + given + " tells which kernel it was recorded on; say it with --kernel; " + known));
+		if (found.source() == KernelFinding.Source.EVENTS) {
+			diagnostics.report(String.valueOf(given.getFileName()), 0, Severity.WARNING, found.reason() + "; say with --kernel if it was another one");
+		}
 		return KernelChoice.of(found.version(), wordBytes)
 				.orElseThrow(() -> new UnusableException("kernel " + found.version() + " is not supported; say with --kernel which rules to use; " + known));
 	}

@@ -3,6 +3,7 @@ package org.vmalloscope.ui.document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
@@ -109,7 +110,7 @@ public final class Document {
 
 	/** Shows a stretch in all views over time. */
 	public void show(@Nullable PositionRange positions) {
-		if (positions == null ? range != null : !positions.equals(range)) {
+		if (!Objects.equals(positions, range)) {
 			range = positions;
 			tell(listener -> listener.ranged(positions));
 		}

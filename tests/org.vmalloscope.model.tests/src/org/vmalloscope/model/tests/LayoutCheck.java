@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.percpu.AreaMapChunkView;
 import org.vmalloscope.engine.percpu.BitmapChunkView;
 import org.vmalloscope.engine.percpu.ChunkType;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.model.memory.AddressRange;
 import org.vmalloscope.model.memory.Area;
 import org.vmalloscope.model.memory.Block;
 import org.vmalloscope.model.memory.Chunk;
@@ -22,6 +26,7 @@ import org.vmalloscope.model.memory.PercpuAllocator;
 import org.vmalloscope.model.memory.PopulatedRange;
 import org.vmalloscope.model.memory.Slot;
 import org.vmalloscope.model.memory.Unit;
+import org.vmalloscope.model.memory.VmallocSpace;
 import org.vmalloscope.session.Moment;
 
 /** Compares every fact of a document with the snapshot that it should show, without the projector's help. */
@@ -31,6 +36,7 @@ final class LayoutCheck {
 
 	static void assertShows(Moment moment, Machine machine) {
 		assertEquals(moment.position(), machine.getPosition());
+		assertVmalloc(moment.state().kernel().vmalloc(), machine.getVmalloc());
 		PercpuSnapshot snapshot = moment.state().kernel().percpu();
 		PercpuAllocator allocator = machine.getPercpu();
 		if (snapshot == null) {
@@ -60,6 +66,33 @@ final class LayoutCheck {
 		assertEquals(snapshot.isBalancePending() ? 1 : 0, counter(allocator, "balance work pending"));
 		assertEquals(snapshot.emptyPopulatedPages(ChunkType.ROOT) + snapshot.emptyPopulatedPages(ChunkType.MEMCG), allocator.getCounters().stream()
 				.filter(counter -> counter.getName().startsWith("pcpu_nr_empty_pop_pages")).mapToLong(counter -> counter.getValue()).sum());
+	}
+
+	private static void assertVmalloc(@Nullable VmallocView view, @Nullable VmallocSpace space) {
+		if (view == null || space == null) {
+			assertNull(view);
+			assertNull(space);
+			return;
+		}
+		List<String> areas = new ArrayList<>();
+		for (AreaCursor area = view.areas(); area.next();) {
+			areas.add(Long.toHexString(area.start()) + "-" + Long.toHexString(area.end()) + " " + area.state() + " " + area.type() + " " + area.node());
+		}
+		assertEquals(areas, space.getAreas().stream().map(area -> Long.toHexString(area.getStart()) + "-" + Long.toHexString(area.getStart() + area.getSize())
+				+ " " + area.getState().getName() + " " + area.getType().getName() + " " + area.getNode()).toList());
+		assertEquals(view.lazyPages(), space.getCounters().get(0).getValue());
+		// areas and holes tile the window
+		List<AddressRange> ranges = new ArrayList<>(space.getAreas());
+		ranges.addAll(space.getHoles());
+		ranges.sort((one, other) -> Long.compareUnsigned(one.getStart(), other.getStart()));
+		long next = space.getStart();
+		for (AddressRange range : ranges) {
+			if (Long.compareUnsigned(range.getStart(), space.getStart()) >= 0 && Long.compareUnsigned(range.getStart(), space.getEnd()) < 0) {
+				assertEquals(Long.toHexString(next), Long.toHexString(range.getStart()));
+				next = range.getStart() + range.getSize();
+			}
+		}
+		assertEquals(Long.toHexString(space.getEnd()), Long.toHexString(next));
 	}
 
 	private static long counter(PercpuAllocator allocator, String name) {

@@ -3,34 +3,54 @@ package org.vmalloscope.model.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vmalloscope.engine.kernel.Request;
 import org.vmalloscope.engine.memory.Gfp;
+import org.vmalloscope.engine.vmalloc.space.AreaState;
+import org.vmalloscope.engine.vmalloc.space.AreaType;
 import org.vmalloscope.model.memory.Area;
 import org.vmalloscope.model.memory.Chunk;
+import org.vmalloscope.model.memory.ChunkType;
+import org.vmalloscope.model.memory.Origin;
+import org.vmalloscope.model.memory.VmallocSpace;
+import org.vmalloscope.model.memory.VmallocState;
+import org.vmalloscope.model.memory.VmallocType;
 import org.vmalloscope.model.projection.Projector;
 import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.OpenOptions;
+import org.vmalloscope.session.Session;
+import org.vmalloscope.session.SessionMonitor;
+import org.vmalloscope.session.SessionOpener;
 
 /** The document shows exactly what the machine is, and tells of exactly what changed. */
 class ProjectorTest {
+	@TempDir
+	Path folder = Path.of("");
+
 	private static final String SMALL_MACHINE = "cfg cpus 2\ncfg unit 65536\ncfg static 8192\ncfg reserved 8192\ncfg dyn 20480\n";
 
-	static List<Path> percpuFiles() {
-		return RecordedMachine.percpuFiles();
+	static List<Path> requestFiles() {
+		return RecordedMachine.requestFiles();
 	}
 
 	@ParameterizedTest
-	@MethodSource("percpuFiles")
+	@MethodSource("requestFiles")
 	void everyFactOfARecordedRunIsShown(Path file) {
 		RecordedMachine machine = RecordedMachine.open(file);
 		Projector projector = machine.projector();
@@ -42,10 +62,50 @@ class ProjectorTest {
 			shown++;
 		} while (shown < 150 && machine.run(shown < 50 ? 1 : 53));
 		assertTrue(shown > 50, shown + " moments");
+		VmallocSpace space = projector.machine().getVmalloc();
+		assertTrue(space != null, "no vmalloc space");
+		assertTrue(!space.getAreas().isEmpty() || machine.name.contains("-percpu-"), "no vmalloc areas");
+	}
+
+	@Test
+	void theEnumerationsAreThoseOfTheEngine() {
+		assertEquals(names(AreaState.values()), VmallocState.VALUES.stream().map(VmallocState::getName).toList());
+		assertEquals(names(AreaType.values()), VmallocType.VALUES.stream().map(VmallocType::getName).toList());
+		assertEquals(names(org.vmalloscope.engine.percpu.ChunkType.values()), ChunkType.VALUES.stream().map(ChunkType::getName).toList());
+	}
+
+	private static List<String> names(Enum<?>[] constants) {
+		return Stream.of(constants).map(Enum::name).toList();
+	}
+
+	@Test
+	void areasOfASessionKnowTheOperationThatMadeThem() throws IOException {
+		Path file = Files.writeString(folder.resolve("6.12-small.req"),
+				SMALL_MACHINE + "alloc 1 64 8 kernel\nalloc 2 128 8 kernel\nfree 1\nalloc 3 64 8 kernel\n");
+		Session session = SessionOpener.standard().open(file, OpenOptions.NONE, SessionMonitor.NONE);
+		assertEquals(List.of(), session.problems());
+		Projector projector = new Projector(session);
+		projector.show(session.moment(2));
+		assertEquals(Map.of(0, 64, 1, 128), births(projector));
+		projector.show(session.moment(session.length()));
+		assertEquals(Map.of(3, 64, 1, 128), births(projector));
+		assertEquals("6.12", projector.machine().getKernel());
+		assertEquals("6.12-small.req", projector.machine().getSource());
+		projector.show(session.moment(0, session.points(0)));
+		assertEquals(Map.of(0, 64), births(projector));
+		assertTrue(projector.machine().getInside().length() > 0);
+		projector.show(session.moment(0));
+		assertEquals(Map.of(), births(projector));
+	}
+
+	/** Sizes of the percpu areas by the operation that made them. */
+	private static Map<Integer, Integer> births(Projector projector) {
+		return projector.machine().getPercpu().getChunks().stream().flatMap(chunk -> chunk.getAreas().stream()).filter(area -> area.getOrigin() == Origin.KNOWN)
+				.collect(Collectors.toMap(Area::getBirth, Area::getSize));
 	}
 
 	@ParameterizedTest
-	@MethodSource("percpuFiles")
+	@MethodSource("requestFiles")
 	void jumpsEndInTheSameDocumentAsAFreshProjection(Path file) {
 		RecordedMachine machine = RecordedMachine.open(file);
 		List<Moment> moments = new ArrayList<>();

@@ -56,9 +56,9 @@ final class RecordedMachine {
 		}));
 	}
 
-	/** Request files that ask the percpu allocator only. */
-	static List<Path> percpuFiles() {
-		return Golden.oracleRequests().stream().filter(file -> file.getFileName().toString().contains("-percpu-")).toList();
+	/** The recorded request files of all kinds. */
+	static List<Path> requestFiles() {
+		return Golden.oracleRequests();
 	}
 
 	/** Runs so many requests; false at the end of the file. */

@@ -21,8 +21,6 @@ public record TableCell(Kind kind, int mm, int slot, String name, int limit) imp
 		REFERENCE,
 		/** A process's copy of a slot. */
 		COPY,
-		/** Whether the pages of an area that lie in one slot are mapped. */
-		LEAF,
 		/** Whether an address space is on the list of all page directories. */
 		LISTED,
 		/** The address space whose tables a CPU uses ({@code active_mm}), plus nothing: its number. */
@@ -47,18 +45,11 @@ public record TableCell(Kind kind, int mm, int slot, String name, int limit) imp
 		RETURNED
 	}
 
-	/** Pages are mapped by the one who allocated them, before anybody else knows of them. */
-	@Override
-	public boolean shared() {
-		return kind != Kind.LEAF;
-	}
-
 	/** Of an entry: {@code -} for none, {@code T} for a table, {@code H} for memory itself. */
 	@Override
 	public String text(int value) {
 		return switch (kind) {
 		case REFERENCE, COPY, TLB -> value == TableSpace.EMPTY ? "-" : value == 1 ? "T" : "H";
-		case LEAF -> value == 0 ? "-" : "set";
 		case LIST_LOCK, GROWTH_LOCK -> value == 0 ? "free" : "held";
 		default -> Integer.toString(value);
 		};

@@ -15,6 +15,7 @@ import org.vmalloscope.engine.pagetable.layout.AddressLayout;
 import org.vmalloscope.engine.pagetable.layout.AddressRange;
 import org.vmalloscope.engine.pagetable.layout.Geometry;
 import org.vmalloscope.engine.pagetable.propagation.Grain;
+import org.vmalloscope.engine.pagetable.propagation.LeafCell;
 import org.vmalloscope.engine.pagetable.propagation.TableCell;
 import org.vmalloscope.engine.pagetable.propagation.TableSpace;
 import org.vmalloscope.engine.schedule.Cell;
@@ -191,7 +192,7 @@ final class LiveSpace implements TableSpace {
 	@Override
 	public Register leaf(AddressRange piece) {
 		int slot = layout.geometry().slot(piece.start());
-		return new Direct(new TableCell(TableCell.Kind.LEAF, TableCell.NONE, slot, "pte" + piece, 2), () -> forest.maps(entry(slot), piece.start()) ? 1 : 0, value -> {
+		return new Direct(new LeafCell(piece), () -> forest.maps(entry(slot), piece.start()) ? 1 : 0, value -> {
 			if (value != 0) {
 				forest.map(entry(slot), piece, largestShift);
 			} else if (entry(slot) != EMPTY && !isLeaf(entry(slot))) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.vmalloscope.engine.pagetable.layout.AddressLayout;
+import org.vmalloscope.engine.pagetable.propagation.LeafCell;
 import org.vmalloscope.engine.pagetable.propagation.TableCell;
 import org.vmalloscope.engine.pagetable.propagation.TableSpace;
 import org.vmalloscope.engine.schedule.Cell;
@@ -75,7 +76,7 @@ public record SlotGrid(List<String> processes, List<Row> rows) {
 	public static SlotGrid of(TaskMachine machine, AddressLayout layout) {
 		TreeMap<Integer, TableCell> references = new TreeMap<>();
 		TreeMap<Integer, TreeMap<Integer, TableCell>> copies = new TreeMap<>();
-		for (TableCell cell : cells(machine)) {
+		for (TableCell cell : cells(machine, TableCell.class)) {
 			if (cell.kind() == TableCell.Kind.REFERENCE) {
 				references.put(cell.slot(), cell);
 			} else if (cell.kind() == TableCell.Kind.COPY) {
@@ -102,22 +103,19 @@ public record SlotGrid(List<String> processes, List<Row> rows) {
 		return value == TableSpace.EMPTY ? "-" : value == 1 ? "T" : "H";
 	}
 
-	private static Set<TableCell> cells(TaskMachine machine) {
-		Set<TableCell> cells = new LinkedHashSet<>();
+	/** The pages that a race follows. */
+	static Set<LeafCell> leaves(TaskMachine machine) {
+		return cells(machine, LeafCell.class);
+	}
+
+	private static <C extends Cell> Set<C> cells(TaskMachine machine, Class<C> kind) {
+		Set<C> cells = new LinkedHashSet<>();
 		for (Task task : machine.tasks()) {
 			for (Step step : task.program().steps()) {
-				add(step.reads(), cells);
-				add(step.writes(), cells);
+				step.reads().stream().filter(kind::isInstance).map(kind::cast).forEach(cells::add);
+				step.writes().stream().filter(kind::isInstance).map(kind::cast).forEach(cells::add);
 			}
 		}
 		return cells;
-	}
-
-	private static void add(List<Cell> from, Set<TableCell> cells) {
-		for (Cell cell : from) {
-			if (cell instanceof TableCell table) {
-				cells.add(table);
-			}
-		}
 	}
 }
