@@ -22,8 +22,8 @@ import org.vmalloscope.trace.event.EventTable;
  * Replays the vmalloc events of a trace on an engine. Feed it every event it {@link #handles} in the order of the trace, and every
  * recorded state where it was taken ({@link #meet}).
  * <p>
- * Before the first recorded state nothing is known but that the window is empty at the very beginning of a boot; where a result lies
- * higher than the rules have it, what lies between is taken to be in use by something from before the trace.
+ * A trace that begins with the boot begins with an empty window. Else nothing is known before the first recorded state: where a result
+ * lies higher than the rules have it, what lies between is taken to be in use by something from before the trace.
  * <p>
  * Not thread-safe. Deterministic; {@link #save} and {@link #load} bring it back to an earlier event together with the engine's state.
  */
@@ -80,7 +80,8 @@ public final class VmallocReplay {
 		purgeProbe = has(EventKind.PURGE);
 		int first = events.next(0, Set.of(EventKind.VMAP_ALLOC, EventKind.VMAP_REQUEST));
 		// before the first process runs nothing but the boot itself can have taken space
-		grounded = first < events.size() && events.task(first).pid() == 0;
+		known = first < events.size() && events.task(first).pid() == 0;
+		grounded = known;
 	}
 
 	private boolean has(EventKind kind) {
@@ -396,7 +397,7 @@ public final class VmallocReplay {
 		chunks.setGroups(offsets, sizes);
 	}
 
-	/** Whether a recorded state has been met. */
+	/** Whether the state is known: the trace began with the boot, or a recorded state has been met. */
 	public boolean isStateKnown() {
 		return known;
 	}
