@@ -20,9 +20,9 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 			return;
 		}
 		// from the outside in: playback under everything, what is selected to the right, the chunks over the events
-		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.84f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.8f, IPageLayout.ID_EDITOR_AREA);
 		bottom.addView(PLAYBACK);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(OUTLINE);
 		layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right").addView(PROPERTIES);
 		layout.createFolder("top", IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA).addView(CHUNKS);

@@ -328,6 +328,15 @@ public final class Kernel {
 		probe.restored();
 	}
 
+	/** Returns only the percpu allocator and the pages to a state that {@link #snapshot} gave; the address space stays as it is. */
+	public void restorePercpu(Snapshot snapshot) {
+		PercpuSnapshot then = snapshot.percpu;
+		if (then != null) {
+			percpu().restore(then);
+		}
+		pages.restore(snapshot.pages);
+	}
+
 	/** Checks every structure; throws an {@link AssertionError} that says what is wrong. Slow. */
 	public void assertConsistent() {
 		PercpuAllocator allocator = percpu;

@@ -2,11 +2,14 @@ package org.vmalloscope.ui.events;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -56,9 +59,11 @@ final class EventGrid {
 		grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
 		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, grid, false);
 		size(headerData);
+		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new Bindings(opened));
-		table.setTheme(styles.theme());
 		table.configure();
+		// the theme manager is there only after that
+		table.setTheme(styles.theme());
 		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			@NonNullByDefault({})
@@ -116,8 +121,8 @@ final class EventGrid {
 		return selection.getSelectedRowPositions().stream().sorted((a, b) -> Integer.compare(a.start, b.start)).flatMapToInt(EventGrid::rowsOf).limit(most).toArray();
 	}
 
-	private static java.util.stream.IntStream rowsOf(Range range) {
-		return java.util.stream.IntStream.range(range.start, range.end);
+	private static IntStream rowsOf(Range range) {
+		return IntStream.range(range.start, range.end);
 	}
 
 	private String spoken() {
@@ -126,7 +131,7 @@ final class EventGrid {
 			return "Events";
 		}
 		return "Event " + Arrays.stream(EventColumn.values()).map(column -> column.title() + " " + column.text(rows.operation(one[0])))
-				.collect(java.util.stream.Collectors.joining(", "));
+				.collect(Collectors.joining(", "));
 	}
 
 	private final class Bindings extends RowOnlySelectionBindings {
