@@ -16,8 +16,26 @@ import org.vmalloscope.scenario.grammar.ScenarioParser.BlockContext;
  */
 @NonNullByDefault({})
 final class LineRecovery extends DefaultErrorStrategy {
+	/** Whether to note what could stand at each place: the parser itself forgets what it has decided not to wait for. */
+	private final boolean recording;
+	private IntervalSet possible = new IntervalSet();
+	private int possibleAt = -1;
 	private int skippedBraces;
 	private int recoveredAt = -1;
+
+	LineRecovery(boolean recording) {
+		this.recording = recording;
+	}
+
+	/** All that could stand where the parser is. */
+	IntervalSet possible(Parser recognizer, IntervalSet expected) {
+		IntervalSet all = new IntervalSet(expected);
+		if (possibleAt == recognizer.getInputStream().index()) {
+			all.addAll(possible);
+		}
+		all.remove(Token.EPSILON);
+		return all;
+	}
 
 	/** Whether a closing brace that has no partner belongs to a line that was skipped. */
 	boolean forgives() {
@@ -30,7 +48,15 @@ final class LineRecovery extends DefaultErrorStrategy {
 
 	@Override
 	public void sync(Parser recognizer) {
-		// never guesses tokens away
+		// the default strategy guesses tokens away here
+		if (recording) {
+			int index = recognizer.getInputStream().index();
+			if (index != possibleAt) {
+				possible = new IntervalSet();
+				possibleAt = index;
+			}
+			possible.addAll(recognizer.getExpectedTokens());
+		}
 	}
 
 	@Override
@@ -68,7 +94,7 @@ final class LineRecovery extends DefaultErrorStrategy {
 			return;
 		}
 		beginErrorCondition(recognizer);
-		recognizer.notifyErrorListeners(e.getOffendingToken(), message(recognizer.getExpectedTokens(), e.getOffendingToken()), e);
+		recognizer.notifyErrorListeners(e.getOffendingToken(), message(possible(recognizer, recognizer.getExpectedTokens()), e.getOffendingToken()), e);
 	}
 
 	static String message(IntervalSet expected, Token found) {
