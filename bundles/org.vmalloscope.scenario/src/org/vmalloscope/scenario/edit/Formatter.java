@@ -2,6 +2,7 @@ package org.vmalloscope.scenario.edit;
 
 import java.util.List;
 
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.vmalloscope.scenario.grammar.ScenarioLexer;
 import org.vmalloscope.scenario.syntax.Syntax;
@@ -13,6 +14,7 @@ import org.vmalloscope.scenario.syntax.Tokens;
  */
 public final class Formatter {
 	private static final String INDENT = "    ";
+	private static final Token NOTHING = new CommonToken(ScenarioLexer.NL, "\n");
 
 	private final StringBuilder out = new StringBuilder();
 	private int depth;
@@ -20,8 +22,11 @@ public final class Formatter {
 	private boolean lineBegun;
 	private boolean continued;
 	private boolean architecture;
+	/** Whether the previous token is a sign, not a subtraction. */
+	private boolean unary;
 	private Token previous = NOTHING;
-	private static final Token NOTHING = new org.antlr.v4.runtime.CommonToken(ScenarioLexer.NL, "\n");
+	/** The type of the last token that is no comment; a line end when the statement is over. */
+	private int significant = ScenarioLexer.NL;
 
 	private Formatter() {
 	}
@@ -60,8 +65,10 @@ public final class Formatter {
 			continued = false;
 			return;
 		}
-		continued = token.getChannel() != Token.DEFAULT_CHANNEL && lineBegun && previous.getType() != ScenarioLexer.OPEN_BRACE
-				&& previous.getType() != ScenarioLexer.COMMENT || continued && previous.getType() == ScenarioLexer.COMMENT;
+		continued = token.getChannel() != Token.DEFAULT_CHANNEL && significant != ScenarioLexer.OPEN_BRACE && significant != ScenarioLexer.NL;
+		if (!continued) {
+			significant = ScenarioLexer.NL;
+		}
 		emptyLines = lineBegun ? 0 : emptyLines + 1;
 		if (emptyLines <= 1) {
 			out.append('\n');
@@ -82,14 +89,14 @@ public final class Formatter {
 		out.append(token.getType() == ScenarioLexer.COMMENT ? token.getText().stripTrailing() : token.getText());
 		architecture |= token.getType() == ScenarioLexer.ARCHITECTURE;
 		depth += token.getType() == ScenarioLexer.OPEN_BRACE ? 1 : 0;
+		if (token.getType() != ScenarioLexer.COMMENT) {
+			significant = token.getType();
+		}
 		unary = token.getType() == ScenarioLexer.MINUS && !endsValue(previous);
 		lineBegun = true;
 		emptyLines = 0;
 		previous = token;
 	}
-
-	/** Whether the previous token is a sign, not a subtraction. */
-	private boolean unary;
 
 	private boolean spaced(Token token) {
 		if (unary || architecture && (token.getType() == ScenarioLexer.MINUS || previous.getType() == ScenarioLexer.MINUS)) {

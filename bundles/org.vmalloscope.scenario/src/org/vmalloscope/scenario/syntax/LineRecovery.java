@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.vmalloscope.scenario.grammar.ScenarioParser;
 import org.vmalloscope.scenario.grammar.ScenarioParser.BlockContext;
+import org.vmalloscope.scenario.grammar.ScenarioParser.MachineStatementContext;
 
 /**
  * One error per line: what follows an error on its line is skipped. Opening braces skipped so are remembered, because the
@@ -69,11 +70,26 @@ final class LineRecovery extends DefaultErrorStrategy {
 		if (recognizer.getContext() instanceof BlockContext block && block.OPEN_BRACE() != null) {
 			skippedBraces++;
 		}
+		if (recognizer.getContext() instanceof MachineStatementContext machine && machine.OPEN_BRACE() != null) {
+			skipBlock(recognizer);
+			return;
+		}
 		if (recognizer.getInputStream().index() == recoveredAt) {
 			return;
 		}
 		skipLine(recognizer);
 		recoveredAt = recognizer.getInputStream().index();
+	}
+
+	/** Skips the rest of a machine, whose lines mean nothing outside of it. */
+	private static void skipBlock(Parser recognizer) {
+		int type;
+		do {
+			type = recognizer.getInputStream().LA(1);
+			if (type != Token.EOF) {
+				recognizer.getInputStream().consume();
+			}
+		} while (type != ScenarioParser.CLOSE_BRACE && type != Token.EOF);
 	}
 
 	/** Skips to the end of the line, to a closing brace, or behind an opening brace, whose line end is hidden. */

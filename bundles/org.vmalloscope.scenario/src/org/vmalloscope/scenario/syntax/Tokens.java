@@ -88,8 +88,14 @@ public final class Tokens {
 			parts.add("an operator");
 			remove(rest, OPERATORS);
 		}
+		if (rest.contains(ScenarioLexer.NL)) {
+			rest.remove(Token.EOF);
+		}
 		for (int type : rest.toArray()) {
-			parts.add(alternative(type));
+			String part = alternative(type);
+			if (!parts.contains(part)) {
+				parts.add(part);
+			}
 		}
 		int more = parts.size() - MOST;
 		if (more > 1) {

@@ -53,7 +53,7 @@ class RunTest {
 		assertEquals("p[27] = alloc percpu 1 KiB align 8 bytes with GFP_ATOMIC", run.text(27));
 		assertEquals(OperationType.ALLOCATE_PERCPU, run.type(28));
 		assertEquals("28", run.value("n", 29));
-		assertEquals(8, run.line(27));
+		assertEquals(9, run.line(27));
 	}
 
 	@Test
