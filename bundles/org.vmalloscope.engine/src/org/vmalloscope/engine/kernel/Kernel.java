@@ -94,6 +94,7 @@ public final class Kernel {
 	private final IdTable percpuIds = new IdTable(PercpuPointer.NULL);
 	private final List<LogLine> log;
 	private int cpu;
+	private KernelProbe probe = KernelProbe.NONE;
 
 	private Kernel(KernelProfile profile, KernelConfiguration configuration, PageSupply pages, ChunkAddressSpace addresses, List<LogLine> log,
 			PercpuGeometry geometry, @Nullable PercpuState state) {
@@ -230,6 +231,7 @@ public final class Kernel {
 
 	/** Lets a probe watch all parts; {@link KernelProbe#NONE} for none. */
 	public void setProbe(KernelProbe probe) {
+		this.probe = probe;
 		PercpuAllocator allocator = percpu;
 		if (allocator != null) {
 			allocator.setProbe(probe == KernelProbe.NONE ? PercpuProbe.NONE : probe);
@@ -323,6 +325,16 @@ public final class Kernel {
 		while (log.size() > snapshot.logSize) {
 			log.remove(log.size() - 1);
 		}
+		probe.restored();
+	}
+
+	/** Returns only the percpu allocator and the pages to a state that {@link #snapshot} gave; the address space stays as it is. */
+	public void restorePercpu(Snapshot snapshot) {
+		PercpuSnapshot then = snapshot.percpu;
+		if (then != null) {
+			percpu().restore(then);
+		}
+		pages.restore(snapshot.pages);
 	}
 
 	/** Checks every structure; throws an {@link AssertionError} that says what is wrong. Slow. */

@@ -14,7 +14,7 @@ import org.vmalloscope.engine.vmalloc.space.AreaType;
  * The vmalloc allocator in a {@link Kernel}: percpu chunks and vmalloc requests share its one address space, and it keeps
  * what the numbers of vmalloc requests stand for.
  */
-public final class VmallocMachine implements ChunkAddressSpace {
+public class VmallocMachine implements ChunkAddressSpace {
 	/** Areas of percpu chunks and their metadata carry no number. */
 	private static final int NO_TAG = -1;
 

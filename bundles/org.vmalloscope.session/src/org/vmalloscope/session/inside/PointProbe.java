@@ -36,6 +36,14 @@ public abstract class PointProbe extends PercpuPoints implements KernelProbe {
 	}
 
 	@Override
+	public void restored() {
+		List<Frame> frames = operation();
+		if (isNext(frames.size())) {
+			stop(frames, "The machine takes over a recorded state", List.of());
+		}
+	}
+
+	@Override
 	final boolean isNext(int depth) {
 		if (count == depths.length) {
 			depths = Arrays.copyOf(depths, count * 2);

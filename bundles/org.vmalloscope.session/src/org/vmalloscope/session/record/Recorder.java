@@ -1,5 +1,8 @@
 package org.vmalloscope.session.record;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.KernelProbe;
 import org.vmalloscope.engine.memory.KernelLog;
@@ -14,6 +17,10 @@ final class Recorder implements KernelProbe {
 	final AreaIndex percpuAreas = new AreaIndex();
 	final AreaIndex vmallocAreas = new AreaIndex();
 	private final @Nullable PercpuCounts percpu;
+	/** Operations that put the machine into a recorded state. */
+	final List<Integer> jumps = new ArrayList<>();
+	/** The machine jumped: what was counted does not hold any more. */
+	boolean jumped;
 	/** Number of the operation under way. */
 	int operation;
 	/** Effects of the operation under way. */
@@ -25,6 +32,14 @@ final class Recorder implements KernelProbe {
 
 	private void had(Effect effect) {
 		effects |= effect.bit();
+	}
+
+	@Override
+	public void restored() {
+		jumped = true;
+		if (jumps.isEmpty() || jumps.get(jumps.size() - 1) != operation) {
+			jumps.add(operation);
+		}
 	}
 
 	@Override

@@ -58,6 +58,13 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 				recorder.effects = 0;
 				course.execute(done);
 				effects[done] = recorder.effects;
+				if (recorder.jumped) {
+					recorder.jumped = false;
+					PercpuSnapshot now = course.snapshot().kernel().percpu();
+					if (percpuCounts != null && now != null) {
+						percpuCounts.count(now);
+					}
+				}
 				record(percpuCounts);
 				if (done % STRIDE == 0) {
 					long now = cpu.getCurrentThreadCpuTime();
@@ -88,7 +95,7 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 		if (percpuCounts != null) {
 			series.addAll(percpuCounts.finish());
 		}
-		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas),
+		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas, recorder.jumps),
 				checkpoints, problems);
 	}
 

@@ -355,9 +355,21 @@ final class AllocationReplay {
 						: String.valueOf(placement.outcome()), scene.place(chunk, offset), cause);
 			}
 			scene.light(chunk, offset);
+			if (scene.mayHideAreas(chunk)) {
+				learnTaken(operation, chunk, offset);
+			}
 			operation.takeOver(chunk, offset, start);
 		}
 		request.placed = true;
+	}
+
+	/** The state at the beginning is not known, and the kernel passed by room that the engine would have taken: somebody unknown has it. */
+	private void learnTaken(AllocationOperation operation, int chunk, int offset) {
+		for (Placement placement = operation.predict(); placement.outcome() == Placement.Outcome.PLACED && placement.chunkId() == chunk
+				&& placement.offset() < offset; placement = operation.predict()) {
+			// Smaller room may be there.
+			scene.takeUnknown(chunk, placement.offset() + operation.size() - UNIT, offset);
+		}
 	}
 
 	private void compareAttempts(int event, RequestInFlight request, Placement placement, int start) {

@@ -48,9 +48,7 @@ final class BalanceReplay {
 			scene.diverge(event, Decision.BALANCE, "no work scheduled", "a run", null);
 		}
 		work.start();
-		if (!showsPhases) {
-			advance();
-		}
+		catchUp();
 	}
 
 	/** {@code pc_bfree}: a phase of freeing begins, under the lock. */
@@ -67,7 +65,7 @@ final class BalanceReplay {
 				work.step();
 			}
 		}
-		afterFlush();
+		catchUp();
 		if (work.next() == Step.COLLECT && work.phase() == (emptyOnly ? Phase.FREE_EMPTY : Phase.FREE)) {
 			work.step();
 			advance();
@@ -78,7 +76,7 @@ final class BalanceReplay {
 
 	/** {@code pc_popc}. */
 	void populate(int event) {
-		afterFlush();
+		catchUp();
 		if (!astray && !isNext(event, Step.POPULATE)) {
 			stray(event, "population of " + pages(event));
 		}
@@ -115,7 +113,7 @@ final class BalanceReplay {
 
 	/** {@code pc_depop}. */
 	void depopulated(int event) {
-		afterFlush();
+		catchUp();
 		if (!astray && isNext(event, Step.DEPOPULATE)) {
 			work.step();
 			work.step();
@@ -134,7 +132,7 @@ final class BalanceReplay {
 	 * @return whether the engine's work destroyed it
 	 */
 	boolean destroyed(int event) {
-		afterFlush();
+		catchUp();
 		int chunk = scene.chunk(event);
 		while (!astray && work.isRunning() && work.chunkId() == chunk && work.phase() != Phase.RECLAIM
 				&& (work.next() == Step.DEPOPULATE || work.next() == Step.MARK_DEPOPULATED)) {
@@ -153,7 +151,7 @@ final class BalanceReplay {
 
 	/** {@code percpu_create_chunk}. */
 	void created(int event) {
-		afterFlush();
+		catchUp();
 		long pointer = scene.pointer(event);
 		if (!astray && work.next() == Step.CREATE_CHUNK) {
 			work.takeOverChunk(pointer);
@@ -185,8 +183,8 @@ final class BalanceReplay {
 	/** {@code pc_bal_r}. */
 	void end(int event) {
 		if (!astray && work.isRunning() && task != NOBODY) {
-			afterFlush();
-			advance();
+			catchUp();
+			catchUp();
 			if (work.isRunning()) {
 				stray(event, "the end");
 			}
@@ -202,9 +200,11 @@ final class BalanceReplay {
 		task = NOBODY;
 	}
 
-	/** The worker is heard of again: it has flushed the TLB. */
-	private void afterFlush() {
-		while (!astray && task != NOBODY && work.next() == Step.FLUSH_TLB) {
+	/** The worker is heard of again: it has flushed the TLB, or got the mutex. */
+	private void catchUp() {
+		for (boolean more = true; more && !astray && task != NOBODY && (work.next() == Step.FLUSH_TLB || work.next() == Step.LOCK_MUTEX && !showsPhases && !work.isBlocked());) {
+			// Before a type's turn the mutex is free for others (5.9 to 5.13).
+			more = work.next() == Step.FLUSH_TLB;
 			work.step();
 			advance();
 		}
@@ -220,8 +220,8 @@ final class BalanceReplay {
 	private boolean isUnseen(Step step) {
 		return switch (step) {
 			// A flush shows by nothing but what the work does afterwards; it takes long, and frees come in meanwhile.
-			case POPULATE, MARK_POPULATED, CREATE_CHUNK, DESTROY_CHUNK, FLUSH_TLB -> false;
-			case DEPOPULATE, MARK_DEPOPULATED, COLLECT, LOCK_MUTEX -> !showsPhases;
+			case POPULATE, MARK_POPULATED, CREATE_CHUNK, DESTROY_CHUNK, FLUSH_TLB, LOCK_MUTEX -> false;
+			case DEPOPULATE, MARK_DEPOPULATED, COLLECT -> !showsPhases;
 			default -> true;
 		};
 	}

@@ -23,6 +23,8 @@ public record Divergence(int event, long line, Decision decision, String predict
 		BALANCE("balance work"),
 		/** That an area which is freed exists. */
 		FREE("free"),
+		/** Where in the kernel's address space an area lies. */
+		SPACE("address space"),
 		/** That a chunk exists. */
 		CHUNK("chunk");
 

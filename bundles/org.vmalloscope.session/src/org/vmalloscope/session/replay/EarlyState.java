@@ -2,6 +2,7 @@ package org.vmalloscope.session.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.KernelProfile;
@@ -22,6 +23,9 @@ import org.vmalloscope.trace.state.EarlyLog;
  * The last calls of the log are the first events of the trace.
  */
 final class EarlyState {
+	/** Share of calls that must be the same for log and trace to join. */
+	private static final double ENOUGH = 0.9;
+
 	private final EventTable events;
 	/** Addresses are computed modulo the word. */
 	private final long mask;
@@ -49,7 +53,7 @@ final class EarlyState {
 		if (distance == null) {
 			return null;
 		}
-		PercpuAllocator allocator = Machines.machine(profile, geometry, first).percpu();
+		PercpuAllocator allocator = Machines.allocator(profile, geometry, first);
 		allocator.setAsyncEnabled(false);
 		for (EarlyCall call : calls.subList(0, join)) {
 			if (call instanceof EarlyCall.PercpuAlloc alloc) {
@@ -95,30 +99,33 @@ final class EarlyState {
 		return null;
 	}
 
-	/** How many of the calls come before the first event; -1 when log and trace do not join. */
+	/**
+	 * How many of the calls come before the first event; -1 when log and trace do not join. Calls of two CPUs can stand in another order
+	 * here than there, so nearly all must agree, not all.
+	 */
 	private int join() {
 		List<Long> traced = new ArrayList<>();
 		for (int event = 0; event < events.size() && traced.size() <= calls.size(); event++) {
-			EventKind kind = events.kind(event);
-			if ((kind == EventKind.PERCPU_ALLOC || kind == EventKind.PERCPU_FREE) && events.has(event, EventField.POINTER)) {
+			if (events.kind(event) == EventKind.PERCPU_ALLOC && events.has(event, EventField.POINTER)) {
 				traced.add(events.value(event, EventField.POINTER));
 			}
 		}
-		for (int start = 0; start < calls.size(); start++) {
-			int length = calls.size() - start;
-			boolean same = length <= traced.size();
-			for (int i = 0; i < length && same; i++) {
-				same = pointer(calls.get(start + i)) == traced.get(i);
+		List<Integer> allocations = IntStream.range(0, calls.size()).filter(i -> calls.get(i) instanceof EarlyCall.PercpuAlloc).boxed().toList();
+		for (int start = 0; start < allocations.size(); start++) {
+			int length = allocations.size() - start;
+			int same = 0;
+			for (int i = 0; i < length && i < traced.size(); i++) {
+				same += pointer(calls.get(allocations.get(start + i))) == traced.get(i) ? 1 : 0;
 			}
-			if (same) {
-				return start;
+			if (length <= traced.size() && same > length * ENOUGH) {
+				return allocations.get(start);
 			}
 		}
 		return -1;
 	}
 
 	private static long pointer(EarlyCall call) {
-		return call instanceof EarlyCall.PercpuAlloc alloc ? alloc.pointer().orElse(0) : ((EarlyCall.PercpuFree) call).pointer();
+		return call instanceof EarlyCall.PercpuAlloc alloc ? alloc.pointer().orElse(0) : 0;
 	}
 
 	/** Percpu pointer minus address in the first unit; one number for a boot. */

@@ -2,6 +2,7 @@ package org.vmalloscope.session.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -49,10 +50,11 @@ final class GeometryFinder {
 	/** From the lines that the kernel printed at boot; where there are none, from the trace. */
 	PercpuGeometry of(List<KernelLog> logs) {
 		int cpus = cpus(logs);
-		List<CpuGroup> groups = groups(logs, cpus);
+		List<CpuGroup> groups = group(cpus);
 		for (KernelLog log : logs) {
-			KernelMessage.Embedded embedded = log.messages(KernelMessage.Embedded.class).findFirst().orElse(null);
-			if (embedded != null) {
+			Optional<KernelMessage.Embedded> line = log.messages(KernelMessage.Embedded.class).findFirst();
+			if (line.isPresent()) {
+				KernelMessage.Embedded embedded = line.get();
 				reason = "chunks as the kernel's log has them";
 				return placed(Math.toIntExact(embedded.staticSize()), Math.toIntExact(embedded.reservedSize()), Math.toIntExact(embedded.dynamicSize()),
 						Math.toIntExact(embedded.unitSize()), groups);
@@ -72,18 +74,18 @@ final class GeometryFinder {
 		int page = architecture.pageSize();
 		int start = (staticSize + 3 & -4) + reserved;
 		// Where the tracepoints say that the first chunk begins, so that its pointer names it.
-		Long first = firstPointer(EventKind.PERCPU_ALLOC);
+		Long first = firstPointer();
 		long base = first == null ? architecture.firstBase() : first - start / page * page;
 		return new PercpuGeometry(FirstChunkLayout.contiguous(info, base), page, architecture.wordBytes());
 	}
 
 	/** The pointer of the first chunk: the first one that is used before any chunk of that pointer is created, and not as the reserved one. */
-	private @Nullable Long firstPointer(EventKind kind) {
+	private @Nullable Long firstPointer() {
 		List<Long> created = new ArrayList<>();
 		for (int event = 0; event < events.size(); event++) {
 			if (events.kind(event) == EventKind.PERCPU_CREATE_CHUNK && events.chunk(event) >= 0) {
 				created.add(events.chunkPointer(events.chunk(event)));
-			} else if (events.kind(event) == kind && events.value(event, EventField.RESERVED) == 0 && events.chunk(event) >= 0
+			} else if (events.kind(event) == EventKind.PERCPU_ALLOC && events.value(event, EventField.RESERVED) == 0 && events.chunk(event) >= 0
 					&& !created.contains(events.chunkPointer(events.chunk(event)))) {
 				return events.chunkPointer(events.chunk(event));
 			}
@@ -102,7 +104,7 @@ final class GeometryFinder {
 	}
 
 	private int firstChunkEnd() {
-		Long first = firstPointer(EventKind.PERCPU_ALLOC);
+		Long first = firstPointer();
 		int end = 0;
 		for (int event = 0; event < events.size() && first != null; event++) {
 			if (events.kind(event) == EventKind.PERCPU_ALLOC && events.chunk(event) >= 0 && events.chunkPointer(events.chunk(event)) == first) {
@@ -114,9 +116,9 @@ final class GeometryFinder {
 
 	private int cpus(List<KernelLog> logs) {
 		for (KernelLog log : logs) {
-			KernelMessage.CpuLimits limits = log.messages(KernelMessage.CpuLimits.class).findFirst().orElse(null);
-			if (limits != null && limits.cpuIds() > 0) {
-				return limits.cpuIds();
+			Optional<KernelMessage.CpuLimits> limits = log.messages(KernelMessage.CpuLimits.class).findFirst();
+			if (limits.isPresent() && limits.get().cpuIds() > 0) {
+				return limits.get().cpuIds();
 			}
 		}
 		int highest = 0;
@@ -126,7 +128,7 @@ final class GeometryFinder {
 		return highest + 1;
 	}
 
-	private static List<CpuGroup> groups(List<KernelLog> logs, int cpus) {
+	private static List<CpuGroup> group(int cpus) {
 		return List.of(new CpuGroup(0, cpus, IntStream.range(0, cpus).boxed().toList()));
 	}
 }

@@ -15,7 +15,7 @@ final class GuessedBalance {
 		work = scene.allocator.balance();
 	}
 
-	/** Runs what is pending, up to the creation of a chunk, which the trace will show if it comes to pass. */
+	/** Runs what is pending. */
 	void run() {
 		if (scene.allocator.isBalancePending() && !work.isRunning() && !scene.allocator.isMutexHeld()) {
 			work.start();
@@ -23,6 +23,7 @@ final class GuessedBalance {
 		}
 	}
 
+	/** Up to the creation of a chunk, which the trace will show if it comes to pass. */
 	private void advance() {
 		while (work.isRunning() && !work.isBlocked()) {
 			if (work.next() == Step.CREATE_CHUNK) {

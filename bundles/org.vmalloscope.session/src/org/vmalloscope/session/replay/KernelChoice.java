@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vmalloscope.engine.kernel.Architecture;
 import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.kernel.KernelProfiles;
+import org.vmalloscope.engine.vmalloc.VmallocRules;
 import org.vmalloscope.trace.KernelVersion;
 
 /** Which profile replays a kernel of a given version. */
@@ -24,7 +25,7 @@ public final class KernelChoice {
 	/** The profile that follows the rules of a version, on an architecture with words of 4 or 8 bytes; empty for kernels before 2.6. */
 	public static Optional<KernelProfile> of(KernelVersion version, int wordBytes) {
 		return PROFILES.stream().filter(since -> version.isAtLeast(since.major, since.minor)).findFirst()
-				.map(since -> onWords(KernelProfiles.get(since.profile), wordBytes));
+				.map(since -> onWords(KernelProfiles.get(since.profile), wordBytes).withVmalloc(VmallocRules.of(version.major(), version.minor())));
 	}
 
 	/** The profile that a user named: by its name, or by a version. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.percpu.ChunkType;
 import org.vmalloscope.engine.percpu.ChunkView;
+import org.vmalloscope.engine.percpu.PercpuSnapshot;
 import org.vmalloscope.session.replay.Divergence.Cause;
 import org.vmalloscope.session.replay.Divergence.Decision;
 import org.vmalloscope.session.replay.Recording.RecordedState;
@@ -27,41 +27,41 @@ final class PercpuReplay implements EventReplayer {
 	private final AllocationReplay allocations;
 	private final BalanceReplay balance;
 	private final GuessedBalance guessed;
-	private final @Nullable RecordedState start;
-	private final Kernel.@Nullable Snapshot startSnapshot;
+	/** The state to begin with, where that is not at the first event. */
+	private final @Nullable PercpuSnapshot startSnapshot;
+	private final int startEvent;
 
-	/** @param startSnapshot the machine in the state to begin with, or null if there is none */
-	PercpuReplay(PercpuScene scene, @Nullable RecordedState start, Kernel.@Nullable Snapshot startSnapshot) {
+	PercpuReplay(PercpuScene scene, Recording recording) {
 		this.scene = scene;
-		this.start = start;
-		this.startSnapshot = startSnapshot;
+		RecordedState begun = recording.start();
+		startEvent = begun == null ? 0 : begun.event();
+		startSnapshot = begun == null || begun.event() == 0 ? null
+				: Machines.allocator(recording.profile(), recording.geometry(), begun.state()).snapshot();
 		events = scene.events;
 		types = new ChunkTypes(events);
 		allocations = new AllocationReplay(scene, types);
 		balance = new BalanceReplay(scene);
 		guessed = new GuessedBalance(scene);
-		if (start != null && start.event() == 0) {
-			begin(start);
+		if (begun != null && begun.event() == 0) {
+			scene.allocator.setAsyncEnabled(!begun.boot());
+			scene.becomeKnown();
 		}
 	}
 
-	private void begin(RecordedState state) {
-		Kernel.Snapshot snapshot = startSnapshot;
-		if (snapshot != null) {
-			allocations.dropAll();
-			balance.drop();
-			scene.kernel.restore(snapshot);
-			scene.allocator.setAsyncEnabled(!state.boot());
-			scene.becomeKnown();
-		}
+	/** The trace has come to the moment of the state to begin with. */
+	private void begin(PercpuSnapshot snapshot) {
+		allocations.dropAll();
+		balance.drop();
+		scene.allocator.restore(snapshot);
+		scene.becomeKnown();
 	}
 
 	@Override
 	public boolean execute(int event) {
 		scene.divergences.begin(event);
-		RecordedState state = start;
-		if (state != null && state.event() == event && event > 0) {
-			begin(state);
+		PercpuSnapshot snapshot = startSnapshot;
+		if (snapshot != null && startEvent == event) {
+			begin(snapshot);
 		}
 		EventKind kind = events.kind(event);
 		if (kind.group() != EventKind.Group.PERCPU && kind.group() != EventKind.Group.PROBE) {
@@ -74,8 +74,12 @@ final class PercpuReplay implements EventReplayer {
 		if (!probes) {
 			guessed.run();
 		}
+		return dispatch(event);
+	}
+
+	private boolean dispatch(int event) {
 		boolean work = balance.isBy(scene.requests.task(event));
-		switch (kind) {
+		switch (events.kind(event)) {
 			case PERCPU_ALLOC -> allocations.succeeded(event);
 			case PERCPU_ALLOC_FAIL -> allocations.failed(event);
 			case PERCPU_FREE -> {

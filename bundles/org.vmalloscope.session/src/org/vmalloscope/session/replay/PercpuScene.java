@@ -6,10 +6,13 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
+import org.vmalloscope.engine.memory.PageSupply;
+import org.vmalloscope.engine.memory.PageUse;
 import org.vmalloscope.engine.percpu.BitmapChunkView;
 import org.vmalloscope.engine.percpu.ChunkType;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuAllocator;
+import org.vmalloscope.engine.percpu.PercpuSnapshot;
 import org.vmalloscope.session.replay.Divergence.Cause;
 import org.vmalloscope.session.replay.Divergence.Decision;
 import org.vmalloscope.trace.event.EventKind;
@@ -18,7 +21,7 @@ import org.vmalloscope.trace.event.EventTable;
 /** What all parts of the percpu replay share: the machine, the trace, the names of chunks, what is in the dark, and where differences go. */
 final class PercpuScene {
 	/** Between two events; immutable. */
-	record State(Map<Long, Integer> names, Set<Integer> dark, boolean known, int differences) {
+	record State(Map<Long, Integer> names, Set<Integer> dark, Set<Integer> older, boolean known, int differences) {
 	}
 
 	/** Work of another CPU so short before counts as concurrent, in nanoseconds. */
@@ -33,6 +36,8 @@ final class PercpuScene {
 	final ChunkNames names = new ChunkNames();
 	/** Chunks of which nobody knows what is in them; replaced, never changed. */
 	private Set<Integer> dark = Set.of();
+	/** Chunks that were not seen to be created while the state was not known; replaced, never changed. */
+	private Set<Integer> older;
 	/** Whether the state at the beginning is known. */
 	private boolean known;
 	/** Placements so far that the engine would have made elsewhere. */
@@ -47,6 +52,7 @@ final class PercpuScene {
 		allocator = kernel.percpu();
 		nameAll();
 		dark = Set.copyOf(names.snapshot().values());
+		older = dark;
 	}
 
 	/** Whether the state is known. */
@@ -54,17 +60,25 @@ final class PercpuScene {
 		return known;
 	}
 
-	/** The machine is in a recorded state now. */
+	/** The machine is in a recorded state now: its chunks have their places and their pages. */
 	void becomeKnown() {
 		known = true;
 		dark = Set.of();
 		nameAll();
+		long frames = 0;
+		for (ChunkView chunk : allocator.snapshot().chunks()) {
+			if (chunk.id() != ChunkView.FIRST) {
+				allocator.environment().addresses().occupyAreas(chunk.baseAddress(), allocator.geometry().groupOffsets(), allocator.geometry().groupSizes());
+				frames += (long) chunk.populatedPages() * allocator.geometry().framesPerPage();
+			}
+		}
+		PageSupply pages = allocator.environment().pages();
+		pages.adopt(PageUse.PERCPU_POPULATION, (int) (frames - pages.usedPages(PageUse.PERCPU_POPULATION)));
 	}
 
 	private void nameAll() {
 		names.clear();
-		kernel.snapshot();
-		org.vmalloscope.engine.percpu.PercpuSnapshot snapshot = allocator.snapshot();
+		PercpuSnapshot snapshot = allocator.snapshot();
 		snapshot.chunks().forEach(chunk -> names.put(chunk.baseAddress(), chunk.id()));
 		ChunkView reserved = snapshot.reservedChunk();
 		if (reserved != null) {
@@ -93,11 +107,21 @@ final class PercpuScene {
 			}
 			id = allocator.takeOver().createChunk(type, pointer);
 			names.put(pointer, id);
-			Set<Integer> more = new HashSet<>(dark);
-			more.add(id);
-			dark = Set.copyOf(more);
+			dark = with(dark, id);
+			older = with(older, id);
 		}
 		return id;
+	}
+
+	private static Set<Integer> with(Set<Integer> set, int id) {
+		Set<Integer> more = new HashSet<>(set);
+		more.add(id);
+		return Set.copyOf(more);
+	}
+
+	/** Whether somebody unknown may have areas in a chunk. */
+	boolean mayHideAreas(int chunk) {
+		return !known && older.contains(chunk);
 	}
 
 	/** Whether nobody knows what is in a chunk. */
@@ -118,6 +142,15 @@ final class PercpuScene {
 		dark = Set.copyOf(fewer);
 		ChunkView chunk = allocator.chunk(chunkId);
 		for (int at = chunk == null ? offset : chunk.nextFree(0); chunk != null && at < offset; at = chunk.nextFree(at)) {
+			allocator.takeOver().place(chunkId, at, BitmapChunkView.UNIT);
+		}
+	}
+
+	/** Somebody unknown has the free run that {@code offset} lies in, up to {@code end}. */
+	void takeUnknown(int chunkId, int offset, int end) {
+		ChunkView chunk = allocator.chunk(chunkId);
+		int limit = chunk == null ? 0 : Math.min(end, chunk.nextAllocated(offset));
+		for (int at = offset; at < limit; at += BitmapChunkView.UNIT) {
 			allocator.takeOver().place(chunkId, at, BitmapChunkView.UNIT);
 		}
 	}
@@ -174,12 +207,13 @@ final class PercpuScene {
 	}
 
 	State snapshot() {
-		return new State(names.snapshot(), dark, known, differences);
+		return new State(names.snapshot(), dark, older, known, differences);
 	}
 
 	void restore(State state) {
 		names.restore(state.names);
 		dark = state.dark;
+		older = state.older;
 		known = state.known;
 		differences = state.differences;
 	}

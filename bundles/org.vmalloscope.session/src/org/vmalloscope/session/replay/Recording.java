@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.percpu.PercpuGeometry;
 import org.vmalloscope.engine.percpu.PercpuState;
+import org.vmalloscope.engine.vmalloc.VmallocState;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.ReadMonitor;
 import org.vmalloscope.trace.RecordedRun;
@@ -24,9 +25,10 @@ import org.vmalloscope.trace.ftrace.Trace;
  * @param geometryReason how the shape is known, a sentence
  * @param start    the state from which the engine goes on; null if none is recorded
  * @param states   the recorded states that stand after {@code start}, in the order of the trace; only for comparison
+ * @param vmallocStates the recorded states of the vmalloc allocator, in the order of the trace
  */
 public record Recording(RecordedRun run, Trace trace, KernelProfile profile, String kernelReason, PercpuGeometry geometry, String geometryReason,
-		@Nullable RecordedState start, List<RecordedState> states) {
+		@Nullable RecordedState start, List<RecordedState> states, List<RecordedVmalloc> vmallocStates) {
 	/**
 	 * A state of the percpu allocator that somebody recorded.
 	 *
@@ -36,6 +38,16 @@ public record Recording(RecordedRun run, Trace trace, KernelProfile profile, Str
 	 * @param boot  the kernel had not come to the point yet from which work can be scheduled
 	 */
 	public record RecordedState(int event, String name, PercpuState state, boolean boot) {
+	}
+
+	/**
+	 * A state of the vmalloc allocator that somebody recorded.
+	 *
+	 * @param event event in the trace when it was taken: the state is that after all events before this one
+	 * @param name  where it comes from
+	 * @param state the facts
+	 */
+	public record RecordedVmalloc(int event, String name, VmallocState state) {
 	}
 
 	/**
@@ -64,6 +76,7 @@ public record Recording(RecordedRun run, Trace trace, KernelProfile profile, Str
 
 	public Recording {
 		states = List.copyOf(states);
+		vmallocStates = List.copyOf(vmallocStates);
 	}
 
 	/**

@@ -3,7 +3,9 @@ package org.vmalloscope.session.replay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,7 +14,9 @@ import org.vmalloscope.engine.kernel.KernelProfiles;
 import org.vmalloscope.engine.percpu.PercpuGeometry;
 import org.vmalloscope.engine.percpu.PercpuState;
 import org.vmalloscope.session.replay.Recording.Options;
+import org.vmalloscope.engine.vmalloc.VmallocState;
 import org.vmalloscope.session.replay.Recording.RecordedState;
+import org.vmalloscope.session.replay.Recording.RecordedVmalloc;
 import org.vmalloscope.session.replay.Recording.UnusableException;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.DumpMoments;
@@ -39,6 +43,7 @@ final class RecordingReader {
 	private final Options options;
 	private final Diagnostics diagnostics;
 	private final ReadMonitor monitor;
+	private final Map<String, VmallocState> vmallocParts = new HashMap<>();
 
 	RecordingReader(Options options, Diagnostics diagnostics, ReadMonitor monitor) {
 		this.options = options;
@@ -70,7 +75,23 @@ final class RecordingReader {
 		}
 		RecordedState start = options.state() == null ? states.isEmpty() ? null : states.get(0) : given(dumps, trace.events());
 		states.remove(start);
-		return new Recording(run, trace, profile, reason, geometry, finder.reason(), start, states);
+		return new Recording(run, trace, profile, reason, geometry, finder.reason(), start, states, vmalloc(start, states));
+	}
+
+	/** The vmalloc parts of the files whose percpu parts are used. */
+	private List<RecordedVmalloc> vmalloc(@Nullable RecordedState start, List<RecordedState> states) {
+		List<RecordedState> all = new ArrayList<>(states);
+		if (start != null) {
+			all.add(0, start);
+		}
+		List<RecordedVmalloc> found = new ArrayList<>();
+		for (RecordedState state : all) {
+			VmallocState part = vmallocParts.get(state.name());
+			if (part != null) {
+				found.add(new RecordedVmalloc(state.event(), state.name(), part));
+			}
+		}
+		return found;
 	}
 
 	private KernelProfile profile(Path given, Optional<KernelFinding> finding, int wordBytes) throws IOException {
@@ -81,6 +102,9 @@ final class RecordingReader {
 		}
 		KernelFinding found = finding
 				.orElseThrow(() -> new UnusableException("nothing in " + given + " tells which kernel it was recorded on; say it with --kernel; " + known));
+		if (found.source() == KernelFinding.Source.EVENTS) {
+			diagnostics.report(String.valueOf(given.getFileName()), 0, Severity.WARNING, found.reason() + "; say with --kernel if it was another one");
+		}
 		return KernelChoice.of(found.version(), wordBytes)
 				.orElseThrow(() -> new UnusableException("kernel " + found.version() + " is not supported; say with --kernel which rules to use; " + known));
 	}
@@ -128,6 +152,11 @@ final class RecordingReader {
 			return null;
 		}
 		String name = String.valueOf(file.getFileName());
+		org.vmalloscope.trace.state.VmallocState vmalloc = read == null ? null : read.vmalloc();
+		VmallocState part = vmalloc == null ? null : org.vmalloscope.session.replay.vmalloc.RecordedStates.of(vmalloc);
+		if (part != null) {
+			vmallocParts.put(name, part);
+		}
 		try {
 			return new RecordedDump(event, name, percpu, RecordedStates.state(percpu));
 		} catch (IllegalArgumentException | ArithmeticException e) {

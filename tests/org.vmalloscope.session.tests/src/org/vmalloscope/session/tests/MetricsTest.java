@@ -33,7 +33,7 @@ class MetricsTest {
 		check(session, session.length());
 	}
 
-	private static void check(Session session, int position) {
+	static void check(Session session, int position) {
 		PercpuSnapshot snapshot = Courses.percpu(session.moment(position).state());
 		List<ChunkView> chunks = new ArrayList<>(snapshot.chunks());
 		chunks.addAll(snapshot.unlistedChunks());

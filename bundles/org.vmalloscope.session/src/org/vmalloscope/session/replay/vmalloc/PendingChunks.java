@@ -101,8 +101,8 @@ final class PendingChunks {
 		long first = request.offsets()[0];
 		listener.chunkPredicted(index, events.line(index), failed ? FAILED : address, predicted == Placement.NONE ? FAILED : predicted + first);
 		if (predicted != recorded) {
-			listener.diverged(index, events.line(index), "a percpu chunk went to " + VmallocPrediction.text(failed ? FAILED : address) + ", predicted was "
-					+ VmallocPrediction.text(predicted == Placement.NONE ? FAILED : predicted + first));
+			listener.diverged(new VmallocDivergence(index, events.line(index), VmallocPrediction.text(predicted == Placement.NONE ? FAILED : predicted + first),
+					VmallocPrediction.text(failed ? FAILED : address) + " for a percpu chunk", VmallocDivergence.Cause.CONCURRENT));
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.engine.vmalloc.VmallocState;
 import org.vmalloscope.engine.vmalloc.space.AreaType;
+import org.vmalloscope.session.replay.vmalloc.VmallocDivergence.Cause;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventKind;
 import org.vmalloscope.trace.event.EventTable;
@@ -29,7 +30,8 @@ import org.vmalloscope.trace.event.EventTable;
 public final class VmallocReplay {
 	/** Everything the replay knows beside the engine; immutable. */
 	public record State(Map<Integer, Request> requests, Map<Integer, Long> ahead, Set<Integer> mappingRam, PendingChunks.State chunks,
-			RunningPurge.State purge, LateFrees.State frees, List<VmallocSnapshot> before, boolean known, boolean grounded) {
+			RunningPurge.State purge, LateFrees.State frees, List<VmallocSnapshot> before, boolean known,
+			boolean grounded, boolean diverged) {
 	}
 
 	/** How many events further down the request of another CPU may stand that had the lock first. */
@@ -56,6 +58,8 @@ public final class VmallocReplay {
 	/** Tasks inside {@code vm_map_ram}. */
 	private Map<Integer, Boolean> mappingRam = new HashMap<>();
 	private boolean known;
+	/** Whether something was taken over since the last recorded state. */
+	private boolean diverged;
 	/** Whether anything is known that a prediction can stand on: a recorded state, the beginning of a boot, or results so far. */
 	private boolean grounded;
 	/** The next event with a dump, as far as it was looked for. */
@@ -270,9 +274,10 @@ public final class VmallocReplay {
 	}
 
 	private void diverged(int index, Request request, long recorded, long predicted) {
-		String cause = !known ? "the state before the trace is not known" : purge.isRunning() ? "a purge runs on another CPU" : "concurrent work or lost events";
-		listener.diverged(index, events.line(index), "an area of " + request.size + " bytes aligned to " + request.align + " went to "
-				+ VmallocPrediction.text(recorded) + ", predicted was " + VmallocPrediction.text(predicted) + ": " + cause);
+		Cause cause = !known ? Cause.UNSEEN_STATE : diverged ? Cause.CONSEQUENCE : Cause.CONCURRENT;
+		diverged = true;
+		listener.diverged(new VmallocDivergence(index, events.line(index), VmallocPrediction.text(predicted), VmallocPrediction.text(recorded) + " for "
+				+ request.size + " bytes aligned to " + request.align, cause));
 	}
 
 	private void tell(int index, Request request, long recorded, long predicted, boolean reordered) {
@@ -356,7 +361,8 @@ public final class VmallocReplay {
 		}
 		if (!known || !comparison.isEqual()) {
 			if (known) {
-				listener.diverged(index, index < 0 ? 0 : events.line(index), "a recorded state differs: " + comparison.text());
+				listener.diverged(new VmallocDivergence(index, index < events.size() ? events.line(index) : 0, "another state",
+						"a state that differs in " + comparison.text(), diverged ? Cause.CONSEQUENCE : Cause.CONCURRENT));
 			}
 			boolean sameSpace = recorded.links().isEmpty() && recorded.free().equals(ours.free());
 			vmalloc.resume(sameSpace ? new VmallocState(recorded.lazyPages(), ours.free(), ours.links(), ours.root(), recorded.busy(), recorded.lazy(),
@@ -366,6 +372,7 @@ public final class VmallocReplay {
 			ahead.clear();
 			known = true;
 			grounded = true;
+			diverged = false;
 		}
 		return comparison;
 	}
@@ -383,7 +390,7 @@ public final class VmallocReplay {
 	/** What the replay knows now. */
 	public State save() {
 		return new State(new LinkedHashMap<>(requests), Map.copyOf(ahead), Set.copyOf(mappingRam.keySet()), chunks.save(), purge.save(), frees.save(), reordering.save(),
-				known, grounded);
+				known, grounded, diverged);
 	}
 
 	/** Goes back to what {@link #save} gave; the engine's state is the caller's to restore. */
@@ -398,6 +405,7 @@ public final class VmallocReplay {
 		reordering.load(state.before);
 		known = state.known;
 		grounded = state.grounded;
+		diverged = state.diverged;
 		nextDump = 0;
 	}
 }

@@ -10,12 +10,7 @@ public interface VmallocReplayListener {
 	default void chunkPredicted(int index, long line, long recorded, long predicted) {
 	}
 
-	/**
-	 * The engine's state contradicts the trace, and the trace wins.
-	 *
-	 * @param index index of the event
-	 * @param text  what differs and the likely cause, in one sentence
-	 */
-	default void diverged(int index, long line, String text) {
+	/** The engine contradicts the trace, and the trace wins. */
+	default void diverged(VmallocDivergence divergence) {
 	}
 }

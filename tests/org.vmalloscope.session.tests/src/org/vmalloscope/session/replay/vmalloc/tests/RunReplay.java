@@ -18,6 +18,7 @@ import org.vmalloscope.engine.vmalloc.VmallocState;
 import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
 import org.vmalloscope.session.replay.vmalloc.RecordedStates;
 import org.vmalloscope.session.replay.vmalloc.StateComparison;
+import org.vmalloscope.session.replay.vmalloc.VmallocDivergence;
 import org.vmalloscope.session.replay.vmalloc.VmallocPrediction;
 import org.vmalloscope.session.replay.vmalloc.VmallocReplay;
 import org.vmalloscope.session.replay.vmalloc.VmallocReplayListener;
@@ -152,7 +153,7 @@ final class RunReplay implements VmallocReplayListener {
 	}
 
 	@Override
-	public void diverged(int index, long line, String text) {
-		divergences.add(line + ": " + text);
+	public void diverged(VmallocDivergence divergence) {
+		divergences.add(divergence.line() + ": " + divergence.text());
 	}
 }
