@@ -61,7 +61,8 @@ final class ReportCommand implements Callable<Integer> {
 	public Integer call() {
 		try {
 			Session session = SessionOpener.standard().open(input, new OpenOptions(kernel, state), SessionMonitor.NONE);
-			List<Integer> at = new ArrayList<>(positions == null ? List.of() : positions);
+			List<Integer> wanted = positions;
+			List<Integer> at = new ArrayList<>(wanted == null ? List.of() : wanted);
 			at.removeIf(position -> position >= session.length() || position < 0);
 			at.add(session.length());
 			Report.of(session, new ReportOptions(chosen(), at, dark, settings())).write(output).forEach(spec.commandLine().getOut()::println);
@@ -91,11 +92,13 @@ final class ReportCommand implements Callable<Integer> {
 		if (!kernel.isEmpty()) {
 			settings.add("--kernel " + kernel);
 		}
-		if (state != null) {
-			settings.add("--state " + state.getFileName());
+		Path given = state;
+		if (given != null) {
+			settings.add("--state " + given.getFileName());
 		}
-		if (positions != null) {
-			settings.add("--at " + String.join(",", positions.stream().map(String::valueOf).toList()));
+		List<Integer> at = positions;
+		if (at != null) {
+			settings.add("--at " + String.join(",", at.stream().map(String::valueOf).toList()));
 		}
 		return settings;
 	}

@@ -19,6 +19,10 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 		if (layout == null) {
 			return;
 		}
+		layout.setEditorOnboardingText("Open a trace of the percpu allocator (File > Open), an example (File > Examples), or drop a file here");
+		layout.addEditorOnboardingCommandId("org.vmalloscope.ui.command.open");
+		layout.addEditorOnboardingCommandId("org.vmalloscope.ui.command.openExample");
+		layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
 		// from the outside in: playback under everything, what is selected to the right, the chunks over the events
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.8f, IPageLayout.ID_EDITOR_AREA);
 		bottom.addView(PLAYBACK);

@@ -1,11 +1,9 @@
 package org.vmalloscope.report;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
 
 import org.vmalloscope.paint.axis.Unit;
@@ -60,9 +58,8 @@ final class HtmlPage {
 	private void input(ReportOptions options) throws IOException {
 		html.append("<h2>Input</h2>\n");
 		List<List<String>> rows = new ArrayList<>();
-		Optional<Path> file = session.file();
-		if (file.isPresent()) {
-			for (Fingerprint print : Fingerprint.of(file.get())) {
+		if (session.file().isPresent()) {
+			for (Fingerprint print : Fingerprint.of(session.file().get())) {
 				rows.add(List.of(print.name(), Unit.COUNT.text(print.bytes()), print.sha256()));
 			}
 		}

@@ -4,7 +4,7 @@ import org.vmalloscope.paint.data.Series;
 import org.vmalloscope.session.MetricSeries;
 
 /** A metric of a session as a series of points: one for each position. */
-record MetricPoints(MetricSeries metric, TimeScale scale) implements Series {
+public record MetricPoints(MetricSeries metric, TimeScale scale) implements Series {
 	@Override
 	public String name() {
 		return metric.metric().label();

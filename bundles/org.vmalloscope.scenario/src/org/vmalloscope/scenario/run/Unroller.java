@@ -369,7 +369,8 @@ final class Unroller {
 		} else if (amount < 0) {
 			throw new Abort("there cannot be " + amount + " pages");
 		}
-		positions.amount[positions.add(at, type.ordinal(), thread.cpu)] = amount;
+		int position = positions.add(at, type.ordinal(), thread.cpu);
+		positions.amount[position] = amount;
 		operations.work(type, amount);
 	}
 

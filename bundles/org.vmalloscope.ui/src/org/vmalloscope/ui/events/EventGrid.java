@@ -1,8 +1,6 @@
 package org.vmalloscope.ui.events;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -52,7 +50,7 @@ final class EventGrid {
 		selection = new SelectionLayer(data, false);
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
 		viewport = new ViewportLayer(selection);
-		IDataProvider titles = new DefaultColumnHeaderDataProvider(Arrays.stream(EventColumn.values()).map(EventColumn::title).toArray(String[]::new));
+		IDataProvider titles = new DefaultColumnHeaderDataProvider(rows.columns().stream().map(EventColumn::title).toArray(String[]::new));
 		DataLayer headerData = new DefaultColumnHeaderDataLayer(titles);
 		CompositeLayer grid = new CompositeLayer(1, 2);
 		grid.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(headerData, viewport, selection), 0, 0);
@@ -79,8 +77,8 @@ final class EventGrid {
 		gc.dispose();
 		data.setDefaultRowHeight(extent.y + ROW_PADDING);
 		headerData.setDefaultRowHeight(extent.y + ROW_PADDING);
-		for (EventColumn column : EventColumn.values()) {
-			data.setColumnWidthByPosition(column.ordinal(), column.characters() * extent.x + 12);
+		for (int i = 0; i < rows.getColumnCount(); i++) {
+			data.setColumnWidthByPosition(i, rows.columns().get(i).characters() * extent.x + 12);
 		}
 	}
 
@@ -130,8 +128,7 @@ final class EventGrid {
 		if (one.length == 0) {
 			return "Events";
 		}
-		return "Event " + Arrays.stream(EventColumn.values()).map(column -> column.title() + " " + column.text(rows.operation(one[0])))
-				.collect(Collectors.joining(", "));
+		return "Event " + rows.line(one[0]).replace("\t", ", ");
 	}
 
 	private final class Bindings extends RowOnlySelectionBindings {

@@ -75,7 +75,17 @@ public final class MergedTreePurge extends PurgePolicy {
 
 	@Override
 	public void withdraw(int pos) {
-		space.stacks().remove(space.areas().state(pos) == AreaState.LAZY ? lazy : taken, space.areas().start(pos));
+		AreaMap areas = space.areas();
+		if (areas.state(pos) == AreaState.LAZY) {
+			// with it go the starts of those that were merged into it
+			for (long start : space.stacks().values(lazy)) {
+				if (!Address.below(start, areas.start(pos)) && Address.below(start, areas.end(pos))) {
+					space.stacks().remove(lazy, start);
+				}
+			}
+		} else {
+			space.stacks().remove(taken, areas.start(pos));
+		}
 		uncount(pos);
 	}
 

@@ -53,15 +53,16 @@ final class Reordering {
 		return AreaMap.facts(AreaState.BUSY, type, unguarded ? AreaMap.NO_GUARD : AreaMap.VM_STRUCT, 0, request.index);
 	}
 
-	/** Keeps the state before an event, where requests have no recorded beginning or a dump follows. */
-	void remember(boolean nearDump) {
-		boolean needed = nearDump || vmalloc.rules().placement() == PlacementKind.VMAP_NODES;
-		while (before.size() >= (nearDump ? NEAR_DUMP : needed ? REMEMBERED : 1)) {
+	/** Keeps the state before an event, if a dump follows or requests of other CPUs, whose beginning is not recorded; else forgets them. */
+	void remember(boolean nearDump, boolean crowded) {
+		if (!nearDump && !crowded) {
+			before.clear();
+			return;
+		}
+		while (before.size() >= (nearDump ? NEAR_DUMP : REMEMBERED)) {
 			before.removeLast();
 		}
-		if (needed) {
-			before.addFirst(vmalloc.snapshot());
-		}
+		before.addFirst(vmalloc.snapshot());
 	}
 
 	/** Whether one of the states before the last events is like this. */
