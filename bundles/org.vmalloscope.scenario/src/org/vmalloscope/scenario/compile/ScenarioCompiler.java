@@ -62,8 +62,9 @@ public final class ScenarioCompiler {
 			} else if (begun) {
 				reports.at(statement.getStart(), "the machine must be described before the first operation");
 			} else {
-				machine = new MachineCompiler(reports, expressions).compile(statement.machineStatement());
-				statements.setCpus(machine.configuration().cpus());
+				MachineDescription described = new MachineCompiler(reports, expressions).compile(statement.machineStatement());
+				statements.setCpus(described.configuration().cpus());
+				machine = described;
 			}
 		} else {
 			begun |= statement.noteStatement() == null;
