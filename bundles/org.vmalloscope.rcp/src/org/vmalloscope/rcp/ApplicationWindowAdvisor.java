@@ -3,6 +3,7 @@ package org.vmalloscope.rcp;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -29,5 +30,7 @@ final class ApplicationWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowPerspectiveBar(true);
 		window.setShowProgressIndicator(true);
 		window.setTitle("Vmalloscope");
+		window.addEditorAreaTransfer(FileTransfer.getInstance());
+		window.configureEditorAreaDropListener(new FileDrop(window.getWindow()));
 	}
 }

@@ -8,7 +8,7 @@ public interface CourseReader {
 	String kind();
 
 	/** Whether a file is of that kind, judged by its beginning. */
-	boolean recognises(FileHead head);
+	boolean recognises(FileHead head) throws IOException;
 
 	/**
 	 * Reads a file. What can be passed over becomes a {@link Course#problems problem}.

@@ -35,7 +35,7 @@ final class PointStop extends PointProbe {
 	Moment moment(int position, Operation operation) {
 		Course.State found = state;
 		if (found == null) {
-			throw new IndexOutOfBoundsException("point " + wanted + " of the " + count() + " of operation " + position);
+			throw new IndexOutOfBoundsException("point " + wanted + " of the " + depths().length + " of operation " + position);
 		}
 		Point point = point();
 		return new Moment(position, wanted, point.words(), operation, found, point.frames(), point.highlights());

@@ -3,7 +3,9 @@ package org.vmalloscope.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -20,12 +22,23 @@ import org.vmalloscope.session.record.Recording;
  * a whole run: call them off the user interface's thread.
  */
 public final class Session {
+	private static final int DEPTHS_KEPT = 16;
+
 	private final String name;
 	private final @Nullable Path file;
 	private final Course course;
 	private final Recording recording;
 	private final List<Problem> problems;
 	private final Runner runner;
+	/** By operation, of those that were looked into last. */
+	private final Map<Integer, int[]> depths = new LinkedHashMap<>(16, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.@Nullable Entry<Integer, int[]> eldest) {
+			return size() > DEPTHS_KEPT;
+		}
+	};
 
 	private Session(String name, @Nullable Path file, Course course, Recording recording) {
 		this.name = name;
@@ -57,7 +70,8 @@ public final class Session {
 
 	/** The file or folder that it comes from. */
 	public Optional<Path> file() {
-		return Optional.ofNullable(file);
+		Path path = file;
+		return path == null ? Optional.empty() : Optional.of(path);
 	}
 
 	/** How many operations there are. */
@@ -160,8 +174,23 @@ public final class Session {
 
 	/** How many probe points an operation has: places inside it where a person could stop. */
 	public int points(int operation) {
+		return depths(operation).length;
+	}
+
+	/** How many kernel functions are entered at a probe point, 1 to {@link #points}. */
+	public int depth(int operation, int point) {
+		return depths(operation)[point - 1];
+	}
+
+	private int[] depths(int operation) {
 		checkOperation(operation);
-		return runner.at(operation, machine -> {
+		synchronized (depths) {
+			int[] known = depths.get(operation);
+			if (known != null) {
+				return known;
+			}
+		}
+		int[] found = runner.at(operation, machine -> {
 			Course.State before = machine.snapshot();
 			PointStop stop = new PointStop(machine, Integer.MAX_VALUE);
 			try {
@@ -169,8 +198,12 @@ public final class Session {
 			} finally {
 				machine.restore(before);
 			}
-			return stop.count();
+			return stop.depths();
 		});
+		synchronized (depths) {
+			depths.put(operation, found);
+		}
+		return found;
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.vmalloscope.session.replay.TraceCourseReader;
 import org.vmalloscope.session.scenario.ScenarioCourseReader;
 
 /** Opens files as sessions, whatever kind they are of. Immutable. */
@@ -19,7 +20,7 @@ public final class SessionOpener {
 
 	/** The kinds of files that this bundle knows. */
 	public static SessionOpener standard() {
-		return new SessionOpener(List.of(new ScenarioCourseReader(), new RequestCourseReader()));
+		return new SessionOpener(List.of(new ScenarioCourseReader(), new RequestCourseReader(), new TraceCourseReader()));
 	}
 
 	/** The same with one more kind, which is asked first. */
@@ -37,7 +38,12 @@ public final class SessionOpener {
 	/** Whether it can open a file. */
 	public boolean recognises(Path file) throws IOException {
 		FileHead head = FileHead.of(file);
-		return readers.stream().anyMatch(reader -> reader.recognises(head));
+		for (CourseReader reader : readers) {
+			if (reader.recognises(head)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -56,6 +62,6 @@ public final class SessionOpener {
 				return Session.over(name == null ? file.toString() : name.toString(), file, course, monitor);
 			}
 		}
-		throw new IllegalArgumentException(file + ": neither of " + kinds());
+		throw new IllegalArgumentException(file + ": this is none of " + kinds());
 	}
 }

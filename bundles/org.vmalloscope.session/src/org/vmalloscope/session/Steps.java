@@ -44,8 +44,18 @@ final class Steps {
 		return position == 0 ? place : new Place(position - 1, session.points(position - 1));
 	}
 
-	/** Out of the innermost function; between two operations there is none to leave and it is a step over. */
+	/** Out of the innermost function: to the next point, or the one before, with fewer functions entered; else out of the operation. */
 	private Place out(Place place, boolean forward) {
+		int position = place.position();
+		if (place.point() > 0) {
+			int points = session.points(position);
+			int depth = session.depth(position, place.point());
+			for (int point = place.point() + (forward ? 1 : -1); point > 0 && point <= points; point += forward ? 1 : -1) {
+				if (session.depth(position, point) < depth) {
+					return new Place(position, point);
+				}
+			}
+		}
 		return over(place, forward ? 1 : -1);
 	}
 }

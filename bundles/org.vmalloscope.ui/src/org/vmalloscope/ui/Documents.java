@@ -9,22 +9,38 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
+import org.vmalloscope.ui.document.DocumentInput;
+import org.vmalloscope.ui.document.Remembered;
 
 /** Opens what the user names: a file or a folder, from the command line, a dialog or a drop. */
 public final class Documents {
+	/** The editor of everything that is played: traces, folders of a recorded run, request files. */
+	public static final String EDITOR = "org.vmalloscope.ui.events";
+	private static final String PLUGIN = "org.vmalloscope.ui";
+
 	private Documents() {
 	}
 
 	/**
-	 * Opens a file in the editor for its kind.
+	 * Opens a file in the editor for its kind. What is in the file is found out in the background; the editor shows what is wrong with it.
 	 *
-	 * @throws CoreException with a message for the user when the file cannot be read
+	 * @throws CoreException with a message for the user when there is no such file
 	 */
 	public static void open(IWorkbenchPage page, Path file) throws CoreException {
 		Path absolute = file.toAbsolutePath().normalize();
 		if (!Files.isReadable(absolute)) {
-			throw new CoreException(new Status(IStatus.ERROR, "org.vmalloscope.ui", absolute + ": no such file, or not readable"));
+			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, absolute + ": no such file, or not readable"));
 		}
-		IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(absolute.toUri()));
+		Remembered.opened(absolute);
+		if (isSource(absolute)) {
+			IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(absolute.toUri()));
+		} else {
+			page.openEditor(new DocumentInput(absolute), EDITOR);
+		}
+	}
+
+	/** Whether the user writes such files: they are edited, and run from the editor. */
+	private static boolean isSource(Path file) {
+		return file.toString().endsWith(".vms");
 	}
 }

@@ -15,6 +15,7 @@ import org.vmalloscope.engine.percpu.PercpuGeometry;
 import org.vmalloscope.engine.percpu.PercpuPointer;
 import org.vmalloscope.engine.percpu.PercpuProbe;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.percpu.PercpuState;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.VmallocConfig;
 import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
@@ -40,14 +41,16 @@ public final class Kernel {
 
 	/** A machine at one moment; immutable. */
 	public static final class Snapshot {
+		private final KernelProfile profile;
 		private final @Nullable PercpuSnapshot percpu;
 		private final Object pages;
 		private final Object addresses;
-		private final long[][] percpuIds;
+		private final IdTable.Image percpuIds;
 		private final int cpu;
 		private final int logSize;
 
 		private Snapshot(Kernel kernel) {
+			profile = kernel.profile;
 			PercpuAllocator allocator = kernel.percpu;
 			percpu = allocator == null ? null : allocator.snapshot();
 			pages = kernel.pages.snapshot();
@@ -72,6 +75,11 @@ public final class Kernel {
 			return cpu;
 		}
 
+		/** The rules that the machine follows. */
+		public KernelProfile profile() {
+			return profile;
+		}
+
 		/** The percpu allocator then, or null when the machine has none. */
 		public @Nullable PercpuSnapshot percpu() {
 			return percpu;
@@ -86,6 +94,20 @@ public final class Kernel {
 	private final IdTable percpuIds = new IdTable(PercpuPointer.NULL);
 	private final List<LogLine> log;
 	private int cpu;
+	private KernelProbe probe = KernelProbe.NONE;
+
+	private Kernel(KernelProfile profile, KernelConfiguration configuration, PageSupply pages, ChunkAddressSpace addresses, List<LogLine> log,
+			PercpuGeometry geometry, @Nullable PercpuState state) {
+		this.profile = profile;
+		this.configuration = configuration;
+		this.pages = pages;
+		this.addresses = addresses;
+		this.log = log;
+		listen();
+		PercpuEnvironment environment = environment();
+		percpu = state == null ? PercpuAllocator.boot(profile.percpu(), geometry, environment)
+				: PercpuAllocator.resume(profile.percpu(), geometry, environment, state);
+	}
 
 	private Kernel(KernelProfile profile, KernelConfiguration configuration, PageSupply pages, ChunkAddressSpace addresses, List<LogLine> log) {
 		this.profile = profile;
@@ -93,14 +115,10 @@ public final class Kernel {
 		this.pages = pages;
 		this.addresses = addresses;
 		this.log = log;
-		if (addresses instanceof VmallocMachine machine) {
-			machine.vmalloc().setMessageListener(line -> log.add(new LogLine(KernelLog.Level.WARNING, line)));
-		}
+		listen();
 		if (configuration.hasPercpu()) {
 			PercpuGeometry geometry = PercpuLayouts.geometry(profile, configuration);
-			PercpuEnvironment environment = new PercpuEnvironment(pages, addresses, (level, text) -> log.add(new LogLine(level, text)), configuration.backing(),
-					configuration.isMetadataInVmalloc());
-			percpu = PercpuAllocator.boot(profile.percpu(), geometry, environment);
+			percpu = PercpuAllocator.boot(profile.percpu(), geometry, environment());
 		} else {
 			percpu = null;
 		}
@@ -124,6 +142,29 @@ public final class Kernel {
 	/** Boots a kernel on pages and an address space made by the caller; a {@link VmallocMachine} also serves vmalloc requests. */
 	public static Kernel boot(KernelProfile profile, KernelConfiguration configuration, PageSupply pages, ChunkAddressSpace addresses) {
 		return new Kernel(profile, configuration, pages, addresses, new ArrayList<>());
+	}
+
+	/**
+	 * A kernel whose percpu allocator has a recorded shape.
+	 *
+	 * @param geometry of its chunks; takes the place of what the configuration says about them
+	 * @param state the recorded state to go on from; null for the state right after the first chunk was set up
+	 * @throws IllegalArgumentException when the state contradicts itself, the geometry or the rules
+	 */
+	public static Kernel resume(KernelProfile profile, KernelConfiguration configuration, PageSupply pages, ChunkAddressSpace addresses,
+			PercpuGeometry geometry, @Nullable PercpuState state) {
+		return new Kernel(profile, configuration, pages, addresses, new ArrayList<>(), geometry, state);
+	}
+
+	private void listen() {
+		if (addresses instanceof VmallocMachine machine) {
+			machine.vmalloc().setMessageListener(line -> log.add(new LogLine(KernelLog.Level.WARNING, line)));
+		}
+	}
+
+	private PercpuEnvironment environment() {
+		return new PercpuEnvironment(pages, addresses, (level, text) -> log.add(new LogLine(level, text)), configuration.backing(),
+				configuration.isMetadataInVmalloc());
 	}
 
 	/** The rules. */
@@ -190,6 +231,7 @@ public final class Kernel {
 
 	/** Lets a probe watch all parts; {@link KernelProbe#NONE} for none. */
 	public void setProbe(KernelProbe probe) {
+		this.probe = probe;
 		PercpuAllocator allocator = percpu;
 		if (allocator != null) {
 			allocator.setProbe(probe == KernelProbe.NONE ? PercpuProbe.NONE : probe);
@@ -283,6 +325,16 @@ public final class Kernel {
 		while (log.size() > snapshot.logSize) {
 			log.remove(log.size() - 1);
 		}
+		probe.restored();
+	}
+
+	/** Returns only the percpu allocator and the pages to a state that {@link #snapshot} gave; the address space stays as it is. */
+	public void restorePercpu(Snapshot snapshot) {
+		PercpuSnapshot then = snapshot.percpu;
+		if (then != null) {
+			percpu().restore(then);
+		}
+		pages.restore(snapshot.pages);
 	}
 
 	/** Checks every structure; throws an {@link AssertionError} that says what is wrong. Slow. */

@@ -14,12 +14,12 @@ import org.vmalloscope.engine.vmalloc.space.AreaType;
  * The vmalloc allocator in a {@link Kernel}: percpu chunks and vmalloc requests share its one address space, and it keeps
  * what the numbers of vmalloc requests stand for.
  */
-public final class VmallocMachine implements ChunkAddressSpace {
+public class VmallocMachine implements ChunkAddressSpace {
 	/** Areas of percpu chunks and their metadata carry no number. */
 	private static final int NO_TAG = -1;
 
 	/** The allocator and the numbers at one moment. */
-	record State(VmallocSnapshot vmalloc, long[][] ids) {
+	record State(VmallocSnapshot vmalloc, IdTable.Image ids) {
 	}
 
 	private final Vmalloc vmalloc;

@@ -236,6 +236,11 @@ public final class AllocationOperation {
 		return align;
 	}
 
+	/** The kind of chunk that it may lie in; after a search that found a recorded place, the kind of that chunk. */
+	public ChunkType type() {
+		return type;
+	}
+
 	/** The caller's flags. */
 	public int gfp() {
 		return gfp;
@@ -256,7 +261,7 @@ public final class AllocationOperation {
 	 */
 	public Placement predict() {
 		requireStep(Step.SEARCH);
-		strategy.search(this, placement);
+		look();
 		predicted = true;
 		return placement;
 	}
@@ -276,7 +281,7 @@ public final class AllocationOperation {
 			throw new IllegalArgumentException("offset " + offset + "+" + size + " is not in " + place);
 		}
 		if (!predicted) {
-			strategy.search(this, placement);
+			look();
 		}
 		predicted = false;
 		type = place.type;
@@ -288,7 +293,7 @@ public final class AllocationOperation {
 	public void takeOverNoSpace() {
 		requireStep(Step.SEARCH);
 		if (!predicted) {
-			strategy.search(this, placement);
+			look();
 		}
 		predicted = false;
 		placement.chunk = null;
@@ -296,11 +301,13 @@ public final class AllocationOperation {
 		decided();
 	}
 
-	/** Does the {@link Step#CREATE_CHUNK} with a chunk at a recorded address. */
-	public void takeOverChunk(long baseAddress) {
+	/** Does the {@link Step#CREATE_CHUNK} with a chunk at a recorded address; returns its number. */
+	public int takeOverChunk(long baseAddress) {
 		requireStep(Step.CREATE_CHUNK);
-		chunk = allocator.backend.createAt(type, baseAddress);
+		Chunk created = allocator.backend.createAt(type, baseAddress);
+		chunk = created;
 		next = Step.INSERT_CHUNK;
+		return created.id;
 	}
 
 	/** Ends the sleeping step at hand ({@link Step#CREATE_CHUNK}, {@link Step#POPULATE}, {@link Step#EXTEND_MAP}) in failure, as recorded. */
@@ -314,6 +321,15 @@ public final class AllocationOperation {
 			case EXTEND_MAP -> fail(FailureReason.NO_MAP);
 			default -> throw new IllegalStateException("step " + next + " cannot fail");
 		}
+	}
+
+	/** Ends the operation at once, wherever it is, because a recording lost sight of it. An area that it has placed stays. */
+	public void abandon() {
+		if (holdsMutex) {
+			holdsMutex = false;
+			allocator.unlockMutex();
+		}
+		next = Step.DONE;
 	}
 
 	/** The task is killed while it waits for the mutex (4.19 and later): NULL without a message. */
@@ -336,9 +352,15 @@ public final class AllocationOperation {
 		}
 	}
 
+	/** Searches; changes nothing. */
+	private void look() {
+		set.probe.searchStarted(size, align, gfp, reserved, atomic);
+		strategy.search(this, placement);
+	}
+
 	private void search() {
 		if (!predicted) {
-			strategy.search(this, placement);
+			look();
 		}
 		predicted = false;
 		decided();

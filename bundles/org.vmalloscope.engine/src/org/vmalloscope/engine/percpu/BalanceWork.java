@@ -73,6 +73,7 @@ public final class BalanceWork {
 	}
 
 	static final int NO_CHUNK = Integer.MIN_VALUE;
+	private static final int NO_PHASE = -1;
 
 	/** A run between two steps; immutable. */
 	record State(Step next, int phase, int chunkId, int firstPage, int endPage, int cursor, int wanted, int low, int high, boolean back, int[] toFree) {
@@ -119,6 +120,7 @@ public final class BalanceWork {
 			throw new IllegalStateException("the work is running: " + next);
 		}
 		allocator.balanceTaken();
+		phase = NO_PHASE;
 		next = Step.LOCK_MUTEX;
 	}
 
@@ -164,22 +166,37 @@ public final class BalanceWork {
 		}
 		if (next == Step.LOCK_MUTEX) {
 			allocator.lockMutex();
-			allocator.set.probe.balanceStarted();
-			phase = -1;
+			if (phase == NO_PHASE) {
+				allocator.set.probe.balanceStarted();
+			}
 			next = Step.DONE;
+			if (!allocator.isHalted()) {
+				beginPhase();
+			}
 		} else {
 			next = phases[phase].step(next, this);
 		}
 		while (next == Step.DONE && !allocator.isHalted() && phase + 1 < phases.length) {
-			BalancePhase begun = phases[++phase];
-			allocator.set.probe.balancePhase(begun.phase, begun.type);
-			next = begun.begin(this);
+			if (phases[phase + 1].type != phases[phase].type) {
+				// B3 does the work once per type and lets the mutex go in between.
+				chunkId = NO_CHUNK;
+				allocator.unlockMutex();
+				next = Step.LOCK_MUTEX;
+				return;
+			}
+			beginPhase();
 		}
 		if (next == Step.DONE) {
 			chunkId = NO_CHUNK;
 			allocator.unlockMutex();
 			allocator.set.probe.balanceFinished();
 		}
+	}
+
+	private void beginPhase() {
+		BalancePhase begun = phases[++phase];
+		allocator.set.probe.balancePhase(begun.phase, begun.type);
+		next = begun.begin(this);
 	}
 
 	/**
@@ -232,6 +249,14 @@ public final class BalanceWork {
 		}
 		next = Step.DONE;
 		chunkId = NO_CHUNK;
+	}
+
+	/** Puts the chunks that wait for destruction back into their lists, because a recording shows that they live on. */
+	public void keepCollected() {
+		for (Chunk chunk : toFree) {
+			allocator.set.relocate(chunk, ChunkView.NO_SLOT);
+		}
+		toFree.clear();
 	}
 
 	Chunk chunk() {

@@ -131,6 +131,7 @@ public final class PercpuAllocator {
 			reports.invalidFree(chunk, offset);
 			return false;
 		}
+		set.probe.freeStarted(chunk, offset);
 		strategy.free(chunk, offset);
 		strategy.countFreed(chunk);
 		if (strategy.wantsWorkAfterFree(chunk)) {
@@ -175,6 +176,11 @@ public final class PercpuAllocator {
 	/** The live chunk with this number, or null. */
 	public @Nullable ChunkView chunk(int id) {
 		return set.chunk(id);
+	}
+
+	/** Whether no fully free chunk of a type is listed; a search in vain then creates one. */
+	public boolean isFreeListEmpty(ChunkType type) {
+		return set.list(type, set.slots.free).isEmpty();
 	}
 
 	/** How many empty populated pages there are ({@code pcpu_nr_empty_pop_pages}). */

@@ -16,6 +16,14 @@ public interface PercpuProbe {
 	default void allocationStarted(int size, int align, int gfp, boolean reserved, boolean atomic) {
 	}
 
+	/** The search for room of an allocation begins, perhaps long after the allocation and for the second time; as it was started. */
+	default void searchStarted(int size, int align, int gfp, boolean reserved, boolean atomic) {
+	}
+
+	/** The area at {@code offset}, which exists, is about to be freed by {@code free_percpu}. */
+	default void freeStarted(ChunkView chunk, int offset) {
+	}
+
 	/** The search comes to a slot list that has chunks. */
 	default void slotWalked(ChunkType type, int slot) {
 	}
@@ -50,10 +58,6 @@ public interface PercpuProbe {
 
 	/** The contig hint of a block, or of the chunk ({@link BitmapChunkView#WHOLE}), changed; starts and lengths in bits. */
 	default void hintMoved(BitmapChunkView chunk, int block, int oldStart, int oldLength, int start, int length) {
-	}
-
-	/** A search through all of an area map found nothing: its contig hint becomes the largest run that was seen (A1 to A3); bytes. */
-	default void contigHintLowered(AreaMapChunkView chunk, int oldLength, int length) {
 	}
 
 	/** A scan hint became the contig hint of a block or of the chunk, because the contig hint was taken. */
@@ -114,6 +118,10 @@ public interface PercpuProbe {
 
 	/** An area map got room for more entries (A1 to A3). */
 	default void mapExtended(AreaMapChunkView chunk, int oldCapacity, int capacity) {
+	}
+
+	/** A search through all of an area map found nothing: its contig hint becomes the largest run that was seen (A1 to A3); bytes. */
+	default void contigHintLowered(AreaMapChunkView chunk, int oldLength, int length) {
 	}
 
 	/** The balance work was scheduled; when it was pending already, nothing changes. */

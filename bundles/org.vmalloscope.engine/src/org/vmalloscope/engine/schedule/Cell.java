@@ -12,6 +12,16 @@ public interface Cell {
 	/** One more than the largest value; at least 2. Cells that merely stand for state of an engine say 2. */
 	int limit();
 
+	/** A value of it as people read it. */
+	default String text(int value) {
+		return Integer.toString(value);
+	}
+
+	/** Whether it is part of what tasks have in common, worth a column of its own; variables of one task are not. */
+	default boolean shared() {
+		return true;
+	}
+
 	/** A cell that is nothing but a name. */
 	static Cell of(String name, int limit) {
 		return new Named(name, limit);

@@ -1,5 +1,6 @@
 package org.vmalloscope.engine.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +19,15 @@ public record Program(String name, List<Step> steps) {
 	 * @return the last outcome that was not {@link Outcome#NONE}
 	 * @throws IllegalStateException if it would wait for another task */
 	public Outcome runAlone() {
-		Outcome last = Outcome.NONE;
+		List<Outcome> outcomes = runAloneWithOutcomes();
+		return outcomes.isEmpty() ? Outcome.NONE : outcomes.get(outcomes.size() - 1);
+	}
+
+	/** {@link #runAlone}, with all that was noteworthy on the way.
+	 * @return the outcomes that were not {@link Outcome#NONE}, in order
+	 * @throws IllegalStateException if it would wait for another task */
+	public List<Outcome> runAloneWithOutcomes() {
+		List<Outcome> outcomes = new ArrayList<>();
 		for (int at = 0; at < steps.size();) {
 			Step step = steps.get(at);
 			if (!step.ready()) {
@@ -26,10 +35,10 @@ public record Program(String name, List<Step> steps) {
 			}
 			int flow = step.run();
 			if (Flow.outcome(flow) != Outcome.NONE) {
-				last = Flow.outcome(flow);
+				outcomes.add(Flow.outcome(flow));
 			}
 			at = step.follow(flow, at, steps.size());
 		}
-		return last;
+		return outcomes;
 	}
 }

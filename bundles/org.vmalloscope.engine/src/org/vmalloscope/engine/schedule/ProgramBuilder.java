@@ -23,6 +23,11 @@ public final class ProgramBuilder {
 		public String name() {
 			return task + "." + variable;
 		}
+
+		@Override
+		public boolean shared() {
+			return false;
+		}
 	}
 
 	private final String name;

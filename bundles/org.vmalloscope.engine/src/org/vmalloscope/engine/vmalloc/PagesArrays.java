@@ -24,6 +24,12 @@ final class PagesArrays {
 		arrays.setValue(arrays.insert(area), 0, array);
 	}
 
+	/** The array of an area; 0 if it has none. */
+	long of(long area) {
+		int pos = arrays.find(area);
+		return pos == 0 ? 0 : arrays.value(pos, 0);
+	}
+
 	/** Gives the array of an area and forgets it. */
 	long forget(long area) {
 		int pos = arrays.find(area);

@@ -43,6 +43,10 @@ public final class TakeOver {
 	 */
 	public boolean makeLazy(long start, long end) {
 		int pos = space.areas().find(start);
+		if (pos != 0 && space.areas().state(pos) == AreaState.LAZY && AreaMap.type(space.areas().facts(pos)) == AreaType.CHUNK) {
+			// the percpu allocator has freed its chunk already
+			return space.lazyPages() > vmalloc.lazyMax();
+		}
 		boolean known = pos != 0 && space.areas().end(pos) == end
 				&& (space.areas().state(pos) == AreaState.BUSY || space.areas().state(pos) == AreaState.UNKNOWN);
 		if (!known) {
@@ -68,8 +72,27 @@ public final class TakeOver {
 	public void clear(long start, long end) {
 		for (int pos = space.areas().firstEndingAbove(start); pos != 0 && Address.below(space.areas().start(pos), end); pos = space.areas()
 				.firstEndingAbove(start)) {
-			release(pos);
+			if (space.areas().state(pos) == AreaState.UNKNOWN) {
+				carve(pos, start, end);
+			} else {
+				release(pos);
+			}
 		}
+	}
+
+	/** What lies beside the range stays unknown. */
+	private void carve(int pos, long start, long end) {
+		long from = space.areas().start(pos);
+		long to = space.areas().end(pos);
+		long facts = space.areas().facts(pos);
+		space.areas().remove(pos);
+		if (Address.below(from, start)) {
+			space.areas().add(from, start, facts);
+		}
+		if (Address.below(end, to)) {
+			space.areas().add(end, to, facts);
+		}
+		vmalloc.placement().giveBack(Address.max(from, start), Address.min(to, end));
 	}
 
 	private void release(int pos) {

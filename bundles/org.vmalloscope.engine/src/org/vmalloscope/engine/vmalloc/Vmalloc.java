@@ -45,6 +45,8 @@ public final class Vmalloc {
 	private final long lazyMax;
 	private final long[] early;
 	private final VmallocStructure structure;
+	/** The state after boot. */
+	private final VmallocSnapshot pristine;
 	private boolean drainPending;
 	private VmapNotifier notifier = () -> 0;
 	private PageSource pageSource = PageSource.UNLIMITED;
@@ -74,6 +76,7 @@ public final class Vmalloc {
 		early = EarlyAreas.register(space, config);
 		placement.initialise();
 		structure = new VmallocStructure(config, policy.newestFirst(), nodes, blocks);
+		pristine = snapshot();
 	}
 
 	// ---- allocating
@@ -303,6 +306,11 @@ public final class Vmalloc {
 
 	// ---- purging
 
+	/** Where the area at an address has its array of page pointers, if that is a vmalloc area of its own; 0 otherwise. */
+	public long pagesArrayOf(long address) {
+		return arrays.of(address);
+	}
+
 	/** Whether the drain work waits to be run (5.18 and later). */
 	public boolean isDrainPending() {
 		return drainPending;
@@ -469,6 +477,21 @@ public final class Vmalloc {
 		messages.load(in);
 		arrays.load(in);
 		drainPending = in.getBoolean();
+	}
+
+	/**
+	 * Makes the state what a recording says it was; everything that was here is forgotten.
+	 *
+	 * @throws IllegalArgumentException when the recorded state contradicts itself; this allocator is then empty
+	 */
+	public void resume(VmallocState state) {
+		restore(pristine);
+		try {
+			new Resumption(this, state).run();
+		} catch (IllegalArgumentException e) {
+			restore(pristine);
+			throw e;
+		}
 	}
 
 	/** Checks every structure against the others; for tests. */

@@ -180,6 +180,12 @@ public final class VmallocView {
 		return pos == 0 ? 0 : areas.value(pos, 0);
 	}
 
+	/** End of the last area that starts at or below an address; 0 when there is none. */
+	public long endBefore(long address) {
+		int pos = areas.floor(address);
+		return pos == 0 ? 0 : areas.value(pos, 0);
+	}
+
 	/** {@link AreaMap#facts} of the area that starts at an address; 0 when there is none. */
 	public long factsOf(long start) {
 		int pos = areas.find(start);

@@ -43,7 +43,7 @@ public final class ChartPainter implements Painter<Chart> {
 	@Override
 	public Viewport viewport(Chart chart, Extent extent, @Nullable Viewport wanted) {
 		Fonts fonts = extent.fonts();
-		Margins margins = new Margins(fonts.characters(11) + fonts.line(), fonts.size() / 2, fonts.size(), 2 * fonts.line() + 6);
+		Margins margins = new Margins(fonts.characters(11) + fonts.line(), fonts.size() / 2, fonts.characters(5), 2 * fonts.line() + 6);
 		Box area = margins.inside(extent.width(), extent.height());
 		Axis x = wanted == null ? Axis.of(chart.domain(), chart.x(), area.x(), area.width()) : wanted.x().over(chart.domain()).on(area.x(), area.width());
 		return Viewport.of(extent, margins, x, Axis.of(new Range(0, 1), Unit.COUNT, 0, 1), Zoom.X);

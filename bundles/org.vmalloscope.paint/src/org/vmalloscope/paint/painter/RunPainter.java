@@ -158,7 +158,7 @@ public final class RunPainter implements Painter<RunMap> {
 				return hit;
 			}
 			row += forward ? 1 : -1;
-			rest = domain;
+			rest = from == null ? start : domain;
 		}
 		return null;
 	}

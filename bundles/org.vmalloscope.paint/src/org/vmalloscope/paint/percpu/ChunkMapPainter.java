@@ -38,6 +38,11 @@ public final class ChunkMapPainter implements Painter<ChunkMap> {
 	/** Bits in view at the closest zoom. */
 	private static final int CLOSEST = 24;
 
+	/** Points of a row with all its labels, bands and hints. */
+	public static double rowHeight(Fonts fonts) {
+		return ChunkBands.rowHeight(fonts);
+	}
+
 	@Override
 	public Viewport viewport(ChunkMap map, Extent extent, @Nullable Viewport wanted) {
 		Fonts fonts = extent.fonts();
@@ -84,20 +89,29 @@ public final class ChunkMapPainter implements Painter<ChunkMap> {
 				surface.checkCancelled();
 			}
 		}
-		for (ChunkMap.Highlight highlight : map.highlights()) {
-			int row = map.rowOf(highlight.chunk());
-			Box box = row < 0 ? null : viewport.box(highlight.bytes(), new Range(row, 1));
-			if (box != null) {
-				double bottom = Math.min(box.bottom(), viewport.y().pixel(row) + bands.stripHeight());
-				RunPainter.outline(new Box(box.x(), box.y() + 2, box.width(), Math.max(1, bottom - box.y() - 4)), highlight.ink(), surface);
-			}
-		}
+		map.highlights().forEach(highlight -> frame(map, highlight, viewport, bands.stripHeight(), surface));
 		graphics.setClip(clip);
 		AxisPainter.below(surface, viewport.x(), area);
 		for (long row = seen.first(); row - seen.first() < seen.size(); row++) {
 			if (!label(map, (int) row, viewport, surface)) {
 				break;
 			}
+		}
+	}
+
+	/** Frames a stretch of a strip, and marks its row at the left edge: in a wide chunk the frame may be tiny. */
+	private static void frame(ChunkMap map, ChunkMap.Highlight highlight, Viewport viewport, double stripHeight, Surface surface) {
+		int row = map.rowOf(highlight.chunk());
+		Range one = new Range(row, 1);
+		Box inRow = row < 0 ? null : viewport.box(viewport.x().visible(), one);
+		if (inRow == null) {
+			return;
+		}
+		surface.fill(new Box(0, inRow.y(), 3, Math.max(1, inRow.height() - 2)), highlight.ink());
+		Box box = viewport.box(highlight.bytes(), one);
+		if (box != null) {
+			double bottom = Math.min(box.bottom(), viewport.y().pixel(row) + stripHeight);
+			RunPainter.outline(new Box(box.x(), box.y() + 2, box.width(), Math.max(1, bottom - box.y() - 4)), highlight.ink(), surface);
 		}
 	}
 
@@ -119,7 +133,7 @@ public final class ChunkMapPainter implements Painter<ChunkMap> {
 		double y = viewport.y().pixel(row) + 1 + metrics.getAscent();
 		for (int i = 0; i < texts.size(); i++) {
 			graphics.setColor(surface.colour(i == 0 ? Ink.TEXT : Ink.MUTED));
-			graphics.drawString(texts.get(i), 4f, (float) (y + i * line));
+			graphics.drawString(texts.get(i), 6f, (float) (y + i * line));
 		}
 		if (map.grouped() && row > 0 && map.rows().get(row - 1).chunk().slot() != of.chunk().slot()) {
 			surface.fill(new Box(0, surface.snap(viewport.y().pixel(row)) - 1, viewport.area().x(), 1), Ink.MUTED);

@@ -33,7 +33,7 @@ public final class ChunkMaps {
 		Map<ChunkView, ChunkRow> next = new IdentityHashMap<>();
 		List<ChunkRow> list = new ArrayList<>();
 		int pageSize = snapshot.geometry().pageSize();
-		int unitSize = 0;
+		int unitSize = snapshot.geometry().unitSize();
 		for (ChunkView chunk : order.chunks(snapshot)) {
 			ChunkRow row = known.get(chunk);
 			if (row == null) {

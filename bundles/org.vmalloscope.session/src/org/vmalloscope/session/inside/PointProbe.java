@@ -1,5 +1,6 @@
 package org.vmalloscope.session.inside;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.vmalloscope.engine.kernel.KernelProbe;
@@ -12,6 +13,7 @@ import org.vmalloscope.session.Highlight;
  */
 public abstract class PointProbe extends PercpuPoints implements KernelProbe {
 	private final int wanted;
+	private int[] depths = new int[16];
 	private int count;
 	private Point point = Point.NONE;
 
@@ -23,9 +25,9 @@ public abstract class PointProbe extends PercpuPoints implements KernelProbe {
 	/** The point is reached: the machine is in the middle of the operation now. */
 	protected abstract void reached();
 
-	/** How many points came so far. */
-	public final int count() {
-		return count;
+	/** How many kernel functions were entered at each point so far; the first point is number 0. */
+	public final int[] depths() {
+		return Arrays.copyOf(depths, count);
 	}
 
 	/** What the point is that was stopped at. */
@@ -34,17 +36,25 @@ public abstract class PointProbe extends PercpuPoints implements KernelProbe {
 	}
 
 	@Override
-	final boolean isNext() {
-		return ++count == wanted;
+	public void restored() {
+		List<Frame> frames = operation();
+		if (isNext(frames.size())) {
+			stop(frames, "The machine takes over a recorded state", List.of());
+		}
 	}
 
 	@Override
-	final void stop(String words, List<Highlight> highlights) {
-		point = new Point(words, frames(), highlights);
-		reached();
+	final boolean isNext(int depth) {
+		if (count == depths.length) {
+			depths = Arrays.copyOf(depths, count * 2);
+		}
+		depths[count++] = depth;
+		return count == wanted;
 	}
 
-	private List<Frame> frames() {
-		return List.of();
+	@Override
+	final void stop(List<Frame> frames, String words, List<Highlight> highlights) {
+		point = new Point(words, frames, highlights);
+		reached();
 	}
 }

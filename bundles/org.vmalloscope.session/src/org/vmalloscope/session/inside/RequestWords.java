@@ -1,7 +1,6 @@
 package org.vmalloscope.session.inside;
 
 import org.vmalloscope.engine.kernel.Request;
-import org.vmalloscope.engine.memory.Gfp;
 import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.session.OperationKind;
 
@@ -40,7 +39,7 @@ public final class RequestWords {
 	/** A request, with units. */
 	public static String text(Request request) {
 		if (request instanceof Request.AllocatePercpu asked) {
-			return "alloc #" + asked.id() + ": " + Words.bytes(asked.size()) + " aligned to " + Words.bytes(asked.align()) + ", " + Gfp.toString(asked.gfp())
+			return "alloc #" + asked.id() + ": " + Words.bytes(asked.size()) + " aligned to " + Words.bytes(asked.align()) + ", " + Words.gfp(asked.gfp())
 					+ (asked.reserved() ? ", reserved" : "");
 		}
 		if (request instanceof Request.FreePercpu asked) {

@@ -1,5 +1,6 @@
 package org.vmalloscope.session.record;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.vmalloscope.session.Birth;
@@ -11,8 +12,11 @@ final class AreaHistory implements Births {
 	private final Course course;
 	private final AreaIndex percpu;
 	private final AreaIndex vmalloc;
+	private final int[] jumps;
 
-	AreaHistory(Course course, AreaIndex percpu, AreaIndex vmalloc) {
+	/** @param jumps operations that put the machine into a recorded state, whose areas have no known birth */
+	AreaHistory(Course course, AreaIndex percpu, AreaIndex vmalloc, List<Integer> jumps) {
+		this.jumps = jumps.stream().mapToInt(Integer::intValue).toArray();
 		this.course = course;
 		this.percpu = percpu;
 		this.vmalloc = vmalloc;
@@ -24,12 +28,12 @@ final class AreaHistory implements Births {
 
 	@Override
 	public Optional<Birth> percpu(int position, int chunkId, int offset) {
-		return percpuBirth(percpu.find(percpuKey(chunkId, offset), position));
+		return percpuBirth(find(percpu, percpuKey(chunkId, offset), position));
 	}
 
 	@Override
 	public Optional<Birth> vmalloc(int position, long address) {
-		return vmallocBirth(vmalloc.find(address, position));
+		return vmallocBirth(find(vmalloc, address, position));
 	}
 
 	@Override
@@ -40,14 +44,27 @@ final class AreaHistory implements Births {
 
 	@Override
 	public int percpuOperation(int position, int chunkId, int offset) {
-		int birth = percpu.find(percpuKey(chunkId, offset), position);
+		int birth = find(percpu, percpuKey(chunkId, offset), position);
 		return birth == AreaIndex.NONE ? -1 : percpu.operation(birth);
 	}
 
 	@Override
 	public int vmallocOperation(int position, long address) {
-		int birth = vmalloc.find(address, position);
+		int birth = find(vmalloc, address, position);
 		return birth == AreaIndex.NONE ? -1 : vmalloc.operation(birth);
+	}
+
+	/** The last birth before a position, unless the machine jumped in between. */
+	private int find(AreaIndex index, long key, int position) {
+		int birth = index.find(key, position);
+		if (birth != AreaIndex.NONE) {
+			for (int jump : jumps) {
+				if (jump < position && index.operation(birth) < jump) {
+					return AreaIndex.NONE;
+				}
+			}
+		}
+		return birth;
 	}
 
 	private Optional<Birth> percpuBirth(int birth) {

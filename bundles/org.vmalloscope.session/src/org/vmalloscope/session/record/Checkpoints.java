@@ -10,9 +10,9 @@ import org.vmalloscope.session.Course;
  * at most {@value #MOST}: when there are more, every second one goes and the distance doubles.
  */
 public final class Checkpoints {
-	private static final int MOST = 1024;
-	/** A first run also records; running again is quicker. */
-	private static final long FIRST_DISTANCE_NANOS = 3_000_000;
+	private static final int MOST = 256;
+	/** CPU time of a first run, which also records; running again takes half of it. */
+	private static final long FIRST_DISTANCE_NANOS = 8_000_000;
 
 	private List<Integer> positions = new ArrayList<>();
 	private List<Course.State> states = new ArrayList<>();

@@ -22,8 +22,8 @@ final class PercpuCounts {
 	private final SeriesBuilder hintSeries = new SeriesBuilder(Metric.PERCPU_LARGEST_HINT);
 	private final SeriesBuilder fragmentedSeries = new SeriesBuilder(Metric.PERCPU_FRAGMENTED);
 	private final SeriesBuilder fragmentSeries = new SeriesBuilder(Metric.PERCPU_LARGEST_FRAGMENT);
-	private final Fragments fragments = new Fragments();
-	private final Multiset hints = new Multiset();
+	private Fragments fragments = new Fragments();
+	private Multiset hints = new Multiset();
 	/** By chunk number and one: the hint that is counted, in bytes; -1 when none is. */
 	private int[] hintOf = {};
 	private final int[] empty = new int[2];
@@ -35,11 +35,23 @@ final class PercpuCounts {
 	private int populated;
 
 	PercpuCounts(PercpuSnapshot start) {
+		bitmaps = !start.rules().generation().hasAreaMap();
+		count(start);
+	}
+
+	/** Counts anew all that there is. */
+	void count(PercpuSnapshot start) {
+		fragments = new Fragments();
+		hints = new Multiset();
+		hintOf = new int[0];
+		allocated = 0;
+		free = 0;
+		areas = 0;
+		chunks = 0;
 		populated = start.populatedPages();
 		for (ChunkType type : ChunkType.values()) {
 			empty[type.ordinal()] = start.emptyPopulatedPages(type);
 		}
-		bitmaps = !start.rules().generation().hasAreaMap();
 		ChunkView reserved = start.reservedChunk();
 		if (reserved != null) {
 			add(reserved);

@@ -1,12 +1,17 @@
 package org.vmalloscope.session.record;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProbe;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.session.Births;
 import org.vmalloscope.session.Course;
 import org.vmalloscope.session.MetricSeries;
@@ -25,7 +30,7 @@ import org.vmalloscope.session.SessionMonitor;
  */
 public record Recording(int length, int[] effects, List<MetricSeries> series, Births births, Checkpoints checkpoints, List<Problem> problems) {
 	/** How many operations run between two looks at the clock. */
-	private static final int STRIDE = 16;
+	private static final int STRIDE = 32;
 	private static final int REPORT_EVERY = 1 << 12;
 
 	/**
@@ -38,27 +43,43 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 		Course.State start = course.snapshot();
 		PercpuSnapshot percpu = start.kernel().percpu();
 		PercpuCounts percpuCounts = percpu == null ? null : new PercpuCounts(percpu);
-		Recorder recorder = new Recorder(percpuCounts);
+		VmallocView vmalloc = start.kernel().vmalloc();
+		VmallocCounts vmallocCounts = vmalloc == null ? null : new VmallocCounts(vmalloc);
+		Recorder recorder = new Recorder(percpuCounts, vmallocCounts);
 		Checkpoints checkpoints = new Checkpoints();
 		checkpoints.add(0, start);
 		int[] effects = new int[length];
 		List<Problem> problems = new ArrayList<>();
-		record(percpuCounts);
+		record(percpuCounts, vmallocCounts);
 		course.setProbe(recorder);
 		int done = 0;
 		try {
-			long last = System.nanoTime();
+			// Time of the processor: on a busy machine the clock on the wall would ask for too many checkpoints.
+			ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
+			long last = cpu.getCurrentThreadCpuTime();
 			for (; done < length; done++) {
 				recorder.operation = done;
 				recorder.effects = 0;
 				course.execute(done);
 				effects[done] = recorder.effects;
-				record(percpuCounts);
+				if (recorder.jumped) {
+					recorder.jumped = false;
+					Kernel.Snapshot now = course.snapshot().kernel();
+					PercpuSnapshot percpuNow = now.percpu();
+					VmallocView vmallocNow = now.vmalloc();
+					if (percpuCounts != null && percpuNow != null) {
+						percpuCounts.count(percpuNow);
+					}
+					if (vmallocCounts != null && vmallocNow != null) {
+						vmallocCounts.count(vmallocNow);
+					}
+				}
+				record(percpuCounts, vmallocCounts);
 				if (done % STRIDE == 0) {
-					long now = System.nanoTime();
+					long now = cpu.getCurrentThreadCpuTime();
 					if (checkpoints.isDue(now - last)) {
 						checkpoints.add(done + 1, course.snapshot());
-						last = System.nanoTime();
+						last = cpu.getCurrentThreadCpuTime();
 					}
 					if (done % REPORT_EVERY == 0) {
 						monitor.check();
@@ -69,9 +90,11 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 			if (checkpoints.position(checkpoints.size() - 1) < done) {
 				checkpoints.add(done, course.snapshot());
 			}
-		} catch (IllegalStateException e) {
-			// The engine says that this machine cannot go on; what ran before is sound.
-			problems.add(new Problem(Problem.Severity.ERROR, "", course.operation(done).line(), done, "the machine cannot go on: " + e.getMessage()));
+		} catch (CancellationException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			// This machine cannot go on; what ran before is sound.
+			problems.add(new Problem(Problem.Severity.ERROR, "", course.operation(done).line(), done, "the machine cannot go on: " + e));
 		} finally {
 			course.setProbe(KernelProbe.NONE);
 		}
@@ -81,13 +104,19 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 		if (percpuCounts != null) {
 			series.addAll(percpuCounts.finish());
 		}
-		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas),
+		if (vmallocCounts != null) {
+			series.addAll(vmallocCounts.finish());
+		}
+		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas, recorder.jumps),
 				checkpoints, problems);
 	}
 
-	private static void record(@Nullable PercpuCounts counts) {
-		if (counts != null) {
-			counts.record();
+	private static void record(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc) {
+		if (percpu != null) {
+			percpu.record();
+		}
+		if (vmalloc != null) {
+			vmalloc.record();
 		}
 	}
 }

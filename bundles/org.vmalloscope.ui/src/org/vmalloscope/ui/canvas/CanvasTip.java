@@ -55,8 +55,9 @@ final class CanvasTip extends ToolTip {
 		}
 		Display display = area.getDisplay();
 		area.setBackground(display.getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+		// the tooltip colour of a theme may be translucent: painted by each label again it would look striped
+		area.setBackgroundMode(SWT.INHERIT_FORCE);
 		for (var child : area.getChildren()) {
-			child.setBackground(area.getBackground());
 			child.setForeground(display.getSystemColor(SWT.COLOR_INFO_FOREGROUND));
 		}
 		return area;

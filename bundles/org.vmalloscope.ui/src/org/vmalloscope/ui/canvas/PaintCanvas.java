@@ -38,7 +38,7 @@ public final class PaintCanvas<S> extends Canvas {
 	private final String name;
 	private final Latest work = new Latest();
 	private final CanvasScrolling scrolling;
-	private Painter<S> painter;
+	private final Painter<S> painter;
 	private @Nullable Source<S> source;
 	private @Nullable Viewport wanted;
 	private @Nullable Viewport view;
@@ -46,6 +46,8 @@ public final class PaintCanvas<S> extends Canvas {
 	private String message = "";
 	private List<Mark> marks = List.of();
 	private @Nullable Hit selected;
+	/** The element of the selection; it may be missing in this snapshot and be there again in the next. */
+	private @Nullable Object sought;
 	private @Nullable Box band;
 	private boolean legendVisible = true;
 	private Palette palette = ThemePalette.current();
@@ -54,6 +56,7 @@ public final class PaintCanvas<S> extends Canvas {
 	private final List<Consumer<Hit>> openListeners = new ArrayList<>();
 	private final List<Consumer<Range>> rangeListeners = new ArrayList<>();
 	private final List<Consumer<Viewport>> viewportListeners = new ArrayList<>();
+	private final List<Consumer<S>> snapshotListeners = new ArrayList<>();
 
 	/**
 	 * @param style {@code SWT.V_SCROLL} for pictures that may be higher than the pane, or {@code SWT.NONE}
@@ -110,6 +113,7 @@ public final class PaintCanvas<S> extends Canvas {
 		wanted = null;
 		view = null;
 		selected = null;
+		sought = null;
 		message = why;
 		Frame<S> last = frame;
 		frame = null;
@@ -118,13 +122,6 @@ public final class PaintCanvas<S> extends Canvas {
 		}
 		scrolling.update(null);
 		redraw();
-	}
-
-	/** Draws the same in another way. */
-	public void setPainter(Painter<S> next) {
-		painter = next;
-		wanted = null;
-		refresh();
 	}
 
 	/** What stands over the picture; moving marks costs no new picture. */
@@ -162,6 +159,11 @@ public final class PaintCanvas<S> extends Canvas {
 	/** Is told when another part comes into view. */
 	public void onViewport(Consumer<Viewport> listener) {
 		viewportListeners.add(listener);
+	}
+
+	/** Is told when another snapshot is shown; it may change what is in view. */
+	public void onSnapshot(Consumer<S> listener) {
+		snapshotListeners.add(listener);
 	}
 
 	/** What is in view; null as long as nothing is shown. */
@@ -202,6 +204,7 @@ public final class PaintCanvas<S> extends Canvas {
 	/** Selects an element found in the snapshot, if it is there, and moves the picture so far that it is to be seen. Tells nobody. */
 	public void setSelected(@Nullable Object element) {
 		Frame<S> last = frame;
+		sought = element;
 		Hit hit = element == null || last == null ? null : finder.apply(last.snapshot(), element);
 		selected = hit;
 		if (hit != null) {
@@ -212,10 +215,15 @@ public final class PaintCanvas<S> extends Canvas {
 	}
 
 	private void reveal(Hit hit) {
+		reveal(hit.x(), hit.y());
+	}
+
+	/** Moves the picture as little as possible so that something of a range of {@code x}, and the first of {@code y}, is to be seen. */
+	public void reveal(Range across, @Nullable Range down) {
 		Viewport now = view;
 		if (now != null) {
-			Range rows = hit.y();
-			Viewport next = now.with(now.x().revealing(hit.x().first(), 20), rows == null ? now.y() : now.y().revealing(rows.first(), 0));
+			boolean isInView = across.intersects(now.x().visible());
+			Viewport next = now.with(isInView ? now.x() : now.x().revealing(across.first(), 20), down == null ? now.y() : now.y().revealing(down.first(), 0));
 			if (next != now) {
 				change(viewport -> next);
 			}
@@ -232,6 +240,7 @@ public final class PaintCanvas<S> extends Canvas {
 	/** Selects on behalf of the user. */
 	void select(@Nullable Hit hit) {
 		selected = hit;
+		sought = hit == null ? null : hit.element();
 		CanvasAccess.valueChanged(this);
 		redraw();
 		selectListeners.forEach(listener -> listener.accept(hit));
@@ -326,7 +335,7 @@ public final class PaintCanvas<S> extends Canvas {
 	}
 
 	private void adopt(FrameRequest<S> request, Frame<S> next) {
-		if (isDisposed() || source == null || request.painter() != painter) {
+		if (isDisposed() || source == null) {
 			next.image().dispose();
 			return;
 		}
@@ -337,12 +346,13 @@ public final class PaintCanvas<S> extends Canvas {
 		}
 		boolean isCurrent = request.wanted() == wanted && request.width() == getClientArea().width && request.height() == getClientArea().height;
 		view = isCurrent ? next.viewport() : painter.viewport(next.snapshot(), extent(next), wanted);
-		if (last == null || last.snapshot() != next.snapshot()) {
-			Hit before = selected;
-			selected = before == null ? null : finder.apply(next.snapshot(), before.element());
-		}
 		changed();
 		redraw();
+		if (last == null || last.snapshot() != next.snapshot()) {
+			Object before = sought;
+			selected = before == null ? null : finder.apply(next.snapshot(), before);
+			snapshotListeners.forEach(listener -> listener.accept(next.snapshot()));
+		}
 	}
 
 	private void changed() {

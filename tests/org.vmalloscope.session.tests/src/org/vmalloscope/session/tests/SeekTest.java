@@ -3,9 +3,12 @@ package org.vmalloscope.session.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -70,12 +73,10 @@ class SeekTest {
 
 	private static Map<Integer, PercpuState> straight(Path file, int[] positions) {
 		Map<Integer, PercpuState> facts = new HashMap<>();
-		for (int position : positions) {
-			facts.put(position, null);
-		}
+		Set<Integer> wanted = Arrays.stream(positions).boxed().collect(Collectors.toSet());
 		Course course = Courses.course(file);
 		for (int position = 0; position <= course.length(); position++) {
-			if (facts.containsKey(position)) {
+			if (wanted.contains(position)) {
 				facts.put(position, PercpuState.of(Courses.percpu(course.snapshot())));
 			}
 			if (position < course.length()) {

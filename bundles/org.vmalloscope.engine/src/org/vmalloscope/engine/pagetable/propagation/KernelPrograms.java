@@ -28,8 +28,8 @@ public record KernelPrograms(TableSpace space, PropagationStrategy strategy) {
 	}
 
 	/**
-	 * Maps an area with small pages, slot by slot, and publishes what changed ({@code vmap_pages_range}, then {@code arch_sync_kernel_mappings}). The caller may use
-	 * the area when these steps are done.
+	 * Maps an area, slot by slot, and publishes what changed ({@code vmap_pages_range}, then {@code arch_sync_kernel_mappings}). The caller may use the area when these
+	 * steps are done. Slots that the area fills are mapped by one entry each where the request, the architecture and what is in the slot allow it.
 	 */
 	public void map(ProgramBuilder program, MapRequest request) {
 		Publication publication = strategy.publication();
@@ -39,15 +39,40 @@ public record KernelPrograms(TableSpace space, PropagationStrategy strategy) {
 		List<AddressRange> pieces = request.pieces(geometry);
 		boolean first = true;
 		for (AddressRange piece : pieces) {
-			publication.ensure(program, space, request, geometry.slot(piece.start()), first, changed);
+			int slot = geometry.slot(piece.start());
 			boolean last = piece.end() == request.pages().end();
+			ProgramBuilder.Mark mapped = program.mark();
+			if (request.fillsSlot(piece, geometry)) {
+				setSlot(program, request, slot, changed, mapped);
+			}
+			publication.ensure(program, space, request, slot, first, changed);
 			setPages(program, request, piece, pieces.size() == 1, last && publication.publishes() && publication.onlyAfterChanges(), changed, returned);
+			program.place(mapped);
 			first = false;
 		}
 		if (publication.publishes()) {
 			publication.publish(program, space, request.pages(), request.caller(), changed);
 		}
 		program.place(returned);
+	}
+
+	/** {@code vmap_try_huge_pmd} where a slot is a pmd entry, {@code remap_area_sections} on arm. */
+	private void setSlot(ProgramBuilder program, MapRequest request, int slot, Register changed, ProgramBuilder.Mark mapped) {
+		Register reference = space.reference(slot);
+		boolean replaces = strategy.publication().replacesTables();
+		String entry = reference.cell().name();
+		var step = program.step(request.name() + ": " + entry + " has a table").from("vmap_try_huge_pmd").reads(reference).writes(reference);
+		if (changed != Unused.REGISTER) {
+			step.writes(changed);
+		}
+		step.orTo(mapped, request.name() + ": " + entry + " = huge").choose(() -> {
+			if (reference.get() != TableSpace.EMPTY && !replaces) {
+				return Flow.NEXT;
+			}
+			reference.set(space.newLeaf(slot));
+			changed.set(1);
+			return Flow.BRANCH;
+		});
 	}
 
 	private void setPages(ProgramBuilder program, MapRequest request, AddressRange piece, boolean only, boolean decides, Register changed,

@@ -13,8 +13,19 @@ import org.vmalloscope.engine.pagetable.layout.Geometry;
  * @param pages the pages to be mapped: without the guard page
  * @param mayWait whether the caller may sleep
  * @param caller the tables of the caller
+ * @param largestShift an entry may map up to 2^largestShift bytes ({@code max_page_shift}); 0: small pages only
  */
-public record MapRequest(String name, AddressRange pages, boolean mayWait, ActiveTables caller) {
+public record MapRequest(String name, AddressRange pages, boolean mayWait, ActiveTables caller, int largestShift) {
+	/** A request for small pages only. */
+	public MapRequest(String name, AddressRange pages, boolean mayWait, ActiveTables caller) {
+		this(name, pages, mayWait, caller, 0);
+	}
+
+	/** Whether a piece fills a whole slot that may map memory itself. */
+	boolean fillsSlot(AddressRange piece, Geometry geometry) {
+		return geometry.slots().leaf() && largestShift >= geometry.slots().shift() && piece.bytes() == geometry.slotBytes();
+	}
+
 	/** The part of the area in each slot that it touches. */
 	public List<AddressRange> pieces(Geometry geometry) {
 		List<AddressRange> pieces = new ArrayList<>();

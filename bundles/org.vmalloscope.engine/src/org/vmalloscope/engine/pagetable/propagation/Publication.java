@@ -20,6 +20,11 @@ public interface Publication {
 		return true;
 	}
 
+	/** Whether a mapping of a whole slot takes the place of a table that is there ({@code remap_area_sections}, arm); elsewhere such a slot gets small pages. */
+	default boolean replacesTables() {
+		return false;
+	}
+
 	/**
 	 * Makes sure that a slot has a table.
 	 *

@@ -20,6 +20,11 @@ public record SequenceBump(boolean forTables) implements Publication {
 		return forTables;
 	}
 
+	@Override
+	public boolean replacesTables() {
+		return true;
+	}
+
 	/** {@code init_mm.context.vmalloc_seq}. */
 	static Register sequence(TableSpace space) {
 		return space.variable(TableCell.Kind.SEQUENCE, TableCell.NONE, TableCell.NONE, "seq", space.mostChanges() + 1);

@@ -21,8 +21,6 @@ public record TableCell(Kind kind, int mm, int slot, String name, int limit) imp
 		REFERENCE,
 		/** A process's copy of a slot. */
 		COPY,
-		/** Whether the pages of an area that lie in one slot are mapped. */
-		LEAF,
 		/** Whether an address space is on the list of all page directories. */
 		LISTED,
 		/** The address space whose tables a CPU uses ({@code active_mm}), plus nothing: its number. */
@@ -45,5 +43,15 @@ public record TableCell(Kind kind, int mm, int slot, String name, int limit) imp
 		FREED,
 		/** Whether an operation has returned to its caller. */
 		RETURNED
+	}
+
+	/** Of an entry: {@code -} for none, {@code T} for a table, {@code H} for memory itself. */
+	@Override
+	public String text(int value) {
+		return switch (kind) {
+		case REFERENCE, COPY, TLB -> value == TableSpace.EMPTY ? "-" : value == 1 ? "T" : "H";
+		case LIST_LOCK, GROWTH_LOCK -> value == 0 ? "free" : "held";
+		default -> Integer.toString(value);
+		};
 	}
 }

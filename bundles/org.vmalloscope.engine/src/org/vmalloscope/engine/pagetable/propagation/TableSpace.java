@@ -56,6 +56,9 @@ public interface TableSpace {
 	/** A new table for a slot, ready to be put into the reference table. */
 	int newTable(int slot);
 
+	/** A new entry for a slot that maps memory itself. */
+	int newLeaf(int slot);
+
 	/** Whether an entry maps memory itself. */
 	boolean isLeaf(int entry);
 

@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.pagetable.layout.AddressLayout;
 import org.vmalloscope.engine.pagetable.layout.AddressRange;
 import org.vmalloscope.engine.pagetable.propagation.Grain;
+import org.vmalloscope.engine.pagetable.propagation.LeafCell;
 import org.vmalloscope.engine.pagetable.propagation.TableCell;
 import org.vmalloscope.engine.pagetable.propagation.TableSpace;
 import org.vmalloscope.engine.schedule.Memory;
@@ -122,7 +123,7 @@ final class RaceSpace implements TableSpace {
 
 	@Override
 	public Register leaf(AddressRange piece) {
-		return leaves.computeIfAbsent(piece, key -> cell(TableCell.Kind.LEAF, leaves.size(), layout.geometry().slot(piece.start()), "pte" + piece, 2));
+		return leaves.computeIfAbsent(piece, key -> memory.register(new LeafCell(piece)));
 	}
 
 	@Override
@@ -139,6 +140,11 @@ final class RaceSpace implements TableSpace {
 	@Override
 	public int newTable(int slot) {
 		return TABLE;
+	}
+
+	@Override
+	public int newLeaf(int slot) {
+		return HUGE;
 	}
 
 	@Override

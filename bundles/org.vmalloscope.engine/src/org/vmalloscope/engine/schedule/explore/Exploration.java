@@ -68,7 +68,7 @@ public record Exploration(Verdict verdict, Set<Outcome> seen, @Nullable CounterE
 
 	private static String describe(CounterExample example) {
 		Schedule schedule = example.schedule();
-		return String.format(Locale.ROOT, "%s after %d steps with %d changes of task%s: %s", example.outcome(), schedule.length(), schedule.switches(),
-				example.shortest() ? " (none is shorter)" : " (a shorter one may exist)", schedule);
+		return String.format(Locale.ROOT, "%s after %d steps with %d %s of task%s: %s", example.outcome(), schedule.length(), schedule.switches(),
+				schedule.switches() == 1 ? "change" : "changes", example.shortest() ? " (none is shorter)" : " (a shorter one may exist)", schedule);
 	}
 }

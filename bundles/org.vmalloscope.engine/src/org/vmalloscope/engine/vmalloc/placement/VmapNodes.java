@@ -148,6 +148,13 @@ public final class VmapNodes {
 		return true;
 	}
 
+	/** Puts an area that a recorded state has there at the end of a pool; {@code index + 1} pages. */
+	public void append(int node, int index, long address) {
+		int pool = pool(node, index);
+		space.lists().pushBack(pool, address);
+		space.lists().setValue(pool, space.lists().value(pool) + 1);
+	}
+
 	/** Takes the pooled area at a map position out of its pool, wherever it stands there. */
 	public void withdraw(int pos) {
 		AreaMap areas = space.areas();

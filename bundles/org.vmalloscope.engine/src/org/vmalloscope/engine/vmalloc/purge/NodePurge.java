@@ -86,10 +86,15 @@ public final class NodePurge extends PurgePolicy {
 	/** Empties all pools (kernel: the shrinker "vmap-node"). No purge may run. */
 	public void shrinkPools() {
 		for (int i = 0; i < nodes.count(); i++) {
-			PurgeStep step = decay.begin(i, true);
-			while (step != PurgeStep.NONE) {
-				step = decayStep(step);
-			}
+			shrinkPools(i);
+		}
+	}
+
+	/** Empties the pools of one node. No purge may run. */
+	public void shrinkPools(int ofNode) {
+		PurgeStep step = decay.begin(ofNode, true);
+		while (step != PurgeStep.NONE) {
+			step = decayStep(step);
 		}
 	}
 
@@ -194,6 +199,11 @@ public final class NodePurge extends PurgePolicy {
 		}
 		node = chosen;
 		step();
+	}
+
+	/** The node whose pools and lazy areas are being taken, or that is worked on. */
+	public int currentNode() {
+		return node;
 	}
 
 	/** Whether a node's areas are detached and not worked off. */

@@ -190,6 +190,13 @@ public final class FreeTree extends RedBlackTree {
 		return node;
 	}
 
+	/** Takes all ranges out. */
+	public void clear() {
+		while (root != 0) {
+			erase(root);
+		}
+	}
+
 	/**
 	 * Makes the tree of a recorded state: areas in address order, the shape given by child indices (-1 = none).
 	 *

@@ -1,0 +1,37 @@
+package org.vmalloscope.paint.pagetable;
+
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+
+/** Texts that must fit. */
+final class Texts {
+	private static final String ELLIPSIS = "…";
+
+	private Texts() {
+	}
+
+	/** Draws a text, cut at the end where it is too long, in the present font and colour. */
+	static void draw(Graphics2D graphics, String text, double x, double base, double width) {
+		FontMetrics metrics = graphics.getFontMetrics();
+		String fitting = fitting(metrics, text, width);
+		if (!fitting.isEmpty()) {
+			graphics.drawString(fitting, (float) x, (float) base);
+		}
+	}
+
+	private static String fitting(FontMetrics metrics, String text, double width) {
+		if (metrics.stringWidth(text) <= width) {
+			return text;
+		}
+		int length = text.length();
+		while (length > 0 && metrics.stringWidth(text.substring(0, length) + ELLIPSIS) > width) {
+			length--;
+		}
+		return length == 0 ? "" : text.substring(0, length) + ELLIPSIS;
+	}
+
+	/** The base line of a line of text in the middle of a height. */
+	static double base(FontMetrics metrics, double middle) {
+		return middle + (metrics.getAscent() - metrics.getDescent()) / 2.0;
+	}
+}

@@ -1,0 +1,83 @@
+package org.vmalloscope.paint.usage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.vmalloscope.paint.axis.Folding;
+import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.axis.Unit;
+import org.vmalloscope.paint.chart.Chart;
+import org.vmalloscope.paint.export.Table;
+import org.vmalloscope.paint.palette.Shade;
+import org.vmalloscope.session.Metric;
+import org.vmalloscope.session.Session;
+
+/** Makes charts of the metrics of a session: a panel for each unit, a line for each metric. */
+public final class UsageChart {
+	/** What is shown until the user chooses: what the percpu allocator uses, has, and cannot use. */
+	public static final List<Metric> USUAL = List.of(Metric.PERCPU_ALLOCATED, Metric.PERCPU_FRAGMENTED, Metric.PERCPU_POPULATED, Metric.PERCPU_EMPTY, Metric.VMALLOC_LAZY_PAGES,
+			Metric.VMALLOC_BUSY_PAGES);
+
+	private UsageChart() {
+	}
+
+	/** The chart of some metrics; of those that the session does not have nothing is shown. */
+	public static Chart of(Session session, Collection<Metric> metrics, TimeScale scale) {
+		List<Chart.Panel> panels = new ArrayList<>();
+		for (Metric.Unit unit : Metric.Unit.values()) {
+			List<Chart.Line> lines = session.metrics().stream().filter(metric -> metric.unit() == unit && metrics.contains(metric))
+					.map(metric -> new Chart.Line(new MetricPoints(session.series(metric), scale), shade(metric), true)).toList();
+			if (!lines.isEmpty()) {
+				panels.add(new Chart.Panel(title(unit), unit(unit), true, 1, lines));
+			}
+		}
+		if (panels.isEmpty()) {
+			panels.add(new Chart.Panel("", Unit.COUNT, true, 1, List.of()));
+		}
+		return new Chart(Folding.none(scale.domain(session.length())), scale.unit(), scale.title(), panels);
+	}
+
+	/** A metric keeps its colour whatever else is shown; the eight of a unit differ. */
+	private static Shade shade(Metric metric) {
+		return new Shade.Category(metric.ordinal());
+	}
+
+	private static String title(Metric.Unit unit) {
+		return switch (unit) {
+		case BYTES -> "bytes";
+		case PAGES -> "pages";
+		case COUNT -> "number";
+		};
+	}
+
+	private static Unit unit(Metric.Unit unit) {
+		return switch (unit) {
+		case BYTES -> Unit.BYTES;
+		case PAGES -> Unit.PAGES;
+		case COUNT -> Unit.COUNT;
+		};
+	}
+
+	/** The numbers of every position in a range of the axis, and the metrics as columns. */
+	public static Table table(Session session, Collection<Metric> metrics, TimeScale scale, Range visible) {
+		List<Metric> shown = session.metrics().stream().filter(metrics::contains).toList();
+		List<String> columns = new ArrayList<>(List.of("position", "time [ns]", "operation"));
+		shown.forEach(metric -> columns.add(metric.label() + " [" + title(metric.unit()) + "]"));
+		int from = scale.position(visible.first());
+		int to = scale.position(visible.last());
+		Iterable<List<String>> rows = () -> IntStream.rangeClosed(from, to).mapToObj(position -> row(session, shown, position)).iterator();
+		return new Table(columns, rows);
+	}
+
+	private static List<String> row(Session session, List<Metric> metrics, int position) {
+		List<String> cells = new ArrayList<>();
+		cells.add(Integer.toString(position));
+		long time = position == 0 ? -1 : session.operation(position - 1).timeNanos();
+		cells.add(time < 0 ? "" : Long.toString(time));
+		cells.add(position == 0 ? "" : session.operation(position - 1).text());
+		metrics.forEach(metric -> cells.add(Long.toString(session.series(metric).value(position))));
+		return cells;
+	}
+}

@@ -1,0 +1,45 @@
+package org.vmalloscope.paint.vmalloc;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.vmalloscope.paint.Hit;
+import org.vmalloscope.session.Birth;
+
+/** What is known about who made areas and who left holes behind. Safe for any thread. */
+public interface AddressBook {
+	/** For a machine without a past. */
+	AddressBook NONE = new AddressBook() {
+		@Override
+		public Optional<Birth> birth(long address) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Birth> lastIn(long start, long end) {
+			return Optional.empty();
+		}
+
+		@Override
+		public List<Hit.Detail> details(Birth birth) {
+			return List.of();
+		}
+
+		@Override
+		public String operation(int index) {
+			return "";
+		}
+	};
+
+	/** The birth of the area at an address, busy or lazy. */
+	Optional<Birth> birth(long address);
+
+	/** Of all areas that began in a range and are gone, the one that was freed last. */
+	Optional<Birth> lastIn(long start, long end);
+
+	/** What there is to tell about a birth. */
+	List<Hit.Detail> details(Birth birth);
+
+	/** An operation in words. */
+	String operation(int index);
+}

@@ -1,0 +1,52 @@
+package org.vmalloscope.paint.vmalloc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.paint.axis.Unit;
+import org.vmalloscope.paint.export.Table;
+import org.vmalloscope.session.Birth;
+
+/** Areas and holes of a map as a table: the data behind the picture. */
+public final class AddressTable {
+	private static final List<String> COLUMNS = List.of("start", "end", "size [bytes]", "state", "kind", "guard page", "vmap node", "allocated by operation", "caller");
+
+	private AddressTable() {
+	}
+
+	/** A row for each area and each hole, by address. */
+	public static Table of(AddressMap map, AddressBook book) {
+		return new Table(COLUMNS, () -> rows(map, book).iterator());
+	}
+
+	private static List<List<String>> rows(AddressMap map, AddressBook book) {
+		VmallocView view = map.view();
+		List<List<String>> rows = new ArrayList<>();
+		for (int i = 0; i < map.all().size(); i++) {
+			AddressLook look = AddressLook.of(map.all().look(i));
+			if (look == AddressLook.HOLE) {
+				rows.add(row(map.all().start(i), map.all().end(i), "free", "hole", "", "", "", ""));
+			} else if (look != AddressLook.OUTSIDE && view.endOf(map.all().start(i)) != 0) {
+				rows.add(row(view.areas().seek(map.all().start(i)), view, book));
+			}
+		}
+		return rows;
+	}
+
+	private static List<String> row(AreaCursor area, VmallocView view, AddressBook book) {
+		area.next();
+		Birth birth = book.birth(area.start()).orElse(null);
+		String node = view.nodeCount() == 0 ? "" : Integer.toString(area.node() >= 0 ? area.node() : view.nodeOf(area.start()));
+		return row(area.start(), area.end(), area.state().name().toLowerCase(Locale.ROOT), AddressHits.kind(area.type()), area.hasGuard() ? "yes" : "no", node,
+				birth == null ? "" : Integer.toString(birth.operation()), birth == null ? "" : birth.caller());
+	}
+
+	private static List<String> row(long start, long end, String... rest) {
+		List<String> cells = new ArrayList<>(List.of(Unit.ADDRESS.text(start), Unit.ADDRESS.text(end), Long.toUnsignedString(end - start)));
+		cells.addAll(List.of(rest));
+		return cells;
+	}
+}

@@ -1,0 +1,86 @@
+package org.vmalloscope.paint.vmalloc;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.engine.vmalloc.space.RangeTree;
+import org.vmalloscope.paint.axis.Range;
+
+/**
+ * What a {@link FreeTreePainter} draws: the tree of holes of a moment ({@code free_vmap_area_root}, 5.2 and later). Immutable.
+ *
+ * @param tree    the tree
+ * @param root    start of the hole whose subtree is on top; the root of the tree when no hole begins there
+ * @param visited starts of the holes on the way of the last search
+ * @param changed holes that are other than before the last step, by their start
+ */
+public record FreeTree(RangeTree tree, long root, Set<Long> visited, Set<Long> changed) {
+	/** As many holes are compared with those before the last step. */
+	private static final int MOST_COMPARED = 200_000;
+
+	/**
+	 * The tree of a moment.
+	 *
+	 * @param before  the moment before; null for none
+	 * @param visited addresses that the search under way has looked at
+	 */
+	public static FreeTree of(VmallocView view, @Nullable VmallocView before, long root, List<Range> visited) {
+		RangeTree tree = view.freeTree();
+		Set<Long> ways = new HashSet<>();
+		visited.forEach(range -> ways.add(range.first()));
+		Set<Long> changed = new HashSet<>();
+		if (before != null && before != view && tree.size() <= MOST_COMPARED) {
+			compare(tree, before.freeTree(), changed);
+		}
+		return new FreeTree(tree, root, ways, changed);
+	}
+
+	private static void compare(RangeTree now, RangeTree before, Set<Long> changed) {
+		int old = before.first();
+		for (int node = now.first(); node != 0; node = now.next(node)) {
+			while (old != 0 && Long.compareUnsigned(before.start(old), now.start(node)) < 0) {
+				old = before.next(old);
+			}
+			if (old == 0 || before.start(old) != now.start(node) || before.end(old) != now.end(node)) {
+				changed.add(now.start(node));
+			}
+		}
+	}
+
+	/** The node on top; 0 when there is no hole. */
+	int top() {
+		int node = find(root);
+		return node == 0 ? tree.root() : node;
+	}
+
+	/** The node of the hole that begins at an address; 0 for none. */
+	int find(long start) {
+		int node = tree.firstEndingAbove(start);
+		return node != 0 && tree.start(node) == start ? node : 0;
+	}
+
+	/** The start of the hole above another one in the tree; its own when it is the root. */
+	public long above(long start) {
+		int node = find(start);
+		int up = node == 0 ? 0 : tree.parent(node);
+		return up == 0 ? start : tree.start(up);
+	}
+
+	/** Whether a part of the tree is shown. */
+	public boolean isPart() {
+		return top() != tree.root();
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(this);
+	}
+}

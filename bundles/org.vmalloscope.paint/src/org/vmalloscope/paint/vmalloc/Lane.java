@@ -1,0 +1,39 @@
+package org.vmalloscope.paint.vmalloc;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A row of an {@link AddressMap}: everything, or where there is something of a kind. */
+public enum Lane {
+	/** Everything; pixels that several things share have a mixed colour. */
+	ALL("All", EnumSet.allOf(AddressLook.class)),
+	/** What is in use. */
+	BUSY("Busy", EnumSet.of(AddressLook.BUSY, AddressLook.UNKNOWN)),
+	/** What the percpu allocator has. */
+	CHUNKS("Percpu", EnumSet.of(AddressLook.CHUNK)),
+	/** Vmap blocks with what they are used for. */
+	BLOCKS("Vmap blocks", EnumSet.of(AddressLook.BLOCK, AddressLook.BLOCK_FREE, AddressLook.BLOCK_DIRTY)),
+	/** What waits for a purge, or is being purged. */
+	LAZY("Lazy", EnumSet.of(AddressLook.LAZY, AddressLook.PURGING)),
+	/** What the vmap nodes keep. */
+	POOLED("Pooled", EnumSet.of(AddressLook.POOLED)),
+	/** What is free. */
+	HOLES("Holes", EnumSet.of(AddressLook.HOLE));
+
+	private final String title;
+	private final Set<AddressLook> looks;
+
+	Lane(String title, Set<AddressLook> looks) {
+		this.title = title;
+		this.looks = looks;
+	}
+
+	/** The name for people. */
+	public String title() {
+		return title;
+	}
+
+	boolean shows(AddressLook look) {
+		return looks.contains(look);
+	}
+}

@@ -1,0 +1,118 @@
+package org.vmalloscope.paint.vmalloc;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.data.ArrayRuns;
+import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.session.Birth;
+import org.vmalloscope.session.Difference;
+import org.vmalloscope.session.Highlight;
+import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.Session;
+import org.vmalloscope.session.StateDifference;
+
+/**
+ * The vmalloc space of a session at any of its moments. Frames what the last step changed and, inside an operation, what it is looking
+ * at. Safe for any thread; blocks for some milliseconds while the session runs to the moment before, and once for a look at each
+ * operation.
+ */
+public final class SessionAddresses {
+	/** More frames than that say nothing. */
+	private static final int MOST_FRAMES = 200;
+
+	private final Session session;
+	private @Nullable PlaceHistory history;
+	/** Lanes that had something in them at some moment shown: they stay, so that the picture does not jump. */
+	private final Set<Lane> lanesSeen = EnumSet.of(Lane.ALL, Lane.BUSY, Lane.LAZY, Lane.HOLES);
+
+	public SessionAddresses(Session session) {
+		this.session = session;
+	}
+
+	/** The map of a moment; empty when the machine has no vmalloc allocator. */
+	public Optional<AddressMap> map(Moment moment) {
+		VmallocView view = moment.state().kernel().vmalloc();
+		if (view == null) {
+			return Optional.empty();
+		}
+		PlaceHistory places = history();
+		AddressDomain domain = AddressDomain.of(view);
+		ArrayRuns all = AddressRuns.of(view, domain);
+		AddressBook book = new SessionAddressBook(session, moment, places);
+		List<AddressMap.Highlight> highlights = new ArrayList<>();
+		addChanges(moment, highlights);
+		addInside(moment, highlights);
+		return Optional.of(new AddressMap(view, all, lanes(all), domain, AddressFolding.of(view, domain, places.used()), book, highlights));
+	}
+
+	/** Who made what; for tables. */
+	public AddressBook book(Moment moment) {
+		return new SessionAddressBook(session, moment, history());
+	}
+
+	private synchronized PlaceHistory history() {
+		PlaceHistory known = history;
+		if (known == null) {
+			known = new PlaceHistory(session);
+			history = known;
+		}
+		return known;
+	}
+
+	private synchronized List<Lane> lanes(ArrayRuns all) {
+		boolean[] there = new boolean[AddressLook.LOOKS.size()];
+		for (int i = 0; i < all.size(); i++) {
+			there[all.look(i)] = true;
+		}
+		for (Lane lane : Lane.values()) {
+			for (AddressLook look : AddressLook.values()) {
+				if (there[look.ordinal()] && lane.shows(look)) {
+					lanesSeen.add(lane);
+				}
+			}
+		}
+		return List.copyOf(lanesSeen);
+	}
+
+	private void addChanges(Moment moment, List<AddressMap.Highlight> highlights) {
+		if (!moment.isInside() && moment.position() == 0) {
+			return;
+		}
+		Moment before = session.moment(moment.isInside() ? moment.position() : moment.position() - 1);
+		for (Difference difference : StateDifference.between(before, moment, MOST_FRAMES).differences()) {
+			if (difference.chunkId() == Birth.VMALLOC) {
+				highlights.add(new AddressMap.Highlight(Range.of(difference.start(), difference.end()), Ink.CHANGED, title(difference)));
+			}
+		}
+	}
+
+	private static String title(Difference difference) {
+		return difference.before().isEmpty() ? "Placed: " + difference.now()
+				: difference.now().isEmpty() ? "Released: " + difference.before() : difference.before() + " → " + difference.now();
+	}
+
+	private static void addInside(Moment moment, List<AddressMap.Highlight> highlights) {
+		for (Highlight highlight : moment.highlights()) {
+			if (highlight.chunkId() == Birth.VMALLOC && highlight.start() != highlight.end()) {
+				highlights.add(new AddressMap.Highlight(Range.of(highlight.start(), highlight.end()), ink(highlight.kind()), highlight.kind().name()));
+			}
+		}
+	}
+
+	private static Ink ink(Highlight.Kind kind) {
+		return switch (kind) {
+		case CANDIDATE_REJECTED -> Ink.FAILURE;
+		case PLACED, FREED, LAZY, PURGED -> Ink.CHANGED;
+		case FLUSHED -> Ink.POSITION;
+		default -> Ink.SELECTION;
+		};
+	}
+
+}

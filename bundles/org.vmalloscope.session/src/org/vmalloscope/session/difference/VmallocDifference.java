@@ -1,0 +1,94 @@
+package org.vmalloscope.session.difference;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.vmalloscope.engine.kernel.Kernel;
+import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
+import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.engine.vmalloc.space.AreaState;
+import org.vmalloscope.engine.vmalloc.space.AreaType;
+import org.vmalloscope.session.Birth;
+import org.vmalloscope.session.Difference;
+import org.vmalloscope.session.Difference.Kind;
+import org.vmalloscope.session.inside.Words;
+
+/** Compares two states of a vmalloc space. */
+public final class VmallocDifference {
+	private final List<Difference> found;
+	private final int most;
+
+	/** @param found receives the differences, at least one more than {@code most} when there are more */
+	public VmallocDifference(List<Difference> found, int most) {
+		this.found = found;
+		this.most = most;
+	}
+
+	/** Compares; nothing is different where one of them is absent. */
+	public void compare(Kernel.Snapshot before, Kernel.Snapshot now) {
+		VmallocSnapshot earlier = before.vmallocSnapshot();
+		VmallocSnapshot later = now.vmallocSnapshot();
+		if (earlier == null || later == null || earlier == later) {
+			return;
+		}
+		VmallocView old = earlier.view();
+		VmallocView young = later.view();
+		if (later.blocksDifferentFrom(earlier) > 0) {
+			areas(old.areas(), young.areas());
+		}
+		counter("lazy pages", old.lazyPages(), young.lazyPages());
+		if (old.isDrainPending() != young.isDrainPending()) {
+			found.add(new Difference(Kind.COUNTER, Difference.NO_CHUNK, 0, 0, drain(old), drain(young)));
+		}
+	}
+
+	private static String drain(VmallocView view) {
+		return view.isDrainPending() ? "drain work pending" : "drain work not pending";
+	}
+
+	/** Walks through the areas of both in step. */
+	private void areas(AreaCursor old, AreaCursor young) {
+		boolean hasOld = old.next();
+		boolean hasYoung = young.next();
+		while (found.size() <= most && (hasOld || hasYoung)) {
+			int order = !hasOld ? 1 : !hasYoung ? -1 : Long.compareUnsigned(old.start(), young.start());
+			if (order == 0 && old.end() != young.end()) {
+				add(Kind.VMAP_RELEASED, old, describe(old), "");
+				add(Kind.VMAP_PLACED, young, "", describe(young));
+			} else if (order == 0) {
+				if (old.state() != young.state() || old.type() != young.type()) {
+					add(Kind.VMAP_CHANGED, young, describe(old), describe(young));
+				}
+			} else if (order < 0) {
+				add(Kind.VMAP_RELEASED, old, describe(old), "");
+			} else {
+				add(Kind.VMAP_PLACED, young, "", describe(young));
+			}
+			hasOld = order <= 0 ? old.next() : hasOld;
+			hasYoung = order >= 0 ? young.next() : hasYoung;
+		}
+	}
+
+	private static String describe(AreaCursor area) {
+		return name(area.state()) + " " + name(area.type()) + ", " + Words.bytes(area.end() - area.start());
+	}
+
+	private static String name(AreaState state) {
+		return state.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static String name(AreaType type) {
+		return type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	private void counter(String name, long before, long now) {
+		if (before != now) {
+			found.add(new Difference(Kind.COUNTER, Difference.NO_CHUNK, 0, 0, name + " " + Words.count(before), name + " " + Words.count(now)));
+		}
+	}
+
+	private void add(Kind kind, AreaCursor area, String before, String now) {
+		found.add(new Difference(kind, Birth.VMALLOC, area.start(), area.end(), before, now));
+	}
+}

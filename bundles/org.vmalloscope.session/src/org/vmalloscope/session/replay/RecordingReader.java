@@ -1,0 +1,226 @@
+package org.vmalloscope.session.replay;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.KernelProfile;
+import org.vmalloscope.engine.kernel.KernelProfiles;
+import org.vmalloscope.engine.percpu.PercpuGeometry;
+import org.vmalloscope.engine.percpu.PercpuState;
+import org.vmalloscope.session.replay.Recording.Options;
+import org.vmalloscope.engine.vmalloc.VmallocState;
+import org.vmalloscope.session.replay.Recording.RecordedState;
+import org.vmalloscope.session.replay.Recording.RecordedVmalloc;
+import org.vmalloscope.session.replay.Recording.UnusableException;
+import org.vmalloscope.trace.Diagnostics;
+import org.vmalloscope.trace.DumpMoments;
+import org.vmalloscope.trace.KernelFinding;
+import org.vmalloscope.trace.ReadLimits;
+import org.vmalloscope.trace.ReadMonitor;
+import org.vmalloscope.trace.RecordedRun;
+import org.vmalloscope.trace.RecordedRun.Role;
+import org.vmalloscope.trace.RecordedRun.Tagged;
+import org.vmalloscope.trace.Severity;
+import org.vmalloscope.trace.event.EventKind;
+import org.vmalloscope.trace.event.EventTable;
+import org.vmalloscope.trace.ftrace.Trace;
+import org.vmalloscope.trace.log.KernelLog;
+import org.vmalloscope.trace.log.RunDescription;
+import org.vmalloscope.trace.state.EarlyLog;
+import org.vmalloscope.trace.state.StateDump;
+
+/** Reads a {@link Recording}: decides kernel, geometry and initial state from what there is. */
+final class RecordingReader {
+	private static final ReadLimits LIMITS = ReadLimits.DEFAULT;
+	private static final long WORD = 0xffffffffL;
+
+	private final Options options;
+	private final Diagnostics diagnostics;
+	private final ReadMonitor monitor;
+	private final Map<String, VmallocState> vmallocParts = new HashMap<>();
+
+	RecordingReader(Options options, Diagnostics diagnostics, ReadMonitor monitor) {
+		this.options = options;
+		this.diagnostics = diagnostics;
+		this.monitor = monitor;
+	}
+
+	Recording read(Path given) throws IOException {
+		RecordedRun run = RecordedRun.find(given, diagnostics);
+		Trace trace = run.readTrace(LIMITS, diagnostics, monitor)
+				.orElseThrow(() -> new UnusableException("there is no trace in " + given + "; give a trace file, or a folder with a trace.txt or trace.txt.gz"));
+		Optional<KernelFinding> finding = KernelFinding.of(run, Optional.empty(), trace, LIMITS, diagnostics);
+		int wordBytes = wordBytes(run, trace.events());
+		KernelProfile profile = profile(given, finding, wordBytes);
+		String reason = options.kernel() == null ? finding.map(KernelFinding::reason).orElse("") : "kernel " + options.kernel() + " as given";
+		List<RecordedDump> dumps = dumps(run, trace.events());
+		EarlyLog early = early(run);
+		GeometryFinder finder = new GeometryFinder(profile, trace.events());
+		PercpuGeometry geometry = geometry(finder, dumps, early, logs(run), run);
+		List<RecordedState> states = new ArrayList<>();
+		RecordedState boot = early == null ? null : EarlyState.of(early, trace.events(), profile, geometry);
+		if (boot != null) {
+			states.add(boot);
+		}
+		for (RecordedDump dump : dumps) {
+			if (dump.event >= 0) {
+				states.add(new RecordedState(dump.event, dump.name, dump.state, false));
+			}
+		}
+		RecordedState start = options.state() == null ? states.isEmpty() ? null : states.get(0) : given(dumps, trace.events());
+		states.remove(start);
+		return new Recording(run, trace, profile, reason, geometry, finder.reason(), start, states, vmalloc(start, states));
+	}
+
+	/** The vmalloc parts of the files whose percpu parts are used. */
+	private List<RecordedVmalloc> vmalloc(@Nullable RecordedState start, List<RecordedState> states) {
+		List<RecordedState> all = new ArrayList<>(states);
+		if (start != null) {
+			all.add(0, start);
+		}
+		List<RecordedVmalloc> found = new ArrayList<>();
+		for (RecordedState state : all) {
+			VmallocState part = vmallocParts.get(state.name());
+			if (part != null) {
+				found.add(new RecordedVmalloc(state.event(), state.name(), part));
+			}
+		}
+		return found;
+	}
+
+	private KernelProfile profile(Path given, Optional<KernelFinding> finding, int wordBytes) throws IOException {
+		String known = "known kernels are " + String.join(", ", KernelProfiles.names()) + ", or give a version such as 6.8";
+		String kernel = options.kernel();
+		if (kernel != null) {
+			return KernelChoice.named(kernel, wordBytes).orElseThrow(() -> new UnusableException("unknown kernel '" + kernel + "'; " + known));
+		}
+		KernelFinding found = finding
+				.orElseThrow(() -> new UnusableException("nothing in " + given + " tells which kernel it was recorded on; say it with --kernel; " + known));
+		if (found.source() == KernelFinding.Source.EVENTS) {
+			diagnostics.report(String.valueOf(given.getFileName()), 0, Severity.WARNING, found.reason() + "; say with --kernel if it was another one");
+		}
+		return KernelChoice.of(found.version(), wordBytes)
+				.orElseThrow(() -> new UnusableException("kernel " + found.version() + " is not supported; say with --kernel which rules to use; " + known));
+	}
+
+	/** 4 if the architecture says so, or if every raw chunk pointer fits 32 bits. */
+	private int wordBytes(RecordedRun run, EventTable events) throws IOException {
+		Optional<Path> file = run.file(Role.DESCRIPTION);
+		RunDescription description = file.isPresent() ? RunDescription.read(file.get(), LIMITS, diagnostics) : null;
+		String architecture = description == null ? "" : description.architecture();
+		if (!architecture.isEmpty()) {
+			return architecture.matches("i[3-6]86.*|x86_32|arm(v[4-7].*|hf|el)?|mips(el)?|ppc|powerpc") ? 4 : 8;
+		}
+		if (events.pointers() == org.vmalloscope.trace.event.PointerForm.RAW) {
+			for (long pointer : events.chunkPointers()) {
+				if ((pointer & ~WORD) != 0) {
+					return 8;
+				}
+			}
+			return 4;
+		}
+		return 8;
+	}
+
+	/** A dump with a percpu part. @param event -1 if its moment is not known */
+	private record RecordedDump(int event, String name, org.vmalloscope.trace.state.PercpuState dump, PercpuState state) {
+	}
+
+	private List<RecordedDump> dumps(RecordedRun run, EventTable events) throws IOException {
+		List<RecordedDump> dumps = new ArrayList<>();
+		int[] moments = DumpMoments.of(run.stateDumps(), events);
+		for (int i = 0; i < moments.length; i++) {
+			Tagged tagged = run.stateDumps().get(i);
+			RecordedDump dump = dump(tagged.file(), moments[i]);
+			if (dump != null && (moments[i] >= 0 || options.state() == null)) {
+				dumps.add(dump);
+			}
+		}
+		return dumps;
+	}
+
+	private @Nullable RecordedDump dump(Path file, int event) throws IOException {
+		StateDump read = StateDump.read(file, LIMITS, diagnostics);
+		org.vmalloscope.trace.state.PercpuState percpu = read == null ? null : read.percpu();
+		if (percpu == null || percpu.chunks().isEmpty()) {
+			return null;
+		}
+		String name = String.valueOf(file.getFileName());
+		org.vmalloscope.trace.state.VmallocState vmalloc = read == null ? null : read.vmalloc();
+		VmallocState part = vmalloc == null ? null : org.vmalloscope.session.replay.vmalloc.RecordedStates.of(vmalloc);
+		if (part != null) {
+			vmallocParts.put(name, part);
+		}
+		try {
+			return new RecordedDump(event, name, percpu, RecordedStates.state(percpu));
+		} catch (IllegalArgumentException | ArithmeticException e) {
+			diagnostics.report(name, 0, Severity.ERROR, "this state cannot be used: " + e.getMessage());
+			return null;
+		}
+	}
+
+	/** The state that the user gave: at its moment in the trace if its name tells one, else at the beginning. */
+	private @Nullable RecordedState given(List<RecordedDump> dumps, EventTable events) throws IOException {
+		Path file = options.state();
+		if (file == null) {
+			return null;
+		}
+		String name = String.valueOf(file.getFileName());
+		RecordedDump read = dump(file, 0);
+		if (read == null) {
+			throw new UnusableException(file + " holds no percpu state");
+		}
+		for (RecordedDump dump : dumps) {
+			if (dump.name.equals(name) && dump.event >= 0) {
+				return new RecordedState(dump.event, name, read.state, false);
+			}
+		}
+		StateDump full = StateDump.read(file, LIMITS, diagnostics);
+		String tag = full == null ? "" : full.tag();
+		java.util.Set<EventKind> kinds = java.util.Set.of(tag.equals("initmem") ? EventKind.BOOT_END : EventKind.STATE_DUMP);
+		int moment = tag.equals("initmem") || tag.equals("before") ? events.next(0, kinds) : events.size();
+		return new RecordedState(moment < events.size() ? moment : 0, name, read.state, false);
+	}
+
+	private @Nullable EarlyLog early(RecordedRun run) throws IOException {
+		Optional<Path> file = run.file(Role.EARLY_LOG);
+		return file.isPresent() ? EarlyLog.read(file.get(), LIMITS, diagnostics) : null;
+	}
+
+	private List<KernelLog> logs(RecordedRun run) throws IOException {
+		List<KernelLog> logs = new ArrayList<>();
+		for (Tagged file : run.all(Role.KERNEL_LOG)) {
+			logs.add(KernelLog.read(file.file(), LIMITS, diagnostics));
+		}
+		return logs;
+	}
+
+	private PercpuGeometry geometry(GeometryFinder finder, List<RecordedDump> dumps, @Nullable EarlyLog early, List<KernelLog> logs, RecordedRun run)
+			throws IOException {
+		List<org.vmalloscope.trace.state.PercpuState> known = new ArrayList<>();
+		Path given = options.state();
+		RecordedDump read = given == null ? null : dump(given, 0);
+		if (read != null) {
+			known.add(read.dump);
+		}
+		dumps.forEach(dump -> known.add(dump.dump));
+		org.vmalloscope.trace.state.PercpuState first = early == null ? null : early.firstChunk();
+		if (first != null) {
+			known.add(first);
+		}
+		for (org.vmalloscope.trace.state.PercpuState dump : known) {
+			try {
+				return finder.of(dump);
+			} catch (IllegalArgumentException | ArithmeticException e) {
+				diagnostics.report(String.valueOf(run.given().getFileName()), 0, Severity.WARNING, "a state does not tell the shape of chunks: " + e.getMessage());
+			}
+		}
+		return finder.of(logs);
+	}
+}

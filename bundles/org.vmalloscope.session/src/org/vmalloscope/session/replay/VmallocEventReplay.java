@@ -1,0 +1,73 @@
+package org.vmalloscope.session.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.vmalloc.Vmalloc;
+import org.vmalloscope.session.replay.Divergence.Cause;
+import org.vmalloscope.session.replay.Divergence.Decision;
+import org.vmalloscope.session.replay.Recording.RecordedVmalloc;
+import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
+import org.vmalloscope.session.replay.vmalloc.VmallocDivergence;
+import org.vmalloscope.session.replay.vmalloc.VmallocPrediction;
+import org.vmalloscope.session.replay.vmalloc.VmallocRecorder;
+import org.vmalloscope.session.replay.vmalloc.VmallocReplay;
+import org.vmalloscope.trace.event.EventTable;
+
+/** The vmalloc replay as a part of a course. */
+final class VmallocEventReplay implements EventReplayer {
+	private final VmallocAnswers answers = new VmallocAnswers();
+	private final VmallocReplay replay;
+	private final EventTable events;
+	private final List<RecordedVmalloc> states;
+
+	VmallocEventReplay(Vmalloc vmalloc, EventTable events, List<RecordedVmalloc> states, Divergences divergences) {
+		this.events = events;
+		this.states = new ArrayList<>(states);
+		replay = new VmallocReplay(vmalloc, events, new VmallocRecorder(answers) {
+			@Override
+			public void diverged(VmallocDivergence found) {
+				divergences.add(new Divergence(found.index(), found.line(), Decision.SPACE, found.predicted(), found.recorded(), switch (found.cause()) {
+					case UNSEEN_STATE -> Cause.UNSEEN_STATE;
+					case CONCURRENT -> Cause.CONCURRENT;
+					case CONSEQUENCE -> Cause.CONSEQUENCE;
+				}));
+			}
+		});
+	}
+
+	VmallocAnswers answers() {
+		return answers;
+	}
+
+	@Override
+	public boolean execute(int event) {
+		for (RecordedVmalloc state : states) {
+			if (state.event() == event) {
+				replay.meet(event, state.state());
+			}
+		}
+		if (!VmallocReplay.handles(events.kind(event))) {
+			return false;
+		}
+		replay.consume(event);
+		return true;
+	}
+
+	@Override
+	public @Nullable String prediction(int event) {
+		int index = answers.indexOf(event);
+		return index < 0 ? null : VmallocPrediction.text(answers.get(index).predicted());
+	}
+
+	@Override
+	public Object snapshot() {
+		return replay.save();
+	}
+
+	@Override
+	public void restore(Object snapshot) {
+		replay.load((VmallocReplay.State) snapshot);
+	}
+}

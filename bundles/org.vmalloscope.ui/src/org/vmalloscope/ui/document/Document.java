@@ -1,0 +1,234 @@
+package org.vmalloscope.ui.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.Navigator;
+import org.vmalloscope.session.NavigatorListener.Activity;
+import org.vmalloscope.session.Session;
+
+/**
+ * One opened document: a file, its session once that is read, and what the window's parts share about it. UI thread only; the session
+ * and its navigator may be used from any thread.
+ */
+public final class Document {
+	/** How far it is. */
+	public enum State {
+		/** It is being read. */
+		LOADING,
+		/** There is a session. */
+		READY,
+		/** It could not be read, or the user did not want to wait. */
+		FAILED,
+		/** Its editor is closed. */
+		CLOSED
+	}
+
+	private final Display display = Display.getCurrent();
+	private final Path file;
+	private final List<DocumentListener> listeners = new ArrayList<>();
+	private State state = State.LOADING;
+	private LoadProgress progress = LoadProgress.NONE;
+	private @Nullable IStatus failure;
+	private @Nullable Session session;
+	private @Nullable Navigator navigator;
+	private @Nullable Moment moment;
+	private @Nullable Subject selection;
+	private @Nullable PositionRange range;
+	private RunTarget runTarget = RunTarget.DEFAULT;
+	private double speed = 10;
+
+	/** A document that is being read. */
+	public Document(Path file) {
+		this.file = file;
+	}
+
+	/** The file or folder. */
+	public Path file() {
+		return file;
+	}
+
+	/** The name for people. */
+	public String name() {
+		Path name = file.getFileName();
+		return name == null ? file.toString() : name.toString();
+	}
+
+	public State state() {
+		return state;
+	}
+
+	/** How far the reading is. */
+	public LoadProgress progress() {
+		return progress;
+	}
+
+	/** Why there is no session; null unless {@link State#FAILED}. */
+	public @Nullable IStatus failure() {
+		return failure;
+	}
+
+	/** The session; null unless {@link State#READY}. */
+	public @Nullable Session session() {
+		return session;
+	}
+
+	/** What moves the session; null unless {@link State#READY}. */
+	public @Nullable Navigator navigator() {
+		return navigator;
+	}
+
+	/** The moment that the window shows; null unless {@link State#READY}. */
+	public @Nullable Moment moment() {
+		return moment;
+	}
+
+	/** What the user selected; null when that is nothing. */
+	public @Nullable Subject selection() {
+		return selection;
+	}
+
+	/** Selects something in all views. */
+	public void select(@Nullable Subject subject) {
+		if (subject == null ? selection != null : !subject.equals(selection)) {
+			selection = subject;
+			tell(listener -> listener.selected(subject));
+		}
+	}
+
+	/** The stretch that views over time show; null: all of it. */
+	public @Nullable PositionRange range() {
+		return range;
+	}
+
+	/** Shows a stretch in all views over time. */
+	public void show(@Nullable PositionRange positions) {
+		if (!Objects.equals(positions, range)) {
+			range = positions;
+			tell(listener -> listener.ranged(positions));
+		}
+	}
+
+	/** What a run stops at. */
+	public RunTarget runTarget() {
+		return runTarget;
+	}
+
+	/** Chooses what a run stops at. */
+	public void runTo(RunTarget target) {
+		runTarget = target;
+	}
+
+	/** How fast it plays, in operations each second. */
+	public double speed() {
+		return speed;
+	}
+
+	/** Chooses how fast it plays; when it plays already, at once. */
+	public void playAt(double operationsPerSecond) {
+		speed = operationsPerSecond;
+		Navigator moving = navigator;
+		if (moving != null && moving.activity() == Activity.PLAYING) {
+			moving.play(operationsPerSecond);
+		}
+	}
+
+	public void addListener(DocumentListener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(DocumentListener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Reading goes on; while it does. */
+	public void progressed(LoadProgress now) {
+		if (state == State.LOADING) {
+			progress = now;
+			tell(DocumentListener::stateChanged);
+		}
+	}
+
+	/** The file is read. The document owns the session from here on. */
+	public void opened(Session opened, Navigator moving) {
+		if (state != State.LOADING) {
+			moving.close();
+			return;
+		}
+		session = opened;
+		navigator = moving;
+		moment = moving.current();
+		state = State.READY;
+		Moves moves = new Moves(display, this);
+		moving.addListener(moves);
+		moves.moved(moving.current(), moving.current());
+		tell(DocumentListener::stateChanged);
+	}
+
+	/** The session stands somewhere else. */
+	void moved(Moment now) {
+		Moment before = moment;
+		if (before != null && before != now) {
+			moment = now;
+			tell(listener -> listener.moved(before, now));
+		}
+	}
+
+	/** The session began or ended to run. */
+	void activityChanged() {
+		if (state == State.READY) {
+			tell(DocumentListener::activityChanged);
+		}
+	}
+
+	/** A search found nothing, or a command failed; in words. */
+	void said(String message) {
+		if (state == State.READY) {
+			tell(listener -> listener.said(message));
+		}
+	}
+
+	/** The file cannot be read, for a reason that is told to the user. */
+	public void failed(IStatus reason) {
+		if (state == State.LOADING) {
+			failure = reason;
+			state = State.FAILED;
+			tell(DocumentListener::stateChanged);
+		}
+	}
+
+	/** Reads again after a failure. */
+	public void reloading() {
+		if (state == State.FAILED) {
+			failure = null;
+			progress = LoadProgress.NONE;
+			state = State.LOADING;
+			tell(DocumentListener::stateChanged);
+		}
+	}
+
+	/** Nobody shows it any more. */
+	public void close() {
+		Navigator moving = navigator;
+		if (moving != null) {
+			moving.close();
+		}
+		state = State.CLOSED;
+		session = null;
+		navigator = null;
+		moment = null;
+		tell(DocumentListener::stateChanged);
+		listeners.clear();
+	}
+
+	private void tell(Consumer<DocumentListener> news) {
+		List.copyOf(listeners).forEach(news);
+	}
+}

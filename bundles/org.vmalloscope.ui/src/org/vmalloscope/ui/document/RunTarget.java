@@ -1,0 +1,54 @@
+package org.vmalloscope.ui.document;
+
+import java.util.Set;
+
+import org.vmalloscope.session.Effect;
+import org.vmalloscope.session.OperationFilter;
+import org.vmalloscope.session.Stop;
+
+/**
+ * What a run stops at.
+ *
+ * @param kind what happens there
+ * @param text for {@link Kind#TEXT}: what the operation's text, task or caller has in it
+ */
+public record RunTarget(Kind kind, String text) {
+	/** What a user would run to. */
+	public enum Kind {
+		/** Something that happens seldom enough to be worth a look. */
+		NOTABLE("a notable event", Set.of(Effect.FAILURE, Effect.CHUNK_CREATED, Effect.CHUNK_DESTROYED, Effect.POPULATION_FAILED, Effect.OOM, Effect.HALT)),
+		FAILURE("a failure", Set.of(Effect.FAILURE, Effect.POPULATION_FAILED)),
+		CHUNK_CREATED("a chunk created", Set.of(Effect.CHUNK_CREATED)),
+		CHUNK_DESTROYED("a chunk destroyed", Set.of(Effect.CHUNK_DESTROYED)),
+		BALANCE("balance work", Set.of(Effect.BALANCE)),
+		PAGES("pages populated or given back", Set.of(Effect.POPULATED, Effect.DEPOPULATED)),
+		PURGE("a purge", Set.of(Effect.PURGE)),
+		TEXT("an event with a text", Set.of()),
+		END("the end", Set.of());
+
+		private final String label;
+		private final Set<Effect> effects;
+
+		Kind(String label, Set<Effect> effects) {
+			this.label = label;
+			this.effects = effects;
+		}
+
+		/** For people; completes "run to". */
+		public String label() {
+			return label;
+		}
+	}
+
+	/** What a document runs to at first. */
+	public static final RunTarget DEFAULT = new RunTarget(Kind.NOTABLE, "");
+
+	/** The same for a session. */
+	public Stop stop() {
+		return switch (kind) {
+			case END -> Stop.end();
+			case TEXT -> text.isBlank() ? Stop.end() : Stop.behind(OperationFilter.text(text));
+			default -> Stop.behind(OperationFilter.effects(kind.effects));
+		};
+	}
+}

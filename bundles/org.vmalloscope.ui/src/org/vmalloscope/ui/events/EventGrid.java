@@ -1,0 +1,164 @@
+package org.vmalloscope.ui.events;
+
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
+import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+
+/** The widget of the events table: rows that are only made when they are drawn, selected by rows, in columns that can be resized. */
+final class EventGrid {
+	private static final int ROW_PADDING = 6;
+
+	private final EventRows rows;
+	private final DataLayer data;
+	private final SelectionLayer selection;
+	private final ViewportLayer viewport;
+	private final NatTable table;
+
+	/** @param opened called with the row that the user clicks on or presses Enter in */
+	EventGrid(Composite parent, EventRows rows, EventStyles styles, IntConsumer opened) {
+		this.rows = rows;
+		data = new DataLayer(rows);
+		data.setConfigLabelAccumulator(styles::label);
+		selection = new SelectionLayer(data, false);
+		selection.addConfiguration(new RowOnlySelectionConfiguration());
+		viewport = new ViewportLayer(selection);
+		IDataProvider titles = new DefaultColumnHeaderDataProvider(rows.columns().stream().map(EventColumn::title).toArray(String[]::new));
+		DataLayer headerData = new DefaultColumnHeaderDataLayer(titles);
+		CompositeLayer grid = new CompositeLayer(1, 2);
+		grid.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(headerData, viewport, selection), 0, 0);
+		grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, grid, false);
+		size(headerData);
+		table.addConfiguration(new DefaultNatTableStyleConfiguration());
+		table.addConfiguration(new Bindings(opened));
+		table.configure();
+		// the theme manager is there only after that
+		table.setTheme(styles.theme());
+		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			@NonNullByDefault({})
+			public void getName(AccessibleEvent event) {
+				event.result = spoken();
+			}
+		});
+	}
+
+	private void size(DataLayer headerData) {
+		GC gc = new GC(table);
+		Point extent = gc.textExtent("0");
+		gc.dispose();
+		data.setDefaultRowHeight(extent.y + ROW_PADDING);
+		headerData.setDefaultRowHeight(extent.y + ROW_PADDING);
+		for (int i = 0; i < rows.getColumnCount(); i++) {
+			data.setColumnWidthByPosition(i, rows.columns().get(i).characters() * extent.x + 12);
+		}
+	}
+
+	NatTable control() {
+		return table;
+	}
+
+	/** The rows are others now. */
+	void rowsChanged() {
+		selection.clear();
+		table.doCommand(new StructuralRefreshCommand());
+	}
+
+	/** Colours or marks changed. */
+	void looksChanged() {
+		table.doCommand(new VisualRefreshCommand());
+	}
+
+	/** Brings a row into view. */
+	void reveal(int row) {
+		if (row >= 0 && row < rows.getRowCount()) {
+			viewport.moveRowPositionIntoViewport(row);
+		}
+	}
+
+	/** Selects one row. */
+	void select(int row) {
+		selection.doCommand(new SelectRowsCommand(selection, 0, row, false, false));
+	}
+
+	/** How many rows are selected. */
+	int selectedCount() {
+		return selection.getSelectedRowCount();
+	}
+
+	/** The selected rows in order, at most so many. */
+	int[] selected(int most) {
+		return selection.getSelectedRowPositions().stream().sorted((a, b) -> Integer.compare(a.start, b.start)).flatMapToInt(EventGrid::rowsOf).limit(most).toArray();
+	}
+
+	private static IntStream rowsOf(Range range) {
+		return IntStream.range(range.start, range.end);
+	}
+
+	private String spoken() {
+		int[] one = selected(1);
+		if (one.length == 0) {
+			return "Events";
+		}
+		return "Event " + rows.line(one[0]).replace("\t", ", ");
+	}
+
+	private final class Bindings extends RowOnlySelectionBindings {
+		private final IntConsumer opened;
+
+		Bindings(IntConsumer opened) {
+			this.opened = opened;
+		}
+
+		@Override
+		@NonNullByDefault({})
+		public void configureUiBindings(UiBindingRegistry bindings) {
+			super.configureUiBindings(bindings);
+			bindings.registerSingleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (natTable, event) -> open(natTable.getCellByPosition(
+					natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y))));
+			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (natTable, event) -> openSelected());
+			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (natTable, event) -> openSelected());
+		}
+
+		@NonNullByDefault({})
+		private void open(ILayerCell cell) {
+			if (cell != null) {
+				opened.accept(cell.getRowIndex());
+			}
+		}
+
+		private void openSelected() {
+			for (int row : selected(1)) {
+				opened.accept(row);
+			}
+		}
+	}
+}

@@ -1,0 +1,125 @@
+package org.vmalloscope.ui.events;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Display;
+import org.vmalloscope.session.Navigator;
+import org.vmalloscope.session.OpenOptions;
+import org.vmalloscope.session.Session;
+import org.vmalloscope.session.SessionMonitor;
+import org.vmalloscope.session.SessionOpener;
+import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.LoadProgress;
+import org.vmalloscope.ui.document.Remembered;
+
+/** Reads a file in the background and hands its session, or why there is none, to the document. */
+final class LoadJob extends Job {
+	private static final String PLUGIN = "org.vmalloscope.ui";
+	private static final int TICKS = 1000;
+
+	private final Document document;
+	private final Path file;
+	private final Display display = Display.getCurrent();
+
+	LoadJob(Document document) {
+		super("Opening " + document.name());
+		this.document = document;
+		file = document.file();
+	}
+
+	@Override
+	@NonNullByDefault({})
+	protected IStatus run(IProgressMonitor monitor) {
+		monitor.beginTask(getName(), TICKS);
+		try {
+			Session session = SessionOpener.standard().open(file, OpenOptions.NONE, new Progress(monitor));
+			Navigator navigator = new Navigator(session);
+			int position = Remembered.position(file);
+			if (position > 0) {
+				navigator.seek(position);
+			}
+			if (!later(() -> document.opened(session, navigator))) {
+				navigator.close();
+			}
+		} catch (CancellationException e) {
+			failed(new Status(IStatus.CANCEL, PLUGIN, "Reading was cancelled"));
+			return Status.CANCEL_STATUS;
+		} catch (IOException | IllegalArgumentException e) {
+			failed(new Status(IStatus.ERROR, PLUGIN, message(e), e));
+		} catch (OutOfMemoryError e) {
+			failed(new Status(IStatus.ERROR, PLUGIN, "There is not enough memory for this file; start with VMALLOSCOPE_MEMORY=8g or more", e));
+		} catch (RuntimeException e) {
+			ILog.of(LoadJob.class).error("cannot open " + file, e);
+			failed(new Status(IStatus.ERROR, PLUGIN, "Vmalloscope made a mistake while it read this file: " + e + ". The error log has more.", e));
+		} finally {
+			monitor.done();
+		}
+		// what went wrong stands in the editor; a dialog of the job manager would only say it again
+		return Status.OK_STATUS;
+	}
+
+	private static String message(@Nullable Exception cause) {
+		String text = cause == null ? null : cause.getMessage();
+		return text == null ? String.valueOf(cause) : text;
+	}
+
+	private void failed(IStatus reason) {
+		later(() -> document.failed(reason));
+	}
+
+	private boolean later(Runnable action) {
+		try {
+			display.asyncExec(action);
+			return true;
+		} catch (SWTException e) {
+			// the window was closed meanwhile
+			return false;
+		}
+	}
+
+	/** Tells the job manager and the document, not more often than somebody could read it. */
+	private final class Progress implements SessionMonitor {
+		private static final long INTERVAL_NANOS = 50_000_000;
+
+		private final IProgressMonitor monitor;
+		private long told;
+		private int worked;
+
+		@NonNullByDefault({})
+		Progress(IProgressMonitor monitor) {
+			this.monitor = monitor;
+		}
+
+		@Override
+		public void progress(String what, long done, long total) {
+			long now = System.nanoTime();
+			if (now - told < INTERVAL_NANOS) {
+				return;
+			}
+			told = now;
+			double share = total > 0 ? Math.min(1, (double) done / total) : -1;
+			int reached = (int) Math.round(share * TICKS);
+			if (reached > worked) {
+				monitor.worked(reached - worked);
+				worked = reached;
+			}
+			monitor.subTask(what);
+			later(() -> document.progressed(new LoadProgress(share, what)));
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return monitor.isCanceled();
+		}
+	}
+}

@@ -1,0 +1,162 @@
+package org.vmalloscope.ui.pagetable;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.part.ViewPart;
+import org.vmalloscope.engine.schedule.ExecutedStep;
+import org.vmalloscope.engine.schedule.Interleaving;
+import org.vmalloscope.engine.schedule.Outcome;
+import org.vmalloscope.engine.schedule.explore.Exploration;
+import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.export.Table;
+import org.vmalloscope.paint.pagetable.InterleavingPainter;
+import org.vmalloscope.paint.pagetable.Lanes;
+import org.vmalloscope.paint.painter.PaintedPicture;
+import org.vmalloscope.ui.canvas.PaintCanvas;
+import org.vmalloscope.ui.canvas.ThemePalette;
+import org.vmalloscope.ui.export.ExportActions;
+import org.vmalloscope.ui.export.Exportable;
+
+/** A lane for each CPU, a row for each atomic step of the open race; who runs next, and what the explorer says about all orders. */
+public final class InterleavingView extends ViewPart {
+	/** For perspectives. */
+	public static final String ID = "org.vmalloscope.ui.pagetable.interleaving";
+
+	private @Nullable Page page;
+
+	/** What the view consists of once it is created. */
+	private static final class Page {
+		private final OpenRace race;
+		private final RaceActions actions;
+		private final RaceControls controls;
+		private final Link verdict;
+		private final PaintCanvas<Lanes> canvas;
+		private final TaskButtons buttons;
+		private final Runnable listener = this::update;
+
+		Page(Composite parent, OpenRace race, RaceActions actions) {
+			this.race = race;
+			this.actions = actions;
+			GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+			controls = new RaceControls(parent, race);
+			verdict = new Link(parent, SWT.WRAP);
+			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(verdict);
+			verdict.addListener(SWT.Selection, event -> {
+				if ("explore".equals(event.text)) {
+					race.explore();
+				} else {
+					actions.showCounterExample();
+				}
+			});
+			canvas = new PaintCanvas<>(parent, SWT.V_SCROLL, new InterleavingPainter(), "Interleaving");
+			GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(canvas);
+			canvas.setFinder((lanes, element) -> element instanceof Lanes.Row row && row.number() < lanes.interleaving().steps().size()
+					? new Hit(row, lanes.interleaving().steps().get(row.number()).label(), List.of(),
+							new Range(lanes.interleaving().cpus().indexOf(lanes.interleaving().steps().get(row.number()).cpu()), 1), new Range(row.number(), 1))
+					: null);
+			canvas.onSelect(hit -> {
+				if (hit != null && hit.element() instanceof Lanes.Row row) {
+					race.select(row.number());
+				}
+			});
+			canvas.onOpen(hit -> {
+				if (hit.element() instanceof Lanes.Row row) {
+					race.seek(row.number() + 1);
+				}
+			});
+			buttons = new TaskButtons(parent, race);
+			race.addListener(listener);
+			update();
+		}
+
+		private void update() {
+			controls.update();
+			actions.update();
+			buttons.update();
+			String text = verdictText();
+			if (!verdict.getText().equals(text)) {
+				verdict.setText(text);
+				verdict.getParent().layout(true, true);
+			}
+			Interleaving interleaving = race.run().interleaving();
+			Lanes shown = canvas.snapshot();
+			Lanes next = new Lanes(interleaving, race.run().position());
+			if (shown == null || !shown.equals(next)) {
+				canvas.show(next);
+			}
+			canvas.setSelected(new Lanes.Row(race.selectedRow()));
+		}
+
+		private String verdictText() {
+			Exploration result = race.verdict();
+			String message = race.message();
+			if (!message.isEmpty() || result == null) {
+				return message.isEmpty() ? "Not explored yet. <a href=\"explore\">Explore all schedules</a>" : message.replace("&", "&&").replace('<', '\u2039');
+			}
+			return result.text().replace("&", "&&") + (result.counterExample() == null ? "" : " <a href=\"show\">Show the counter-example</a>");
+		}
+
+		void stop() {
+			race.removeListener(listener);
+		}
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void createPartControl(Composite parent) {
+		OpenRace opened = OpenRace.of(getSite().getWorkbenchWindow());
+		RaceActions actions = new RaceActions(opened);
+		Page created = new Page(parent, opened, actions);
+		page = created;
+		actions.fill(getViewSite().getActionBars().getToolBarManager());
+		actions.fill(getViewSite().getActionBars().getMenuManager());
+		ExportActions.addTo(getViewSite().getActionBars().getMenuManager(), created.canvas, () -> exportable(created));
+		actions.bind(getSite());
+	}
+
+	private static @Nullable Exportable exportable(Page page) {
+		Interleaving interleaving = page.race.run().interleaving();
+		if (interleaving.steps().isEmpty()) {
+			return null;
+		}
+		var picture = new PaintedPicture<>(new InterleavingPainter(), new Lanes(interleaving, page.race.run().position()), null, List.of());
+		int height = InterleavingPainter.height(interleaving, page.canvas.fonts());
+		return new Exportable("interleaving-" + page.race.run().story().name(), picture, Math.max(400, page.canvas.getClientArea().width), height, ThemePalette.current(),
+				page.canvas.fonts(), table(interleaving));
+	}
+
+	private static Table table(Interleaving interleaving) {
+		List<List<String>> rows = interleaving.steps().stream().map(InterleavingView::row).toList();
+		return new Table(List.of("step", "cpu", "what", "kernel function", "context", "reads", "writes", "outcome"), rows);
+	}
+
+	private static List<String> row(ExecutedStep step) {
+		return List.of(Integer.toString(step.number() + 1), Integer.toString(step.cpu()), step.label(), step.source(), step.context().toString(),
+				Interleaving.reads(step), Interleaving.writes(step), step.outcome() == Outcome.NONE ? "" : step.outcome().toString());
+	}
+
+	@Override
+	public void setFocus() {
+		Page shown = page;
+		if (shown != null) {
+			shown.canvas.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		Page shown = page;
+		if (shown != null) {
+			shown.stop();
+		}
+		super.dispose();
+	}
+}

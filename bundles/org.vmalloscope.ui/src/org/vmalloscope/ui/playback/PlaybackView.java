@@ -1,0 +1,154 @@
+package org.vmalloscope.ui.playback;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Scale;
+import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.Mark;
+import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.painter.Overview;
+import org.vmalloscope.paint.painter.OverviewPainter;
+import org.vmalloscope.paint.painter.Plot;
+import org.vmalloscope.paint.painter.PlotPainter;
+import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.Navigator;
+import org.vmalloscope.session.Session;
+import org.vmalloscope.ui.canvas.PaintCanvas;
+import org.vmalloscope.ui.canvas.Source;
+import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.DocumentListener;
+import org.vmalloscope.ui.document.PositionRange;
+import org.vmalloscope.ui.view.SessionView;
+
+/** Where the session stands in all of it, and what moves it. A click on the strip goes there; dragging over it shows a stretch in the views over time. */
+public final class PlaybackView extends SessionView {
+	public static final String ID = "org.vmalloscope.ui.playback";
+
+	private @Nullable PaintCanvas<Overview<Plot>> strip;
+	private @Nullable Scale slider;
+	private @Nullable PlaybackBar bar;
+	private @Nullable Source<Plot> plot;
+	private @Nullable Session session;
+	private @Nullable Document heard;
+	private final DocumentListener listener = new DocumentListener() {
+		@Override
+		public void said(String message) {
+			say(message);
+		}
+	};
+
+	@Override
+	protected Control createContent(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 2).spacing(0, 2).applyTo(area);
+		PlaybackBar created = new PlaybackBar(area);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(created.control());
+		bar = created;
+		PaintCanvas<Overview<Plot>> canvas = new PaintCanvas<>(area, SWT.NONE, new OverviewPainter<>(new PlotPainter()), "Overview of the whole session");
+		canvas.setLegendVisible(false);
+		canvas.onSelect(this::seek);
+		canvas.onRange(this::showStretch);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 30).applyTo(canvas);
+		strip = canvas;
+		Scale scale = new Scale(area, SWT.HORIZONTAL);
+		scale.setToolTipText("Position in the session");
+		scale.addListener(SWT.Selection, event -> seek(scale.getSelection()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(scale);
+		slider = scale;
+		return area;
+	}
+
+	@Override
+	protected void showSession(@Nullable Session next) {
+		session = next;
+		listenTo(next == null ? null : document());
+		Objects.requireNonNull(bar).show(next == null ? null : document());
+		if (next == null) {
+			plot = null;
+			Objects.requireNonNull(strip).showNothing("");
+			return;
+		}
+		Scale scale = Objects.requireNonNull(slider);
+		scale.setMaximum(Math.max(1, next.length()));
+		scale.setPageIncrement(Math.max(1, next.length() / 20));
+		plot = Source.once(cancelled -> Strip.of(next));
+		Objects.requireNonNull(strip).showNothing("");
+	}
+
+	private void listenTo(@Nullable Document next) {
+		Document last = heard;
+		if (last != null) {
+			last.removeListener(listener);
+		}
+		heard = next;
+		if (next != null) {
+			next.addListener(listener);
+		}
+	}
+
+	@Override
+	protected void showMoment(@Nullable Moment before, Moment now) {
+		Scale scale = Objects.requireNonNull(slider);
+		if (scale.getSelection() != now.position()) {
+			scale.setSelection(now.position());
+		}
+		List<Mark> marks = new ArrayList<>();
+		marks.add(new Mark.At(now.position(), Ink.POSITION));
+		Objects.requireNonNull(strip).setMarks(marks);
+		Objects.requireNonNull(bar).show(now);
+		say("");
+	}
+
+	@Override
+	protected void showRange(@Nullable PositionRange range) {
+		Source<Plot> whole = plot;
+		Session of = session;
+		if (whole != null && of != null) {
+			Range window = range == null ? Range.of(0, of.length() + 1L) : Range.of(range.from(), range.to() + 1L);
+			Objects.requireNonNull(strip).show(cancelled -> new Overview<>(whole.get(cancelled), window));
+		}
+	}
+
+	private void seek(@Nullable Hit hit) {
+		if (hit != null && hit.element() instanceof Long position) {
+			seek((int) Math.max(0, Math.min(Integer.MAX_VALUE, position)));
+		}
+	}
+
+	private void seek(int position) {
+		Navigator navigator = navigator();
+		if (navigator != null) {
+			navigator.seek(position);
+		}
+	}
+
+	private void showStretch(Range range) {
+		Document shown = document();
+		Session of = session;
+		if (shown != null && of != null) {
+			int from = (int) Math.max(0, range.first());
+			int to = (int) Math.min(of.length(), range.last());
+			shown.show(from < to ? new PositionRange(from, to) : null);
+		}
+	}
+
+	private void say(String message) {
+		getViewSite().getActionBars().getStatusLineManager().setMessage(message.isEmpty() ? null : String.format(Locale.ROOT, "%s", message));
+	}
+
+	@Override
+	public void dispose() {
+		listenTo(null);
+		super.dispose();
+	}
+}

@@ -1,0 +1,224 @@
+package org.vmalloscope.ui.view;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.Navigator;
+import org.vmalloscope.session.Session;
+import org.vmalloscope.ui.document.ActiveDocument;
+import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.DocumentListener;
+import org.vmalloscope.ui.document.Subject;
+import org.vmalloscope.ui.document.PositionRange;
+
+/**
+ * A view that shows something of the active document, or of the one that it is pinned to. While there is nothing to show it says why and
+ * what to do about it. Its content is created when there is something to show for the first time; the {@code show…} methods are called
+ * only after that, on the UI thread, and only while the view can be seen (what was missed comes when it is seen again).
+ * <p>
+ * For a document: {@link #showSession}, then {@link #showMoment} with no moment before, {@link #showSelection} and {@link #showRange};
+ * then each of the last three whenever something changes.
+ */
+public abstract class SessionView extends ViewPart {
+	private final Consumer<@Nullable Document> follower = this::follow;
+	private final Listener listener = new Listener();
+	private final Visibility visibility = new Visibility(this::catchUp);
+	private final PinAction pin = new PinAction(() -> follow(active().get()));
+	private @Nullable Document document;
+	private @Nullable Composite stack;
+	private @Nullable EmptyState empty;
+	private @Nullable Control content;
+	private @Nullable Session shownSession;
+	private @Nullable Moment shownMoment;
+	private boolean selectionDue;
+	private boolean rangeDue;
+
+	/** Creates what is shown for a document. Called once. */
+	protected abstract Control createContent(Composite parent);
+
+	/** Another document; null when there is none any more, so that what belongs to the old one can be dropped. */
+	protected abstract void showSession(@Nullable Session session);
+
+	/**
+	 * Another position.
+	 *
+	 * @param before what this view showed before of the same session; null when it showed nothing
+	 */
+	protected void showMoment(@Nullable Moment before, Moment now) {
+	}
+
+	/** Another selection; null when nothing is selected. */
+	protected void showSelection(@Nullable Subject subject) {
+	}
+
+	/** Another stretch for views over time; null for all of it. */
+	protected void showRange(@Nullable PositionRange range) {
+	}
+
+	/** Adds the view's own items, in front of those that all views have. */
+	protected void fillToolBar(IToolBarManager toolBar) {
+	}
+
+	/** The document that is shown, or null. */
+	protected final @Nullable Document document() {
+		return document;
+	}
+
+	/** What moves the session that is shown, or null. */
+	protected final @Nullable Navigator navigator() {
+		Document shown = document;
+		return shown == null ? null : shown.navigator();
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public final void createPartControl(Composite parent) {
+		Composite created = new Composite(parent, SWT.NONE);
+		created.setLayout(new StackLayout());
+		stack = created;
+		empty = new EmptyState(created, getSite().getWorkbenchWindow());
+		IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
+		fillToolBar(toolBar);
+		toolBar.add(pin);
+		visibility.watch(getSite());
+		active().addListener(follower);
+		follow(active().get());
+	}
+
+	@Override
+	public void setFocus() {
+		Control shown = topControl();
+		if (shown != null) {
+			shown.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		visibility.stop(getSite());
+		active().removeListener(follower);
+		Document shown = document;
+		if (shown != null) {
+			shown.removeListener(listener);
+		}
+		super.dispose();
+	}
+
+	private ActiveDocument active() {
+		return ActiveDocument.of(getSite().getWorkbenchWindow());
+	}
+
+	private void follow(@Nullable Document next) {
+		Document shown = document;
+		if (pin.isChecked() && shown != null && shown.state() != Document.State.CLOSED) {
+			return;
+		}
+		if (shown != next) {
+			if (shown != null) {
+				shown.removeListener(listener);
+			}
+			document = next;
+			if (next != null) {
+				next.addListener(listener);
+			}
+			selectionDue = true;
+			rangeDue = true;
+		}
+		catchUp();
+	}
+
+	/** Shows whatever was missed. */
+	private void catchUp() {
+		Composite area = stack;
+		if (area == null || area.isDisposed() || !visibility.isVisible()) {
+			return;
+		}
+		Document shown = document;
+		Session session = shown == null ? null : shown.session();
+		if (session != shownSession) {
+			shownSession = session;
+			shownMoment = null;
+			if (session != null && content == null) {
+				content = createContent(area);
+			}
+			if (content != null) {
+				showSession(session);
+			}
+		}
+		Moment now = shown == null ? null : shown.moment();
+		if (session == null || shown == null || now == null) {
+			Objects.requireNonNull(empty).show(shown);
+		} else {
+			catchUp(shown, now);
+		}
+		raise();
+	}
+
+	private void catchUp(Document shown, Moment now) {
+		Moment before = shownMoment;
+		if (before != now) {
+			shownMoment = now;
+			showMoment(before, now);
+		}
+		if (selectionDue || before == null) {
+			selectionDue = false;
+			showSelection(shown.selection());
+		}
+		if (rangeDue || before == null) {
+			rangeDue = false;
+			showRange(shown.range());
+		}
+	}
+
+	private @Nullable Control topControl() {
+		EmptyState page = empty;
+		return shownSession != null ? content : page == null ? null : page.control();
+	}
+
+	private void raise() {
+		Composite area = Objects.requireNonNull(stack);
+		StackLayout layout = (StackLayout) area.getLayout();
+		Control top = topControl();
+		if (layout.topControl != top) {
+			layout.topControl = top;
+			area.layout();
+		}
+	}
+
+	private final class Listener implements DocumentListener {
+		@Override
+		public void stateChanged() {
+			Document shown = document;
+			if (shown != null && shown.state() == Document.State.CLOSED) {
+				follow(active().get());
+			}
+			catchUp();
+		}
+
+		@Override
+		public void moved(Moment before, Moment now) {
+			catchUp();
+		}
+
+		@Override
+		public void selected(@Nullable Subject subject) {
+			selectionDue = true;
+			catchUp();
+		}
+
+		@Override
+		public void ranged(@Nullable PositionRange range) {
+			rangeDue = true;
+			catchUp();
+		}
+	}
+}

@@ -1,0 +1,51 @@
+package org.vmalloscope.session.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vmalloscope.engine.percpu.PercpuState;
+import org.vmalloscope.session.Course;
+import org.vmalloscope.session.FileHead;
+import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.OpenOptions;
+import org.vmalloscope.session.Session;
+import org.vmalloscope.session.SessionMonitor;
+import org.vmalloscope.session.SessionOpener;
+import org.vmalloscope.session.replay.TraceCourseReader;
+
+import org.vmalloscope.testing.Golden;
+
+/** Recorded traces open as sessions that show, at each position, what straight replay leads to. */
+class TraceSessionTest {
+	static Stream<Path> runs() {
+		return Golden.kernelRuns().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("runs")
+	void everySeekInATraceShowsWhatStraightReplayLeadsTo(Path run) throws IOException {
+		Session session = SessionOpener.standard().open(run, OpenOptions.NONE, SessionMonitor.NONE);
+		assertTrue(session.length() > 0);
+		int[] looks = new Random(6).ints(12, 0, session.length() + 1).sorted().toArray();
+		Moment[] moments = new Moment[looks.length];
+		for (int i = looks.length - 1; i >= 0; i--) {
+			moments[i] = session.moment(looks[i]);
+		}
+		Course straight = new TraceCourseReader().read(FileHead.of(run), OpenOptions.NONE, SessionMonitor.NONE);
+		int position = 0;
+		for (int i = 0; i < looks.length; i++) {
+			while (position < looks[i]) {
+				straight.execute(position++);
+			}
+			assertEquals(PercpuState.of(Courses.percpu(straight.snapshot())), Courses.facts(moments[i]), "position " + position);
+			MetricsTest.check(session, position);
+		}
+	}
+}
