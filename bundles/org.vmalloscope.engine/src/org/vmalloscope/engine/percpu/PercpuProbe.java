@@ -16,6 +16,10 @@ public interface PercpuProbe {
 	default void allocationStarted(int size, int align, int gfp, boolean reserved, boolean atomic) {
 	}
 
+	/** The search for room of an allocation begins, perhaps long after the allocation and for the second time; as it was started. */
+	default void searchStarted(int size, int align, int gfp, boolean reserved, boolean atomic) {
+	}
+
 	/** The area at {@code offset}, which exists, is about to be freed by {@code free_percpu}. */
 	default void freeStarted(ChunkView chunk, int offset) {
 	}

@@ -10,6 +10,8 @@ import org.vmalloscope.engine.memory.PageUse;
 import org.vmalloscope.engine.percpu.AreaMapChunkView;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.FailureReason;
+import org.vmalloscope.engine.vmalloc.space.AreaMap;
+import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.session.Effect;
 
 /** Hears what the first run does and counts it. */
@@ -17,6 +19,7 @@ final class Recorder implements KernelProbe {
 	final AreaIndex percpuAreas = new AreaIndex();
 	final AreaIndex vmallocAreas = new AreaIndex();
 	private final @Nullable PercpuCounts percpu;
+	private final @Nullable VmallocCounts vmalloc;
 	/** Operations that put the machine into a recorded state. */
 	final List<Integer> jumps = new ArrayList<>();
 	/** The machine jumped: what was counted does not hold any more. */
@@ -26,8 +29,9 @@ final class Recorder implements KernelProbe {
 	/** Effects of the operation under way. */
 	int effects;
 
-	Recorder(@Nullable PercpuCounts percpu) {
+	Recorder(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc) {
 		this.percpu = percpu;
+		this.vmalloc = vmalloc;
 	}
 
 	private void had(Effect effect) {
@@ -172,6 +176,83 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void halted(String reason) {
 		had(Effect.HALT);
+	}
+
+	@Override
+	public void areaAdded(long start, long end, long facts) {
+		if (AreaMap.state(facts) == AreaState.BUSY) {
+			had(Effect.VMAP_PLACED);
+			vmallocAreas.placed(start, end - start, operation);
+		}
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.added(start, end, facts);
+		}
+	}
+
+	@Override
+	public void areaRemoved(long start, long end, long facts) {
+		if (VmallocCounts.isBusy(facts)) {
+			vmallocAreas.freed(start, operation);
+		}
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.removed(start, end, facts);
+		}
+	}
+
+	@Override
+	public void areaChanged(long start, long oldEnd, long oldFacts, long end, long facts) {
+		boolean was = VmallocCounts.isBusy(oldFacts);
+		boolean is = VmallocCounts.isBusy(facts);
+		if (was && !is) {
+			vmallocAreas.freed(start, operation);
+		} else if (!was && is) {
+			// From the pool of a vmap node.
+			had(Effect.VMAP_PLACED);
+			vmallocAreas.placed(start, end - start, operation);
+		}
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.changed(start, oldEnd, oldFacts, end, facts);
+		}
+	}
+
+	@Override
+	public void lazyPagesChanged(long lazyPages) {
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.lazyPages(lazyPages);
+		}
+	}
+
+	@Override
+	public void areaMadeLazy(long start, long end, long lazyPages) {
+		had(Effect.VMAP_FREED);
+	}
+
+	@Override
+	public void placementFailed(long size, long align, long vstart, long vend) {
+		had(Effect.PLACEMENT_FAILED);
+	}
+
+	@Override
+	public void purgeStarted(Trigger by, boolean full) {
+		had(Effect.PURGE);
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.purged();
+		}
+	}
+
+	@Override
+	public void drainScheduled(long lazyPages, long lazyMax) {
+		had(Effect.DRAIN_SCHEDULED);
+	}
+
+	@Override
+	public void messagePrinted(String text) {
+		had(Effect.MESSAGE);
 	}
 
 	@Override

@@ -60,13 +60,13 @@ public final class MergedTreePurge extends PurgePolicy {
 		}
 		long from = joinsBefore ? areas.start(before) : start;
 		long to = joinsAfter ? areas.end(after) : end;
-		areas.setEnd(joinsBefore ? before : pos, to);
 		if (joinsAfter) {
-			map.remove(end);
+			areas.remove(areas.find(end));
 		}
 		if (joinsBefore) {
-			map.remove(start);
+			areas.remove(areas.find(start));
 		}
+		areas.setEnd(areas.find(from), to);
 		VmallocProbe told = space.probe();
 		if (told != null) {
 			told.lazyAreasMerged(from, to);
