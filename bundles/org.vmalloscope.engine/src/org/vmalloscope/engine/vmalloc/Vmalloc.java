@@ -477,6 +477,7 @@ public final class Vmalloc {
 		messages.load(in);
 		arrays.load(in);
 		drainPending = in.getBoolean();
+		tellRestored();
 	}
 
 	/**
@@ -488,9 +489,17 @@ public final class Vmalloc {
 		restore(pristine);
 		try {
 			new Resumption(this, state).run();
+			tellRestored();
 		} catch (IllegalArgumentException e) {
 			restore(pristine);
 			throw e;
+		}
+	}
+
+	private void tellRestored() {
+		VmallocProbe told = space.probe();
+		if (told != null) {
+			told.vmallocRestored();
 		}
 	}
 

@@ -65,7 +65,8 @@ final class LateFrees {
 			}
 			missing -= vmalloc.space().pages(areas.end(pos) - areas.start(pos));
 			if (missing == 0) {
-				return List.copyOf(late.subList(from, late.size()));
+				// A damaged trace can name an area twice.
+				return late.subList(from, late.size()).stream().distinct().toList();
 			}
 		}
 		return List.of();
