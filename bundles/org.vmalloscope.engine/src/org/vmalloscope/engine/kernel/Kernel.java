@@ -335,6 +335,7 @@ public final class Kernel {
 			percpu().restore(then);
 		}
 		pages.restore(snapshot.pages);
+		probe.restored();
 	}
 
 	/** Checks every structure; throws an {@link AssertionError} that says what is wrong. Slow. */

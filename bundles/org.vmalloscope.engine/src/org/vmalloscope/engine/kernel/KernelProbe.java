@@ -11,6 +11,7 @@ public interface KernelProbe extends PercpuProbe, VmallocProbe, MemoryProbe {
 	};
 
 	/** The machine has become what a snapshot or a recording says, without any step that led there. */
+	@Override
 	default void restored() {
 	}
 }

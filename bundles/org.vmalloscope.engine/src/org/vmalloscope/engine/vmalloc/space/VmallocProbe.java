@@ -265,4 +265,8 @@ public interface VmallocProbe {
 	/** Simulated time passes. */
 	default void elapsed(Activity what, long units, long nanos) {
 	}
+
+	/** The allocator has become what a recording says, without any step that led there. */
+	default void restored() {
+	}
 }
