@@ -486,13 +486,19 @@ public final class Vmalloc {
 	 * @throws IllegalArgumentException when the recorded state contradicts itself; this allocator is then empty
 	 */
 	public void resume(VmallocState state) {
+		VmallocProbe told = space.probe();
+		setProbe(null);
 		restore(pristine);
 		try {
 			new Resumption(this, state).run();
-			tellRestored();
 		} catch (IllegalArgumentException e) {
 			restore(pristine);
 			throw e;
+		} finally {
+			setProbe(told);
+			if (told != null) {
+				told.vmallocRestored();
+			}
 		}
 	}
 
