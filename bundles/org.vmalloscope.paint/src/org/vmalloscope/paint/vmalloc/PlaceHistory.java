@@ -46,7 +46,7 @@ final class PlaceHistory {
 				last = birth;
 			}
 		}
-		return Optional.ofNullable(last);
+		return last == null ? Optional.empty() : Optional.of(last);
 	}
 
 	private int firstFrom(long address) {
