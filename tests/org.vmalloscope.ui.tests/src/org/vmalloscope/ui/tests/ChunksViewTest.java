@@ -45,7 +45,7 @@ class ChunksViewTest {
 		});
 		Window.awaitTrue("position 500", () -> Objects.requireNonNull(document.moment()).position() == 500);
 		Shell shell = Window.ui(() -> Window.page().getWorkbenchWindow().getShell());
-		canvas = Window.await("the picture of chunks", () -> Window.below(shell, PaintCanvas.class).stream().filter(some -> some.isVisible() && some.snapshot() instanceof ChunkMap map && isCurrent(map)).findFirst().orElse(null));
+		canvas = Window.await("the picture of chunks", () -> Window.below(shell, PaintCanvas.class).stream().filter(some -> some.isVisible() && some.snapshot() instanceof ChunkMap map && isCurrent(map)).findFirst().<@Nullable PaintCanvas<?>>map(found -> found).orElse(null));
 	}
 
 	private boolean isCurrent(ChunkMap map) {

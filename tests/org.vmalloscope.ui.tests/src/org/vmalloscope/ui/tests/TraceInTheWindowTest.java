@@ -121,7 +121,7 @@ class TraceInTheWindowTest {
 
 	private static @Nullable Table problems() {
 		Shell shell = Window.page().getWorkbenchWindow().getShell();
-		return Window.below(shell, Table.class).stream().filter(table -> table.getColumnCount() > 0 && "Problem".equals(table.getColumn(0).getText())).findFirst().orElse(null);
+		return Window.below(shell, Table.class).stream().filter(table -> table.getColumnCount() > 0 && "Problem".equals(table.getColumn(0).getText())).findFirst().<@Nullable Table>map(found -> found).orElse(null);
 	}
 
 	@Test
@@ -131,7 +131,7 @@ class TraceInTheWindowTest {
 		assertEquals(Document.State.FAILED, document.state());
 		assertFalse(Objects.requireNonNull(document.failure()).getMessage().isBlank());
 		Shell shell = Window.ui(() -> Window.page().getWorkbenchWindow().getShell());
-		Text shown = Window.await("the reason in the editor", () -> Window.below(shell, Text.class).stream().filter(text -> text.getText().contains("letter.txt")).findFirst().orElse(null));
+		Text shown = Window.await("the reason in the editor", () -> Window.below(shell, Text.class).stream().filter(text -> text.getText().contains("letter.txt")).findFirst().<@Nullable Text>map(found -> found).orElse(null));
 		assertNotNull(shown);
 	}
 

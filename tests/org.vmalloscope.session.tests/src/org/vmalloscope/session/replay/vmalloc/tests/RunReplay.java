@@ -67,7 +67,7 @@ final class RunReplay implements VmallocReplayListener {
 		}
 		RunDescription description = RunDescription.read(run.file(Role.DESCRIPTION).orElseThrow(), ReadLimits.DEFAULT, diagnostics);
 		int cpus = description == null ? 2 : description.cpus().orElse(2);
-		vmalloc = VmallocWindow.of(events).map(window -> {
+		vmalloc = VmallocWindow.of(events).<@Nullable Vmalloc>map(window -> {
 			VmallocGeometry geometry = window.start() >>> 32 == 0 ? VmallocGeometry.shared32(window.start(), window.end())
 					: VmallocGeometry.X86_64.withWindow(window.start(), window.end());
 			return new Vmalloc(VmallocConfig.of(VmallocRules.of(version.major(), version.minor()), geometry, cpus).withNrCpus(geometry.wordBits() == 32 ? 32 : 8192));
