@@ -55,13 +55,11 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		IWorkbenchPage page = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		for (String argument : arguments) {
-			if (!argument.startsWith("-")) {
-				try {
-					Documents.open(page, Path.of(argument));
-				} catch (CoreException e) {
-					StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-				}
+		for (String file : CommandLine.files(arguments)) {
+			try {
+				Documents.open(page, Path.of(file));
+			} catch (CoreException e) {
+				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
 			}
 		}
 	}

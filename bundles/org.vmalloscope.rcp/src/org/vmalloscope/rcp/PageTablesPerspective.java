@@ -15,7 +15,6 @@ public final class PageTablesPerspective implements IPerspectiveFactory {
 			layout.setEditorAreaVisible(false);
 			layout.addView(INTERLEAVING, IPageLayout.LEFT, 0.6f, layout.getEditorArea());
 			layout.addView(TABLES, IPageLayout.RIGHT, 0.6f, INTERLEAVING);
-			layout.addPerspectiveShortcut("org.vmalloscope.perspectives.percpu");
 		}
 	}
 }

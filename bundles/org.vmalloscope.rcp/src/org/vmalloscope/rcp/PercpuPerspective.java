@@ -19,10 +19,14 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 		if (layout == null) {
 			return;
 		}
+		layout.setEditorOnboardingText("Open a trace of the percpu allocator (File > Open), an example (File > Examples), or drop a file here");
+		layout.addEditorOnboardingCommandId("org.vmalloscope.ui.command.open");
+		layout.addEditorOnboardingCommandId("org.vmalloscope.ui.command.openExample");
+		layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
 		// from the outside in: playback under everything, what is selected to the right, the chunks over the events
-		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.84f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.8f, IPageLayout.ID_EDITOR_AREA);
 		bottom.addView(PLAYBACK);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(OUTLINE);
 		layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right").addView(PROPERTIES);
 		layout.createFolder("top", IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA).addView(CHUNKS);

@@ -26,6 +26,8 @@ public enum Effect {
 	VMAP_PLACED("vmap area placed"),
 	/** An area of the vmalloc space became lazy. */
 	VMAP_FREED("vmap area freed"),
+	/** The vmalloc space had no room, at least at first. */
+	PLACEMENT_FAILED("no room in vmalloc space"),
 	/** Lazily freed areas were purged. */
 	PURGE("purge"),
 	/** The vmalloc drain work became pending. */

@@ -261,7 +261,7 @@ public final class AllocationOperation {
 	 */
 	public Placement predict() {
 		requireStep(Step.SEARCH);
-		strategy.search(this, placement);
+		look();
 		predicted = true;
 		return placement;
 	}
@@ -281,7 +281,7 @@ public final class AllocationOperation {
 			throw new IllegalArgumentException("offset " + offset + "+" + size + " is not in " + place);
 		}
 		if (!predicted) {
-			strategy.search(this, placement);
+			look();
 		}
 		predicted = false;
 		type = place.type;
@@ -293,7 +293,7 @@ public final class AllocationOperation {
 	public void takeOverNoSpace() {
 		requireStep(Step.SEARCH);
 		if (!predicted) {
-			strategy.search(this, placement);
+			look();
 		}
 		predicted = false;
 		placement.chunk = null;
@@ -352,9 +352,15 @@ public final class AllocationOperation {
 		}
 	}
 
+	/** Searches; changes nothing. */
+	private void look() {
+		set.probe.searchStarted(size, align, gfp, reserved, atomic);
+		strategy.search(this, placement);
+	}
+
 	private void search() {
 		if (!predicted) {
-			strategy.search(this, placement);
+			look();
 		}
 		predicted = false;
 		decided();

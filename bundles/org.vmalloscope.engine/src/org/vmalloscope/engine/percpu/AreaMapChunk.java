@@ -67,6 +67,9 @@ abstract sealed class AreaMapChunk extends Chunk implements AreaMapChunkView per
 	/** What a search that found nothing leaves behind: the hint becomes what the search saw. */
 	abstract void scanFailed();
 
+	/** Whether {@link #scanFailed} would leave everything as it is. */
+	abstract boolean failureTeachesNothing();
+
 	/** Takes {@code size} bytes where {@link #scan} found them. Does not move the chunk. */
 	abstract void takeFound(int size);
 

@@ -144,6 +144,9 @@ final class AreaMapStrategy extends AreaStrategy {
 	void carryOut(AllocationOperation request, Placement found) {
 		for (int i = 0; i < found.failedCount; i++) {
 			AreaMapChunk chunk = (AreaMapChunk) found.failed[i];
+			if (chunk.failureTeachesNothing()) {
+				continue;
+			}
 			int oldSlot = chunk.wantedSlot();
 			int oldHint = chunk.contigHint;
 			chunk.scanFailed();

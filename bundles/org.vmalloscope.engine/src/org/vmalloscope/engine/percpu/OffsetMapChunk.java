@@ -106,12 +106,16 @@ final class OffsetMapChunk extends AreaMapChunk {
 
 	@Override
 	void scanFailed() {
-		int first = passedFirstFree >= 0 ? passedFirstFree : firstFree;
-		if (first != firstFree || contigHint != passedLargest) {
-			touch();
-			firstFree = first;
-			contigHint = passedLargest;
+		touch();
+		if (passedFirstFree >= 0) {
+			firstFree = passedFirstFree;
 		}
+		contigHint = passedLargest;
+	}
+
+	@Override
+	boolean failureTeachesNothing() {
+		return contigHint == passedLargest && (passedFirstFree < 0 || passedFirstFree == firstFree);
 	}
 
 	@Override

@@ -12,8 +12,16 @@ public interface PercpuProbe {
 	PercpuProbe NONE = new PercpuProbe() {
 	};
 
+	/** The allocator has become what a snapshot or a recording says, without any step that led there. */
+	default void percpuRestored() {
+	}
+
 	/** An allocation begins; size and alignment already rounded. */
 	default void allocationStarted(int size, int align, int gfp, boolean reserved, boolean atomic) {
+	}
+
+	/** The search for room of an allocation begins, perhaps long after the allocation and for the second time; as it was started. */
+	default void searchStarted(int size, int align, int gfp, boolean reserved, boolean atomic) {
 	}
 
 	/** The area at {@code offset}, which exists, is about to be freed by {@code free_percpu}. */

@@ -79,10 +79,13 @@ final class SignedMapChunk extends AreaMapChunk {
 
 	@Override
 	void scanFailed() {
-		if (contigHint != passedLargest) {
-			touch();
-			contigHint = passedLargest;
-		}
+		touch();
+		contigHint = passedLargest;
+	}
+
+	@Override
+	boolean failureTeachesNothing() {
+		return contigHint == passedLargest;
 	}
 
 	@Override

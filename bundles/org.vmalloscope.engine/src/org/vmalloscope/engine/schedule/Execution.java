@@ -73,6 +73,20 @@ public final class Execution {
 		return taken;
 	}
 
+	/** What the next step of a task would be labelled if it were taken now; the state is kept.
+	 * @throws IllegalArgumentException if the task cannot take a step */
+	public String preview(int task) {
+		Step step = machine.next(task);
+		if (step == null || !machine.enabled(task)) {
+			throw new IllegalArgumentException(refusal(task));
+		}
+		try {
+			return step.label(machine.run(task));
+		} finally {
+			machine.memory().restore(position);
+		}
+	}
+
 	private ExecutedStep take(int task) {
 		Step step = machine.next(task);
 		if (step == null || !machine.enabled(task)) {

@@ -85,7 +85,7 @@ public final class TakeOver {
 		long from = space.areas().start(pos);
 		long to = space.areas().end(pos);
 		long facts = space.areas().facts(pos);
-		space.areas().tree().removeAt(pos);
+		space.areas().remove(pos);
 		if (Address.below(from, start)) {
 			space.areas().add(from, start, facts);
 		}

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.xml.sax.SAXException;
 
 /** Bounds what an XML parser is given before the parser must hold it: the whole, and each tag or text. */
+@NonNullByDefault({})
 final class LimitedInput extends FilterInputStream {
 	private final LayoutLimits limits;
 	private long read;

@@ -40,6 +40,8 @@ public final class InterleavingPainter implements Painter<Lanes> {
 	private static final double PADDING = 6;
 	private static final double HEAD = 6;
 	private static final double PALE = 0.35;
+	/** Of a box, in heights of the line above the lanes: two lines of text. */
+	private static final double MOST_HEIGHT = 1.8;
 	private static final Shade READ_WRITE = new Shade.Category(2);
 	private static final Shade WRITE_WRITE = new Shade.Category(3);
 
@@ -79,7 +81,7 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		boolean rightmost = lane == lanes.interleaving().cpus().size() - 1;
 		double width = Math.max(20, viewport.x().scale() - (rightmost ? PADDING : GUTTER));
 		// rows of a zoomed-out picture touch; those of a nearly empty one are no higher than their text
-		double high = Math.min(viewport.y().scale(), 3 * viewport.margins().top());
+		double high = Math.min(viewport.y().scale(), MOST_HEIGHT * viewport.margins().top());
 		return new Box(left + 2, viewport.y().pixel(row) + 1, width, Math.max(1, high - 4));
 	}
 

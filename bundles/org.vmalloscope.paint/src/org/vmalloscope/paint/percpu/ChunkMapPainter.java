@@ -38,6 +38,11 @@ public final class ChunkMapPainter implements Painter<ChunkMap> {
 	/** Bits in view at the closest zoom. */
 	private static final int CLOSEST = 24;
 
+	/** Points of a row with all its labels, bands and hints. */
+	public static double rowHeight(Fonts fonts) {
+		return ChunkBands.rowHeight(fonts);
+	}
+
 	@Override
 	public Viewport viewport(ChunkMap map, Extent extent, @Nullable Viewport wanted) {
 		Fonts fonts = extent.fonts();

@@ -83,6 +83,8 @@ final class Unroller {
 	private boolean drainHeld;
 	private int at;
 	private int idle;
+	/** Where the thread under way runs. */
+	private int cpuNow;
 
 	Unroller(Program program, RunLimits limits, RunMonitor monitor, TaskChooser chooser) {
 		this.program = program;
@@ -133,7 +135,7 @@ final class Unroller {
 	}
 
 	int cpu() {
-		return machine.kernel().cpu();
+		return cpuNow;
 	}
 
 	int last() {
@@ -142,6 +144,7 @@ final class Unroller {
 
 	/** Goes on until one position is done. Returns false when there is none: the thread is at its end. */
 	boolean step(Thread thread) {
+		cpuNow = thread.cpu;
 		int pc = thread.next;
 		if (thread.purges) {
 			at = thread.purgeAt;
@@ -171,6 +174,7 @@ final class Unroller {
 			}
 			case Opcode.SCHEDULE -> {
 				tasks.run(program.schedules().get(code[pc + 1]));
+				cpuNow = thread.cpu;
 				pc += 2;
 			}
 			default -> {
@@ -365,7 +369,8 @@ final class Unroller {
 		} else if (amount < 0) {
 			throw new Abort("there cannot be " + amount + " pages");
 		}
-		positions.amount[positions.add(at, type.ordinal(), thread.cpu)] = amount;
+		int position = positions.add(at, type.ordinal(), thread.cpu);
+		positions.amount[position] = amount;
 		operations.work(type, amount);
 	}
 

@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.vmalloscope.scenario.grammar.ScenarioParser;
 import org.vmalloscope.scenario.grammar.ScenarioParser.BlockContext;
+import org.vmalloscope.scenario.grammar.ScenarioParser.MachineStatementContext;
 
 /**
  * One error per line: what follows an error on its line is skipped. Opening braces skipped so are remembered, because the
@@ -16,8 +17,26 @@ import org.vmalloscope.scenario.grammar.ScenarioParser.BlockContext;
  */
 @NonNullByDefault({})
 final class LineRecovery extends DefaultErrorStrategy {
+	/** Whether to note what could stand at each place: the parser itself forgets what it has decided not to wait for. */
+	private final boolean recording;
+	private IntervalSet possible = new IntervalSet();
+	private int possibleAt = -1;
 	private int skippedBraces;
 	private int recoveredAt = -1;
+
+	LineRecovery(boolean recording) {
+		this.recording = recording;
+	}
+
+	/** All that could stand where the parser is. */
+	IntervalSet possible(Parser recognizer, IntervalSet expected) {
+		IntervalSet all = new IntervalSet(expected);
+		if (possibleAt == recognizer.getInputStream().index()) {
+			all.addAll(possible);
+		}
+		all.remove(Token.EPSILON);
+		return all;
+	}
 
 	/** Whether a closing brace that has no partner belongs to a line that was skipped. */
 	boolean forgives() {
@@ -30,7 +49,15 @@ final class LineRecovery extends DefaultErrorStrategy {
 
 	@Override
 	public void sync(Parser recognizer) {
-		// never guesses tokens away
+		// the default strategy guesses tokens away here
+		if (recording) {
+			int index = recognizer.getInputStream().index();
+			if (index != possibleAt) {
+				possible = new IntervalSet();
+				possibleAt = index;
+			}
+			possible.addAll(recognizer.getExpectedTokens());
+		}
 	}
 
 	@Override
@@ -43,11 +70,26 @@ final class LineRecovery extends DefaultErrorStrategy {
 		if (recognizer.getContext() instanceof BlockContext block && block.OPEN_BRACE() != null) {
 			skippedBraces++;
 		}
+		if (recognizer.getContext() instanceof MachineStatementContext machine && machine.OPEN_BRACE() != null) {
+			skipBlock(recognizer);
+			return;
+		}
 		if (recognizer.getInputStream().index() == recoveredAt) {
 			return;
 		}
 		skipLine(recognizer);
 		recoveredAt = recognizer.getInputStream().index();
+	}
+
+	/** Skips the rest of a machine, whose lines mean nothing outside of it. */
+	private static void skipBlock(Parser recognizer) {
+		int type;
+		do {
+			type = recognizer.getInputStream().LA(1);
+			if (type != Token.EOF) {
+				recognizer.getInputStream().consume();
+			}
+		} while (type != ScenarioParser.CLOSE_BRACE && type != Token.EOF);
 	}
 
 	/** Skips to the end of the line, to a closing brace, or behind an opening brace, whose line end is hidden. */
@@ -68,7 +110,7 @@ final class LineRecovery extends DefaultErrorStrategy {
 			return;
 		}
 		beginErrorCondition(recognizer);
-		recognizer.notifyErrorListeners(e.getOffendingToken(), message(recognizer.getExpectedTokens(), e.getOffendingToken()), e);
+		recognizer.notifyErrorListeners(e.getOffendingToken(), message(possible(recognizer, recognizer.getExpectedTokens()), e.getOffendingToken()), e);
 	}
 
 	static String message(IntervalSet expected, Token found) {

@@ -1,5 +1,7 @@
 package org.vmalloscope.scenario.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.antlr.v4.runtime.BaseErrorListener;
@@ -21,12 +23,18 @@ import org.vmalloscope.scenario.grammar.ScenarioParser.StatementContext;
 
 /** Reads the text of a scenario with the generated parser; never throws for bad text. */
 public final class Syntax {
+	/** A character that no text contains. */
+	private static final String END_MARK = "\u0001";
+	/** In longer texts errors are explained only by what the parser still expected. */
+	private static final int EXPLAINED_LENGTH = 4 << 20;
+
 	private final ScenarioParser parser;
-	private final LineRecovery recovery = new LineRecovery();
+	private final LineRecovery recovery;
 	private final Consumer<Problem> problems;
 	private final String file;
 
-	private Syntax(String file, TokenStream tokens, Consumer<Problem> problems) {
+	private Syntax(String file, TokenStream tokens, boolean recording, Consumer<Problem> problems) {
+		recovery = new LineRecovery(recording);
 		this.file = file;
 		this.problems = problems;
 		parser = new ScenarioParser(tokens);
@@ -52,7 +60,7 @@ public final class Syntax {
 	/** The parse tree of a whole text, with the tokens it was made from. */
 	public static FileContext tree(String file, CommonTokenStream tokens, Consumer<Problem> problems) {
 		tokens.seek(0);
-		return new Syntax(file, tokens, problems).parser.file();
+		return new Syntax(file, tokens, true, problems).parser.file();
 	}
 
 	/**
@@ -60,7 +68,44 @@ public final class Syntax {
 	 * needs no tree of a million lines.
 	 */
 	public static void statements(String file, String text, Consumer<Problem> problems, Consumer<StatementContext> statements) {
-		new Syntax(file, new UnbufferedTokenStream<>(new NewlineFilter(lexer(text), true)), problems).statements(statements);
+		List<Problem> found = new ArrayList<>();
+		new Syntax(file, stream(text), false, found::add).statements(statements);
+		if (!found.isEmpty() && text.length() <= EXPLAINED_LENGTH) {
+			// read again by a parser that notes what could have stood where the text is wrong
+			found.clear();
+			new Syntax(file, stream(text), true, found::add).statements(statement -> {
+				// compiled before
+			});
+		}
+		found.forEach(problems);
+	}
+
+	/**
+	 * What could stand at the end of a text.
+	 *
+	 * @return token types
+	 */
+	public static IntervalSet expectedAfter(String text) {
+		IntervalSet[] expected = { new IntervalSet() };
+		CommonTokenStream tokens = tokens(text + END_MARK);
+		Syntax syntax = new Syntax("", tokens, true, problem -> {
+			// only the place is of interest
+		});
+		syntax.parser.addErrorListener(new BaseErrorListener() {
+			@Override
+			@NonNullByDefault({})
+			public void syntaxError(Recognizer<?, ?> recognizer, Object offending, int line, int column, String message, RecognitionException e) {
+				if (((Token) offending).getText().equals(END_MARK)) {
+					expected[0] = syntax.recovery.possible(syntax.parser, syntax.parser.getExpectedTokens());
+				}
+			}
+		});
+		syntax.parser.file();
+		return expected[0];
+	}
+
+	private static TokenStream stream(String text) {
+		return new UnbufferedTokenStream<>(new NewlineFilter(lexer(text), true));
 	}
 
 	private void statements(Consumer<StatementContext> statements) {
@@ -89,7 +134,7 @@ public final class Syntax {
 	private void checkLineEnds() {
 		Token next = parser.getCurrentToken();
 		if (next.getType() != ScenarioParser.NL && next.getType() != Token.EOF && next.getType() != ScenarioParser.CLOSE_BRACE) {
-			report(next, LineRecovery.message(IntervalSet.of(ScenarioParser.NL), next));
+			report(next, LineRecovery.message(recovery.possible(parser, IntervalSet.of(ScenarioParser.NL)), next));
 			recovery.skipLine(parser);
 		}
 	}

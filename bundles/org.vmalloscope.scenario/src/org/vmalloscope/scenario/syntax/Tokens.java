@@ -1,6 +1,7 @@
 package org.vmalloscope.scenario.syntax;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,11 @@ public final class Tokens {
 	/** Whether this is a word of the language. */
 	public static boolean isWord(int type) {
 		return type >= ScenarioLexer.ADDRESS && type <= ScenarioLexer.WORK;
+	}
+
+	/** Whether this is a unit. */
+	public static boolean isUnit(int type) {
+		return Arrays.stream(UNITS).anyMatch(unit -> unit == type);
 	}
 
 	/** The spelling of a word or symbol of the language; empty for other tokens. */
@@ -69,25 +75,27 @@ public final class Tokens {
 					rest.remove(type);
 				}
 			}
-		} else if (rest.contains(ScenarioLexer.NUMBER) && rest.contains(ScenarioLexer.OPEN)) {
+		}
+		if (rest.contains(ScenarioLexer.NUMBER) && rest.contains(ScenarioLexer.OPEN)) {
 			parts.add("a value");
-			for (int type : VALUE_STARTS) {
-				rest.remove(type);
-			}
-		} else if (rest.contains(ScenarioLexer.KIB)) {
+			remove(rest, VALUE_STARTS);
+		}
+		if (rest.contains(ScenarioLexer.KIB)) {
 			parts.add("a unit");
-			for (int type : UNITS) {
-				rest.remove(type);
-			}
+			remove(rest, UNITS);
 		}
 		if (rest.contains(ScenarioLexer.PLUS) && rest.contains(ScenarioLexer.STAR)) {
-			for (int type : OPERATORS) {
-				rest.remove(type);
-			}
 			parts.add("an operator");
+			remove(rest, OPERATORS);
+		}
+		if (rest.contains(ScenarioLexer.NL)) {
+			rest.remove(Token.EOF);
 		}
 		for (int type : rest.toArray()) {
-			parts.add(alternative(type));
+			String part = alternative(type);
+			if (!parts.contains(part)) {
+				parts.add(part);
+			}
 		}
 		int more = parts.size() - MOST;
 		if (more > 1) {
@@ -95,6 +103,12 @@ public final class Tokens {
 		}
 		String last = parts.isEmpty() ? "nothing" : parts.remove(parts.size() - 1);
 		return parts.isEmpty() ? last : String.join(", ", parts) + " or " + last;
+	}
+
+	private static void remove(IntervalSet types, int[] some) {
+		for (int type : some) {
+			types.remove(type);
+		}
 	}
 
 	private static final int[] VALUE_STARTS = { ScenarioLexer.NUMBER, ScenarioLexer.DECIMAL, ScenarioLexer.HEX, ScenarioLexer.OPEN, ScenarioLexer.ID,

@@ -144,6 +144,9 @@ final class PercpuCalls {
 
 	/** In a function below the one that takes or frees an area. */
 	List<Frame> inArea(ChunkView chunk, String whenTaken, String whenFreed) {
+		if (context == Context.NONE) {
+			return base();
+		}
 		boolean takes = context == Context.ALLOCATION && !placed;
 		List<Frame> frames = takes ? allocateArea(chunk) : freeArea(chunk);
 		String function = takes ? whenTaken : whenFreed;
@@ -156,6 +159,9 @@ final class PercpuCalls {
 	/** In the function that frees an area. */
 	List<Frame> freeArea(ChunkView chunk) {
 		List<Frame> frames = base();
+		if (context == Context.NONE) {
+			return frames;
+		}
 		frames.add(context == Context.FREE ? frame("pcpu_free_area", chunk(chunk), arg("off", Words.count(freed))) : frame("pcpu_free_area", chunk(chunk)));
 		return frames;
 	}

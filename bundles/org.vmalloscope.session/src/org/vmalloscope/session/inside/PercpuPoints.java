@@ -71,6 +71,15 @@ abstract class PercpuPoints extends MemoryPoints implements PercpuProbe {
 	}
 
 	@Override
+	public void searchStarted(int size, int align, int gfp, boolean reserved, boolean atomic) {
+		calls.allocationStarted(size, align, gfp, reserved, atomic);
+		List<Frame> frames = calls.base();
+		if (isNext(frames.size())) {
+			stop(frames, "The search for " + Words.bytes(size) + " aligned to " + Words.bytes(align) + " begins", List.of());
+		}
+	}
+
+	@Override
 	public void freeStarted(ChunkView chunk, int offset) {
 		calls.freeStarted(offset);
 		List<Frame> frames = calls.base();

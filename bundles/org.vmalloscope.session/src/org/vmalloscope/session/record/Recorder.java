@@ -10,13 +10,25 @@ import org.vmalloscope.engine.memory.PageUse;
 import org.vmalloscope.engine.percpu.AreaMapChunkView;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.FailureReason;
+import org.vmalloscope.engine.vmalloc.space.AreaMap;
+import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.session.Effect;
 
 /** Hears what the first run does and counts it. */
 final class Recorder implements KernelProbe {
+	private static final int VMALLOC_EFFECTS = Effect.VMAP_PLACED.bit() | Effect.VMAP_FREED.bit() | Effect.PLACEMENT_FAILED.bit() | Effect.PURGE.bit()
+			| Effect.DRAIN_SCHEDULED.bit();
+
+	/** An area of so many bytes was made, or with 0 bytes one was ended. */
+	private record AreaChange(long start, long bytes) {
+	}
+
+	/** Changes of the operation under way. */
+	private final List<AreaChange> pending = new ArrayList<>();
 	final AreaIndex percpuAreas = new AreaIndex();
 	final AreaIndex vmallocAreas = new AreaIndex();
 	private final @Nullable PercpuCounts percpu;
+	private final @Nullable VmallocCounts vmalloc;
 	/** Operations that put the machine into a recorded state. */
 	final List<Integer> jumps = new ArrayList<>();
 	/** The machine jumped: what was counted does not hold any more. */
@@ -26,8 +38,9 @@ final class Recorder implements KernelProbe {
 	/** Effects of the operation under way. */
 	int effects;
 
-	Recorder(@Nullable PercpuCounts percpu) {
+	Recorder(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc) {
 		this.percpu = percpu;
+		this.vmalloc = vmalloc;
 	}
 
 	private void had(Effect effect) {
@@ -35,7 +48,7 @@ final class Recorder implements KernelProbe {
 	}
 
 	@Override
-	public void restored() {
+	public void percpuRestored() {
 		jumped = true;
 		if (jumps.isEmpty() || jumps.get(jumps.size() - 1) != operation) {
 			jumps.add(operation);
@@ -172,6 +185,104 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void halted(String reason) {
 		had(Effect.HALT);
+	}
+
+	@Override
+	public void vmallocRestored() {
+		// A replay looked what another order would have led to: only what comes now counts.
+		jumped = true;
+		pending.clear();
+		effects &= ~VMALLOC_EFFECTS;
+	}
+
+	/** The operation under way is over: the areas that it made and ended stay. */
+	void finishOperation() {
+		for (int i = 0; i < pending.size(); i++) {
+			AreaChange change = pending.get(i);
+			if (change.bytes > 0) {
+				vmallocAreas.placed(change.start, change.bytes, operation);
+			} else {
+				vmallocAreas.freed(change.start, operation);
+			}
+		}
+		pending.clear();
+	}
+
+	@Override
+	public void areaAdded(long start, long end, long facts) {
+		if (AreaMap.state(facts) == AreaState.BUSY) {
+			had(Effect.VMAP_PLACED);
+			pending.add(new AreaChange(start, end - start));
+		}
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.added(start, end, facts);
+		}
+	}
+
+	@Override
+	public void areaRemoved(long start, long end, long facts) {
+		if (VmallocCounts.isBusy(facts)) {
+			pending.add(new AreaChange(start, 0));
+		}
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.removed(start, end, facts);
+		}
+	}
+
+	@Override
+	public void areaChanged(long start, long oldEnd, long oldFacts, long end, long facts) {
+		boolean was = VmallocCounts.isBusy(oldFacts);
+		boolean is = VmallocCounts.isBusy(facts);
+		if (was && !is) {
+			pending.add(new AreaChange(start, 0));
+		} else if (!was && is) {
+			// From the pool of a vmap node.
+			had(Effect.VMAP_PLACED);
+			pending.add(new AreaChange(start, end - start));
+		}
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.changed(start, oldEnd, oldFacts, end, facts);
+		}
+	}
+
+	@Override
+	public void lazyPagesChanged(long lazyPages) {
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.lazyPages(lazyPages);
+		}
+	}
+
+	@Override
+	public void areaMadeLazy(long start, long end, long lazyPages) {
+		had(Effect.VMAP_FREED);
+	}
+
+	@Override
+	public void placementFailed(long size, long align, long vstart, long vend) {
+		had(Effect.PLACEMENT_FAILED);
+	}
+
+	@Override
+	public void purgeStarted(Trigger by, boolean full) {
+		had(Effect.PURGE);
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.purged();
+		}
+	}
+
+	@Override
+	public void drainScheduled(long lazyPages, long lazyMax) {
+		had(Effect.DRAIN_SCHEDULED);
+	}
+
+	@Override
+	public void messagePrinted(String text) {
+		had(Effect.MESSAGE);
 	}
 
 	@Override

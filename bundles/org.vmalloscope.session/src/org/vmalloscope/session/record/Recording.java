@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProbe;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.session.Births;
 import org.vmalloscope.session.Course;
 import org.vmalloscope.session.MetricSeries;
@@ -41,12 +43,14 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 		Course.State start = course.snapshot();
 		PercpuSnapshot percpu = start.kernel().percpu();
 		PercpuCounts percpuCounts = percpu == null ? null : new PercpuCounts(percpu);
-		Recorder recorder = new Recorder(percpuCounts);
+		VmallocView vmalloc = start.kernel().vmalloc();
+		VmallocCounts vmallocCounts = vmalloc == null ? null : new VmallocCounts(vmalloc);
+		Recorder recorder = new Recorder(percpuCounts, vmallocCounts);
 		Checkpoints checkpoints = new Checkpoints();
 		checkpoints.add(0, start);
 		int[] effects = new int[length];
 		List<Problem> problems = new ArrayList<>();
-		record(percpuCounts);
+		record(percpuCounts, vmallocCounts);
 		course.setProbe(recorder);
 		int done = 0;
 		try {
@@ -58,14 +62,20 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 				recorder.effects = 0;
 				course.execute(done);
 				effects[done] = recorder.effects;
+				recorder.finishOperation();
 				if (recorder.jumped) {
 					recorder.jumped = false;
-					PercpuSnapshot now = course.snapshot().kernel().percpu();
-					if (percpuCounts != null && now != null) {
-						percpuCounts.count(now);
+					Kernel.Snapshot now = course.snapshot().kernel();
+					PercpuSnapshot percpuNow = now.percpu();
+					VmallocView vmallocNow = now.vmalloc();
+					if (percpuCounts != null && percpuNow != null) {
+						percpuCounts.count(percpuNow);
+					}
+					if (vmallocCounts != null && vmallocNow != null) {
+						vmallocCounts.count(vmallocNow);
 					}
 				}
-				record(percpuCounts);
+				record(percpuCounts, vmallocCounts);
 				if (done % STRIDE == 0) {
 					long now = cpu.getCurrentThreadCpuTime();
 					if (checkpoints.isDue(now - last)) {
@@ -95,13 +105,19 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 		if (percpuCounts != null) {
 			series.addAll(percpuCounts.finish());
 		}
+		if (vmallocCounts != null) {
+			series.addAll(vmallocCounts.finish());
+		}
 		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas, recorder.jumps),
 				checkpoints, problems);
 	}
 
-	private static void record(@Nullable PercpuCounts counts) {
-		if (counts != null) {
-			counts.record();
+	private static void record(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc) {
+		if (percpu != null) {
+			percpu.record();
+		}
+		if (vmalloc != null) {
+			vmalloc.record();
 		}
 	}
 }

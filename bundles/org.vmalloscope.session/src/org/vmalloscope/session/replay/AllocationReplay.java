@@ -48,6 +48,11 @@ final class AllocationReplay {
 			drop(request);
 			request = begin(task, scene.requests.of(event), request.operation.size(), request.operation.align());
 		}
+		if (request.operation.next() != Step.SEARCH) {
+			// Illegal, so it cannot have come that far.
+			drop(request);
+			return;
+		}
 		if (!request.searching) {
 			answer(request);
 		}
@@ -368,7 +373,7 @@ final class AllocationReplay {
 		for (Placement placement = operation.predict(); placement.outcome() == Placement.Outcome.PLACED && placement.chunkId() == chunk
 				&& placement.offset() < offset; placement = operation.predict()) {
 			// Smaller room may be there.
-			scene.takeUnknown(chunk, placement.offset() + operation.size() - UNIT, offset);
+			scene.takeUnknown(chunk, Math.min(placement.offset() + operation.size(), offset) - UNIT, offset);
 		}
 	}
 
@@ -428,6 +433,14 @@ final class AllocationReplay {
 			request.operation.abandon();
 		}
 		inFlight.remove(request.task);
+	}
+
+	/** Ends the request of the task that an event belongs to: it makes no sense. */
+	void giveUp(int event) {
+		RequestInFlight request = inFlight.remove(scene.requests.task(event));
+		if (request != null) {
+			request.operation.abandon();
+		}
 	}
 
 	/** Ends all: another state is taken over. */

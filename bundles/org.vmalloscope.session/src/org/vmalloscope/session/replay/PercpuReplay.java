@@ -13,6 +13,7 @@ import org.vmalloscope.session.replay.Recording.RecordedState;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventKind;
 import org.vmalloscope.trace.event.EventTable;
+import org.vmalloscope.trace.event.EventText;
 
 /** Replays the events of the percpu allocator; the parts of it are in the classes that it hands each event to. */
 final class PercpuReplay implements EventReplayer {
@@ -74,7 +75,14 @@ final class PercpuReplay implements EventReplayer {
 		if (!probes) {
 			guessed.run();
 		}
-		return dispatch(event);
+		try {
+			return dispatch(event);
+		} catch (IllegalArgumentException | IllegalStateException e) {
+			// The engine refuses what no kernel can have done: the trace is damaged here.
+			allocations.giveUp(event);
+			scene.diverge(event, Decision.CHUNK, String.valueOf(e.getMessage()), EventText.details(events, event), Cause.LOST_EVENTS);
+			return true;
+		}
 	}
 
 	private boolean dispatch(int event) {

@@ -98,15 +98,23 @@ public final class TraceCourse implements Course {
 		return TraceOperations.operation(events, index);
 	}
 
+	/** The event that says what the request was for: for a probe on its way the one with its result. */
+	private int described(int index) {
+		int result = requests.of(index);
+		return result == Requests.NONE ? index : result;
+	}
+
 	@Override
 	public String caller(int index) {
-		String site = events.kind(index).has(EventField.CALL_SITE) ? events.text(index, EventField.CALL_SITE) : null;
+		int event = described(index);
+		String site = events.kind(event).has(EventField.CALL_SITE) ? events.text(event, EventField.CALL_SITE) : null;
 		return site == null ? "" : site;
 	}
 
 	@Override
 	public int gfp(int index) {
-		return Answers.RESULTS.contains(events.kind(index)) ? requests.gfp(index) : -1;
+		int event = described(index);
+		return Answers.RESULTS.contains(events.kind(event)) ? requests.gfp(event) : -1;
 	}
 
 	@Override

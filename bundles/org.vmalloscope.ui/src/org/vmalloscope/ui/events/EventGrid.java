@@ -1,12 +1,13 @@
 package org.vmalloscope.ui.events;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -49,16 +50,18 @@ final class EventGrid {
 		selection = new SelectionLayer(data, false);
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
 		viewport = new ViewportLayer(selection);
-		IDataProvider titles = new DefaultColumnHeaderDataProvider(Arrays.stream(EventColumn.values()).map(EventColumn::title).toArray(String[]::new));
+		IDataProvider titles = new DefaultColumnHeaderDataProvider(rows.columns().stream().map(EventColumn::title).toArray(String[]::new));
 		DataLayer headerData = new DefaultColumnHeaderDataLayer(titles);
 		CompositeLayer grid = new CompositeLayer(1, 2);
 		grid.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(headerData, viewport, selection), 0, 0);
 		grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
 		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, grid, false);
 		size(headerData);
+		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new Bindings(opened));
-		table.setTheme(styles.theme());
 		table.configure();
+		// the theme manager is there only after that
+		table.setTheme(styles.theme());
 		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			@NonNullByDefault({})
@@ -74,8 +77,8 @@ final class EventGrid {
 		gc.dispose();
 		data.setDefaultRowHeight(extent.y + ROW_PADDING);
 		headerData.setDefaultRowHeight(extent.y + ROW_PADDING);
-		for (EventColumn column : EventColumn.values()) {
-			data.setColumnWidthByPosition(column.ordinal(), column.characters() * extent.x + 12);
+		for (int i = 0; i < rows.getColumnCount(); i++) {
+			data.setColumnWidthByPosition(i, rows.columns().get(i).characters() * extent.x + 12);
 		}
 	}
 
@@ -116,8 +119,8 @@ final class EventGrid {
 		return selection.getSelectedRowPositions().stream().sorted((a, b) -> Integer.compare(a.start, b.start)).flatMapToInt(EventGrid::rowsOf).limit(most).toArray();
 	}
 
-	private static java.util.stream.IntStream rowsOf(Range range) {
-		return java.util.stream.IntStream.range(range.start, range.end);
+	private static IntStream rowsOf(Range range) {
+		return IntStream.range(range.start, range.end);
 	}
 
 	private String spoken() {
@@ -125,8 +128,7 @@ final class EventGrid {
 		if (one.length == 0) {
 			return "Events";
 		}
-		return "Event " + Arrays.stream(EventColumn.values()).map(column -> column.title() + " " + column.text(rows.operation(one[0])))
-				.collect(java.util.stream.Collectors.joining(", "));
+		return "Event " + rows.line(one[0]).replace("\t", ", ");
 	}
 
 	private final class Bindings extends RowOnlySelectionBindings {

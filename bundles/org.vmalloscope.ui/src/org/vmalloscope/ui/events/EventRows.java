@@ -1,6 +1,8 @@
 package org.vmalloscope.ui.events;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -15,21 +17,27 @@ final class EventRows implements IDataProvider {
 	private static final int KEPT = 512;
 
 	private final @Nullable Operation[] kept = new @Nullable Operation[KEPT];
-	private @Nullable Session session;
+	private final Session session;
+	private final List<EventColumn> columns;
 	private int @Nullable [] filtered;
 
-	void show(@Nullable Session next, int @Nullable [] operations) {
-		if (next != session) {
-			Arrays.fill(kept, null);
-		}
-		session = next;
+	EventRows(Session session) {
+		this.session = session;
+		columns = EventColumn.of(session);
+	}
+
+	/** Shows these operations; null: all. */
+	void show(int @Nullable [] operations) {
 		filtered = operations;
+	}
+
+	List<EventColumn> columns() {
+		return columns;
 	}
 
 	/** How many rows there would be without a filter. */
 	int total() {
-		Session shown = session;
-		return shown == null ? 0 : shown.length();
+		return session.length();
 	}
 
 	/** The operation in a row. */
@@ -37,11 +45,7 @@ final class EventRows implements IDataProvider {
 		int index = index(row);
 		Operation cached = kept[index & KEPT - 1];
 		if (cached == null || cached.index() != index) {
-			Session shown = session;
-			if (shown == null) {
-				throw new IndexOutOfBoundsException(row);
-			}
-			cached = shown.operation(index);
+			cached = session.operation(index);
 			kept[index & KEPT - 1] = cached;
 		}
 		return cached;
@@ -59,9 +63,19 @@ final class EventRows implements IDataProvider {
 		return rows == null ? operation : Arrays.binarySearch(rows, operation);
 	}
 
+	/** The titles of the columns, as {@link #line} has them. */
+	String titles() {
+		return columns.stream().map(EventColumn::title).collect(Collectors.joining("\t"));
+	}
+
+	/** A row as text, columns separated by tabs. */
+	String line(int row) {
+		return columns.stream().map(column -> column.text(session, operation(row))).collect(Collectors.joining("\t"));
+	}
+
 	@Override
 	public Object getDataValue(int column, int row) {
-		return EventColumn.values()[column].text(operation(row));
+		return columns.get(column).text(session, operation(row));
 	}
 
 	@Override
@@ -71,7 +85,7 @@ final class EventRows implements IDataProvider {
 
 	@Override
 	public int getColumnCount() {
-		return EventColumn.values().length;
+		return columns.size();
 	}
 
 	@Override

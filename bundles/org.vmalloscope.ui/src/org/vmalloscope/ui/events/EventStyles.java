@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
-import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -40,10 +39,11 @@ final class EventStyles {
 		if (markOfRow.applyAsInt(row) != 0) {
 			labels.addLabel(CURRENT);
 		}
-		if (column == EventColumn.KIND.ordinal()) {
+		EventColumn shown = rows.columns().get(column);
+		if (shown == EventColumn.KIND) {
 			labels.addLabel(key(NAME, kind));
 		}
-		if (EventColumn.values()[column].isNumber()) {
+		if (shown.isNumber()) {
 			labels.addLabel(NUMBER);
 		}
 		labels.addLabel(key(KIND, kind));
@@ -69,11 +69,6 @@ final class EventStyles {
 			oddRowBgColor = colours.background();
 			defaultSelectionBgColor = colours.selection();
 			defaultSelectionFgColor = colours.text();
-			selectionAnchorBgColor = colours.background();
-			selectionAnchorSelectionBgColor = colours.selection();
-			selectionAnchorSelectionFgColor = colours.text();
-			selectionAnchorBorderStyle = new BorderStyle(0, colours.selection(), BorderStyle.LineStyleEnum.SOLID);
-			selectionAnchorGridBorderStyle = selectionAnchorBorderStyle;
 			cHeaderBgColor = colours.header();
 			cHeaderFgColor = colours.text();
 			cHeaderGradientBgColor = colours.header();
@@ -83,6 +78,13 @@ final class EventStyles {
 			cHeaderFullSelectionBgColor = colours.header();
 			cHeaderFullSelectionFgColor = colours.text();
 			renderBodyGridLines = false;
+		}
+
+		/** The current row looks the same in all its cells. */
+		@Override
+		@NonNullByDefault({})
+		protected void configureSelectionAnchorStyle(IConfigRegistry registry) {
+			// no style of its own
 		}
 
 		@Override

@@ -28,7 +28,7 @@ final class EventsTable {
 	private static final int MOST_COPIED = 100_000;
 
 	private final Composite area;
-	private final EventRows rows = new EventRows();
+	private final EventRows rows;
 	private final FilterBar filterBar;
 	private final EventGrid grid;
 	private final FindBar findBar;
@@ -40,6 +40,7 @@ final class EventsTable {
 	/** @param wanted called with the position that the user asks for */
 	EventsTable(Composite parent, Session session, IntConsumer wanted) {
 		this.session = session;
+		rows = new EventRows(session);
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		filtering = new FilterJob(parent.getDisplay(), this::filtered);
@@ -72,7 +73,7 @@ final class EventsTable {
 
 	private void filtered(EventFilter filter, int @Nullable [] operations) {
 		if (!area.isDisposed() && (filter.isNone() || filter.equals(filterBar.filter()))) {
-			rows.show(session, operations);
+			rows.show(operations);
 			filterBar.setCount(rows.getRowCount(), rows.total());
 			grid.rowsChanged();
 			markCurrent();
@@ -130,16 +131,11 @@ final class EventsTable {
 
 	/** Copies the selected rows with their titles, columns separated by tabs. */
 	void copy() {
-		String text = Arrays.stream(grid.selected(MOST_COPIED)).mapToObj(this::line).collect(Collectors.joining("\n"));
+		String text = Arrays.stream(grid.selected(MOST_COPIED)).mapToObj(rows::line).collect(Collectors.joining("\n"));
 		if (!text.isEmpty()) {
 			Clipboard clipboard = new Clipboard(area.getDisplay());
-			String titles = Arrays.stream(EventColumn.values()).map(EventColumn::title).collect(Collectors.joining("\t"));
-			clipboard.setContents(new Object[] { titles + "\n" + text + "\n" }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.setContents(new Object[] { rows.titles() + "\n" + text + "\n" }, new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
 		}
-	}
-
-	private String line(int row) {
-		return Arrays.stream(EventColumn.values()).map(column -> column.text(rows.operation(row))).collect(Collectors.joining("\t"));
 	}
 }

@@ -58,7 +58,7 @@ final class LoadJob extends Job {
 			failed(new Status(IStatus.ERROR, PLUGIN, message(e), e));
 		} catch (OutOfMemoryError e) {
 			failed(new Status(IStatus.ERROR, PLUGIN, "There is not enough memory for this file; start with VMALLOSCOPE_MEMORY=8g or more", e));
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			ILog.of(LoadJob.class).error("cannot open " + file, e);
 			failed(new Status(IStatus.ERROR, PLUGIN, "Vmalloscope made a mistake while it read this file: " + e + ". The error log has more.", e));
 		} finally {

@@ -1,6 +1,7 @@
 package org.vmalloscope.session.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +16,14 @@ import org.vmalloscope.engine.percpu.BitmapChunkView;
 import org.vmalloscope.engine.percpu.ChunkType;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.engine.vmalloc.space.AreaState;
+import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
 import org.vmalloscope.session.Metric;
 import org.vmalloscope.session.MetricSeries;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.testing.Golden;
 
 /** Metrics that are counted along the way equal what the snapshots have. */
 class MetricsTest {
@@ -90,6 +96,50 @@ class MetricsTest {
 
 	private static long value(Session session, Metric metric, int position) {
 		return session.series(metric).value(position);
+	}
+
+	static Stream<Path> vmallocFiles() {
+		return Golden.oracleRequests().stream().filter(file -> !file.getFileName().toString().contains("-percpu-"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("vmallocFiles")
+	void vmallocMetricsEqualWhatTheSnapshotsHave(Path file) {
+		Session session = Courses.session(file);
+		new Random(8).ints(12, 0, session.length() + 1).forEach(position -> checkVmalloc(session, position));
+		checkVmalloc(session, session.length());
+	}
+
+	static void checkVmalloc(Session session, int position) {
+		VmallocView view = session.moment(position).state().kernel().vmalloc();
+		assertNotNull(view);
+		VmallocGeometry window = view.config().geometry();
+		long free = 0;
+		long largest = 0;
+		long busy = 0;
+		long busyBytes = 0;
+		long lazy = 0;
+		long end = window.start();
+		for (AreaCursor area = view.areas(); area.next();) {
+			boolean isBusy = area.state() == AreaState.BUSY || area.state() == AreaState.UNKNOWN;
+			busy += isBusy ? 1 : 0;
+			busyBytes += isBusy ? area.end() - area.start() : 0;
+			lazy += area.state() == AreaState.LAZY ? 1 : 0;
+			if (Long.compareUnsigned(area.start(), window.end()) < 0 && Long.compareUnsigned(area.end(), window.start()) > 0) {
+				free += area.start() - end;
+				largest = Math.max(largest, area.start() - end);
+				end = area.end();
+			}
+		}
+		free += window.end() - end;
+		largest = Math.max(largest, window.end() - end);
+		String at = session + " at " + position;
+		assertEquals(busy, value(session, Metric.VMALLOC_AREAS, position), at);
+		assertEquals(busyBytes >>> window.pageShift(), value(session, Metric.VMALLOC_BUSY_PAGES, position), at);
+		assertEquals(lazy, value(session, Metric.VMALLOC_LAZY_AREAS, position), at);
+		assertEquals(view.lazyPages(), value(session, Metric.VMALLOC_LAZY_PAGES, position), at);
+		assertEquals(free, value(session, Metric.VMALLOC_FREE, position), at);
+		assertEquals(largest, value(session, Metric.VMALLOC_LARGEST_HOLE, position), at);
 	}
 
 	@Test

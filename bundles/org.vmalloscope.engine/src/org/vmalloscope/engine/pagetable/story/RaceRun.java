@@ -21,7 +21,7 @@ public final class RaceRun {
 	 * @param task its number
 	 * @param name its name
 	 * @param cpu its CPU
-	 * @param next its next step, or "over"
+	 * @param next what its next step would do now, or why there is none
 	 * @param possible whether it can take that step now
 	 */
 	public record Choice(int task, String name, int cpu, String next, boolean possible) {
@@ -76,7 +76,9 @@ public final class RaceRun {
 		List<Choice> choices = new ArrayList<>();
 		for (int task = 0; task < machine.tasks().size(); task++) {
 			@Nullable Step next = machine.next(task);
-			choices.add(new Choice(task, machine.tasks().get(task).name(), machine.tasks().get(task).cpu(), next == null ? "over" : next.label(), machine.enabled(task)));
+			boolean possible = machine.enabled(task);
+			String label = next == null ? "over" : possible ? execution.preview(task) : "waits: " + next.label();
+			choices.add(new Choice(task, machine.tasks().get(task).name(), machine.tasks().get(task).cpu(), label, possible));
 		}
 		return choices;
 	}

@@ -33,7 +33,7 @@ public final class Stories {
 					"The step 'ref present, no sync': CPU 2 does not wait for CPU 1's copies. The fault is served in every schedule.", "R1", "i386", "own", Map.of()),
 			new Story("i386-without-fault", "i386 of early 5.8: the same without vmalloc_fault()",
 					"For some weeks of 2020 i386 relied on copying alone and had no vmalloc_fault(). The same six steps end in an oops.",
-					"The shortest failing schedule has one change of task; drag CPU 1's copy up before the load and it is gone.", "R1", "i386", "eager", Map.of()),
+					"The shortest failing schedule has one change of task. Let CPU 1 copy before CPU 2 loads, and the fault is gone.", "R1", "i386", "eager", Map.of()),
 			new Story("i386-4m-unaligned", "i386: two vmalloc(4M), the window's first addresses",
 					"With the usual 120 MiB window the first area of 4 MiB covers parts of slots 991 and 992; the second begins behind its guard page and covers parts of 992 and 993. "
 							+ "They share a slot and each has one of its own: R1 and R2 at once. Copying at once happens to stand this one: each CPU has installed something, so each copies, "

@@ -87,7 +87,7 @@ public class AugmentedTree extends Placement {
 		AreaMap areas = space.areas();
 		long start = areas.start(pos);
 		long end = areas.end(pos);
-		areas.tree().removeAt(pos);
+		areas.remove(pos);
 		free.merge(start, end);
 	}
 

@@ -33,7 +33,7 @@ public abstract class ScanPlacement extends Placement {
 	@Override
 	public void release(int pos) {
 		long end = space.areas().end(pos);
-		space.areas().tree().removeAt(pos);
+		space.areas().remove(pos);
 		if (Address.below(space.geometry().start(), end) && !Address.below(space.geometry().end(), end)) {
 			chunkHole = Address.max(chunkHole, end);
 		}

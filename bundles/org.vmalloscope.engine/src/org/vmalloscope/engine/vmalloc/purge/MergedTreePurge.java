@@ -60,13 +60,13 @@ public final class MergedTreePurge extends PurgePolicy {
 		}
 		long from = joinsBefore ? areas.start(before) : start;
 		long to = joinsAfter ? areas.end(after) : end;
-		areas.setEnd(joinsBefore ? before : pos, to);
 		if (joinsAfter) {
-			map.remove(end);
+			areas.remove(areas.find(end));
 		}
 		if (joinsBefore) {
-			map.remove(start);
+			areas.remove(areas.find(start));
 		}
+		areas.setEnd(areas.find(from), to);
 		VmallocProbe told = space.probe();
 		if (told != null) {
 			told.lazyAreasMerged(from, to);
@@ -75,7 +75,17 @@ public final class MergedTreePurge extends PurgePolicy {
 
 	@Override
 	public void withdraw(int pos) {
-		space.stacks().remove(space.areas().state(pos) == AreaState.LAZY ? lazy : taken, space.areas().start(pos));
+		AreaMap areas = space.areas();
+		if (areas.state(pos) == AreaState.LAZY) {
+			// with it go the starts of those that were merged into it
+			for (long start : space.stacks().values(lazy)) {
+				if (!Address.below(start, areas.start(pos)) && Address.below(start, areas.end(pos))) {
+					space.stacks().remove(lazy, start);
+				}
+			}
+		} else {
+			space.stacks().remove(taken, areas.start(pos));
+		}
 		uncount(pos);
 	}
 

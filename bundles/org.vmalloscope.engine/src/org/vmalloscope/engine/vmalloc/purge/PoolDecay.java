@@ -103,7 +103,7 @@ public final class PoolDecay {
 			while (at != 0 && decayed.key(at) == end) {
 				int pos = areas.find(end);
 				end = areas.end(pos);
-				areas.tree().removeAt(pos);
+				areas.remove(pos);
 				at = decayed.next(at);
 			}
 			placement.giveBack(start, end);

@@ -67,6 +67,10 @@ public final class AddressSpace {
 	/** Changes {@code vmap_lazy_nr}. */
 	public void addLazyPages(long pages) {
 		lazyPages += pages;
+		VmallocProbe told = probe;
+		if (told != null) {
+			told.lazyPagesChanged(lazyPages);
+		}
 	}
 
 	/** Pages of an area, its guard page included. */
@@ -82,6 +86,7 @@ public final class AddressSpace {
 	/** Sets who is told what happens; null: nobody. */
 	public void setProbe(@Nullable VmallocProbe newProbe) {
 		probe = newProbe;
+		areas.setProbe(newProbe);
 		free.setProbe(newProbe);
 		clock.setProbe(newProbe);
 	}

@@ -1,5 +1,7 @@
 package org.vmalloscope.engine.vmalloc.space;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * Every area that is not free, in address order: busy, lazily freed, pooled, unknown.
  * <p>
@@ -21,6 +23,7 @@ public final class AreaMap {
 	public static final long VM_STRUCT = 1L << 19;
 
 	private final AddressTree tree;
+	private @Nullable VmallocProbe probe;
 
 	/** An empty map whose nodes lie in a pool. */
 	public AreaMap(BlockPool pool) {
@@ -62,7 +65,34 @@ public final class AreaMap {
 		int pos = tree.insert(start);
 		tree.setValue(pos, 0, end);
 		tree.setValue(pos, 1, facts);
+		VmallocProbe told = probe;
+		if (told != null) {
+			told.areaAdded(start, end, facts);
+		}
 		return pos;
+	}
+
+	/** Takes the area at a position away. */
+	public void remove(int pos) {
+		VmallocProbe told = probe;
+		if (told != null) {
+			told.areaRemoved(start(pos), end(pos), facts(pos));
+		}
+		tree.removeAt(pos);
+	}
+
+	/** Sets who is told about every change; null: nobody. */
+	void setProbe(@Nullable VmallocProbe newProbe) {
+		probe = newProbe;
+	}
+
+	private void change(int pos, long end, long facts) {
+		VmallocProbe told = probe;
+		if (told != null) {
+			told.areaChanged(start(pos), end(pos), facts(pos), end, facts);
+		}
+		tree.setValue(pos, 0, end);
+		tree.setValue(pos, 1, facts);
 	}
 
 	/** The area that starts at an address, or 0. */
@@ -104,17 +134,17 @@ public final class AreaMap {
 
 	/** Changes the end of the area at a position. */
 	public void setEnd(int pos, long end) {
-		tree.setValue(pos, 0, end);
+		change(pos, end, facts(pos));
 	}
 
 	/** Changes the packed facts of the area at a position. */
 	public void setFacts(int pos, long facts) {
-		tree.setValue(pos, 1, facts);
+		change(pos, end(pos), facts);
 	}
 
 	/** Changes the state of the area at a position. */
 	public void setState(int pos, AreaState state) {
-		tree.setValue(pos, 1, tree.value(pos, 1) & ~7L | state.ordinal());
+		change(pos, end(pos), facts(pos) & ~7L | state.ordinal());
 	}
 
 	/** Checks that areas are not empty and do not overlap; for tests. */

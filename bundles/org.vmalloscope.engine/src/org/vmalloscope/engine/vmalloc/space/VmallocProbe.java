@@ -70,6 +70,26 @@ public interface VmallocProbe {
 		LOCK_HAND_OFF
 	}
 
+	/** The allocator has become what a snapshot or a recording says: what was told since that snapshot is void. */
+	default void vmallocRestored() {
+	}
+
+	/** An area that is not free exists now; facts as in {@link AreaMap#facts}. For counting: every such change comes here. */
+	default void areaAdded(long start, long end, long facts) {
+	}
+
+	/** An area is free now. */
+	default void areaRemoved(long start, long end, long facts) {
+	}
+
+	/** An area gets another end or other facts. */
+	default void areaChanged(long start, long oldEnd, long oldFacts, long end, long facts) {
+	}
+
+	/** {@code vmap_lazy_nr} has a new value. */
+	default void lazyPagesChanged(long lazyPages) {
+	}
+
 	/** A request is about to be placed. Size and alignment in bytes, the guard page included. */
 	default void placementStarted(long size, long align, long vstart, long vend, int cpu) {
 	}

@@ -22,8 +22,8 @@ import org.vmalloscope.trace.event.EventTable;
  * Replays the vmalloc events of a trace on an engine. Feed it every event it {@link #handles} in the order of the trace, and every
  * recorded state where it was taken ({@link #meet}).
  * <p>
- * Before the first recorded state nothing is known but that the window is empty at the very beginning of a boot; where a result lies
- * higher than the rules have it, what lies between is taken to be in use by something from before the trace.
+ * A trace that begins with the boot begins with an empty window. Else nothing is known before the first recorded state: where a result
+ * lies higher than the rules have it, what lies between is taken to be in use by something from before the trace.
  * <p>
  * Not thread-safe. Deterministic; {@link #save} and {@link #load} bring it back to an earlier event together with the engine's state.
  */
@@ -40,6 +40,8 @@ public final class VmallocReplay {
 	private static final int MOST_OTHERS = 4;
 	/** A dump is written to the trace up to so much later than it is taken. */
 	private static final long DUMP_DELAY_NANOS = 150_000_000;
+	/** Lines of different CPUs so close to each other may stand in another order than that of the lock. */
+	private static final long CROWD_NANOS = 300_000;
 	private static final Set<EventKind> DUMPS = Set.of(EventKind.STATE_DUMP, EventKind.BOOT_END);
 
 	private final Vmalloc vmalloc;
@@ -78,7 +80,8 @@ public final class VmallocReplay {
 		purgeProbe = has(EventKind.PURGE);
 		int first = events.next(0, Set.of(EventKind.VMAP_ALLOC, EventKind.VMAP_REQUEST));
 		// before the first process runs nothing but the boot itself can have taken space
-		grounded = first < events.size() && events.task(first).pid() == 0;
+		known = first < events.size() && events.task(first).pid() == 0;
+		grounded = known;
 	}
 
 	private boolean has(EventKind kind) {
@@ -335,7 +338,19 @@ public final class VmallocReplay {
 			nextDump = events.next(index + 1, DUMPS);
 		}
 		boolean nearDump = nextDump < events.size() && events.timeNanos(nextDump) - events.timeNanos(index) < DUMP_DELAY_NANOS;
-		reordering.remember(nearDump);
+		reordering.remember(nearDump, tracepoints && isCrowded(index));
+	}
+
+	/** Whether another CPU allocates or purges at about the same time. */
+	private boolean isCrowded(int index) {
+		long time = events.timeNanos(index);
+		int cpu = events.cpu(index);
+		for (int i = index + 1; i < events.size() && events.timeNanos(i) - time < CROWD_NANOS; i++) {
+			if (events.cpu(i) != cpu && handles(events.kind(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void free(int index, long start, long end) {
@@ -382,7 +397,7 @@ public final class VmallocReplay {
 		chunks.setGroups(offsets, sizes);
 	}
 
-	/** Whether a recorded state has been met. */
+	/** Whether the state is known: the trace began with the boot, or a recorded state has been met. */
 	public boolean isStateKnown() {
 		return known;
 	}

@@ -59,6 +59,17 @@ class RaceRunTest {
 	}
 
 	@Test
+	void choicesSayWhatWouldHappenNow() {
+		RaceRun run = failing();
+		run.seek(2);
+		assertEquals("vmalloc a2: ref[992] present", run.choices().get(1).next());
+		run.seek(0);
+		assertEquals("vmalloc a2: ref[992] empty", run.choices().get(1).next());
+		assertEquals(0, run.position());
+		assertEquals("waits: a2 is known", new RaceRun(Stories.named("alpha-large")).choices().get(2).next());
+	}
+
+	@Test
 	void forwardTakesKnownStepsFirst() {
 		RaceRun run = failing();
 		run.seek(2);

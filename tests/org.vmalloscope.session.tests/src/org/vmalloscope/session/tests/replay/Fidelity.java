@@ -82,6 +82,25 @@ record Fidelity(Recording recording, Answers answers, int right, int unknown, Li
 		return best == null ? List.of("no state") : best;
 	}
 
+	/** What the replay begins with. */
+	String begin() {
+		RecordedState start = recording.start();
+		return start == null ? "nothing" : start.name();
+	}
+
+	/** Answers that differ from what was recorded after the state became known, by line. */
+	List<Long> wrongWhenKnown() {
+		RecordedState start = recording.start();
+		EventTable events = recording.trace().events();
+		List<Long> lines = new ArrayList<>();
+		for (int i = 0; start != null && i < answers.size(); i++) {
+			if (answers.event(i) >= start.event() && !answers.isRight(i)) {
+				lines.add(events.line(answers.event(i)));
+			}
+		}
+		return lines;
+	}
+
 	/** How many dumps are equal. */
 	int equalDumps() {
 		return (int) dumps.values().stream().filter(List::isEmpty).count();

@@ -1,31 +1,76 @@
 package org.vmalloscope.session.tests.replay;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 import org.vmalloscope.testing.Golden;
 
-/** Prints how true the replay of each run is; with the names of runs as arguments, also the first differences of these. */
+/**
+ * How true the replay of each run is, as a table for {@code docs/FIDELITY.md}; the tests write it to {@code .build/FIDELITY.md}. As a
+ * program it prints the table; arguments are a regular expression for the names of runs, and how many differences of each to print.
+ */
 final class FidelityTable {
-	private FidelityTable() {
-	}
+	/** Where the tests write the table. */
+	static final Path TARGET = Path.of("..", "..", ".build", "FIDELITY.md");
+
+	private static final String HEAD = """
+			| run | begins with | percpu requests | predicted | right | wrong | states equal | divergences |
+			|---|---|---|---|---|---|---|---|
+			""";
+
+	private final List<Fidelity> runs = new ArrayList<>();
 
 	public static void main(String[] arguments) throws IOException {
+		FidelityTable table = new FidelityTable();
+		int limit = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
 		for (Path run : Golden.kernelRuns()) {
-			String name = String.valueOf(run.getFileName());
-			if (arguments.length > 0 && !name.matches(arguments[0])) {
-				continue;
-			}
-			long start = System.nanoTime();
-			Fidelity fidelity = Fidelity.of(run);
-			System.out.printf("%-32s %6d right %6d wrong %5d unknown %5d dumps %d/%d %s %d ms%n", name, fidelity.answers().size(), fidelity.right(),
-					fidelity.answers().size() - fidelity.right() - fidelity.unknown(), fidelity.unknown(), fidelity.equalDumps(), fidelity.dumps().size(),
-					fidelity.causes(), (System.nanoTime() - start) / 1_000_000);
-			int limit = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
-			fidelity.divergences().stream().limit(limit).forEach(divergence -> System.out.println("   " + divergence.line() + " " + divergence.text()));
-			if (limit > 0) {
-				fidelity.dumps().forEach((dump, found) -> System.out.println("   " + dump + " " + found.stream().limit(4).toList()));
+			if (arguments.length == 0 || String.valueOf(run.getFileName()).matches(arguments[0])) {
+				Fidelity fidelity = Fidelity.of(run);
+				table.add(fidelity);
+				System.out.print(row(fidelity));
+				fidelity.divergences().stream().limit(limit).forEach(divergence -> System.out.println("   " + divergence.line() + " " + divergence.text()));
+				fidelity.dumps().forEach((dump, found) -> {
+					if (!found.isEmpty()) {
+						System.out.println("   " + dump + " " + found.stream().limit(limit).toList());
+					}
+				});
 			}
 		}
+		System.out.print(table.total());
+	}
+
+	void add(Fidelity fidelity) {
+		runs.add(fidelity);
+	}
+
+	/** The whole table. */
+	String text() {
+		StringBuilder text = new StringBuilder(HEAD);
+		runs.forEach(run -> text.append(row(run)));
+		return text.append(total()).toString();
+	}
+
+	void write() throws IOException {
+		Files.createDirectories(TARGET.getParent());
+		Files.writeString(TARGET, text(), StandardCharsets.UTF_8);
+	}
+
+	private static String row(Fidelity run) {
+		int predicted = run.answers().size() - run.unknown();
+		return String.format(Locale.ROOT, "| %s | %s | %d | %d | %d | %d | %d of %d | %s |%n", run.recording().run().given().getFileName(), run.begin(),
+				run.answers().size(), predicted, run.right(), predicted - run.right(), run.equalDumps(), run.dumps().size(), run.causes());
+	}
+
+	private String total() {
+		int requests = runs.stream().mapToInt(run -> run.answers().size()).sum();
+		int right = runs.stream().mapToInt(Fidelity::right).sum();
+		int unknown = runs.stream().mapToInt(Fidelity::unknown).sum();
+		return String.format(Locale.ROOT, "| all %d runs | | %d | %d | %d | %d | %d of %d | |%n", runs.size(), requests, requests - unknown, right,
+				requests - unknown - right, runs.stream().mapToInt(Fidelity::equalDumps).sum(), runs.stream().mapToInt(run -> run.dumps().size()).sum());
 	}
 }

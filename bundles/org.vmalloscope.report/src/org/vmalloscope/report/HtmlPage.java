@@ -1,0 +1,144 @@
+package org.vmalloscope.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.vmalloscope.paint.axis.Unit;
+import org.vmalloscope.paint.export.Pictures;
+import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.paint.palette.Palette;
+import org.vmalloscope.session.Effect;
+import org.vmalloscope.session.Metric;
+import org.vmalloscope.session.MetricSeries;
+import org.vmalloscope.session.OperationKind;
+import org.vmalloscope.session.Problem;
+import org.vmalloscope.session.Session;
+
+/** The page of a report: everything in one file, pictures as SVG inside it. It loads nothing and runs nothing. */
+final class HtmlPage {
+	private static final int MOST_PROBLEMS = 200;
+
+	private final StringBuilder html = new StringBuilder();
+	private final Session session;
+
+	private HtmlPage(Session session) {
+		this.session = session;
+	}
+
+	static String of(Session session, ReportOptions options, List<Figure> figures, Palette palette) throws IOException {
+		HtmlPage page = new HtmlPage(session);
+		page.head(palette);
+		page.input(options);
+		page.operations();
+		page.metrics();
+		for (Figure figure : figures) {
+			page.figure(figure, palette);
+		}
+		page.problems();
+		page.html.append("</body>\n</html>\n");
+		return page.html.toString();
+	}
+
+	private void head(Palette palette) {
+		String text = colour(palette, Ink.TEXT);
+		html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>").append(text(session.name()))
+				.append(" - Vmalloscope</title>\n<style>\nbody { font: 14px/1.5 sans-serif; margin: 2em auto; max-width: 1240px; padding: 0 1em; color: ").append(text).append("; background: ")
+				.append(colour(palette, Ink.BACKGROUND)).append("; }\ntable { border-collapse: collapse; margin: .5em 0 1.5em; }\nth, td { text-align: left; padding: .2em .9em .2em 0; border-bottom: 1px solid ")
+				.append(colour(palette, Ink.GRID)).append("; vertical-align: top; }\ntd.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }\ncode { font-size: 12px; word-break: break-all; }\n")
+				.append("figure { margin: 1em 0; overflow-x: auto; }\nfigure svg { max-width: 100%; height: auto; }\n</style>\n</head>\n<body>\n<h1>").append(text(session.name())).append("</h1>\n");
+	}
+
+	private static String colour(Palette palette, Ink ink) {
+		return String.format("#%06x", palette.rgb(ink));
+	}
+
+	private void input(ReportOptions options) throws IOException {
+		html.append("<h2>Input</h2>\n");
+		List<List<String>> rows = new ArrayList<>();
+		if (session.file().isPresent()) {
+			for (Fingerprint print : Fingerprint.of(session.file().get())) {
+				rows.add(List.of(print.name(), Unit.COUNT.text(print.bytes()), print.sha256()));
+			}
+		}
+		table(List.of("file", "#bytes", "SHA-256"), rows);
+		if (!options.settings().isEmpty()) {
+			table(List.of("settings"), options.settings().stream().map(List::of).toList());
+		}
+	}
+
+	private void operations() {
+		Map<OperationKind, Integer> kinds = new EnumMap<>(OperationKind.class);
+		Map<Effect, Integer> effects = new EnumMap<>(Effect.class);
+		for (int i = 0; i < session.length(); i++) {
+			kinds.merge(session.operation(i).kind(), 1, Integer::sum);
+			session.effects(i).forEach(effect -> effects.merge(effect, 1, Integer::sum));
+		}
+		html.append("<h2>What happens</h2>\n");
+		table(List.of("operation", "#number"), kinds.entrySet().stream().map(entry -> List.of(entry.getKey().label(), Unit.COUNT.text(entry.getValue()))).toList());
+		table(List.of("effect", "#operations"), effects.entrySet().stream().map(entry -> List.of(entry.getKey().label(), Unit.COUNT.text(entry.getValue()))).toList());
+	}
+
+	private void metrics() {
+		html.append("<h2>Summary</h2>\n");
+		List<List<String>> rows = new ArrayList<>();
+		for (Metric metric : session.metrics()) {
+			MetricSeries series = session.series(metric);
+			Unit unit = switch (metric.unit()) {
+			case BYTES -> Unit.BYTES;
+			case PAGES -> Unit.PAGES;
+			case COUNT -> Unit.COUNT;
+			};
+			rows.add(List.of((metric.group() == Metric.Group.PERCPU ? "percpu: " : "vmalloc: ") + metric.label(), unit.text(series.value(0)), unit.text(series.minimum(0, series.length())),
+					unit.text(series.maximum(0, series.length())), unit.text(series.value(series.length() - 1))));
+		}
+		table(List.of("metric", "#at the beginning", "#least", "#most", "#at the end"), rows);
+	}
+
+	private void figure(Figure figure, Palette palette) {
+		String svg = Pictures.svg(figure.picture(), Report.format(figure, palette, 1));
+		// identifiers of clip paths and the like must differ between the pictures of a page
+		String unique = svg.substring(Math.max(0, svg.indexOf("<svg"))).replaceAll("(id=\"|url\\(#|href=\"#)", "$1" + figure.file() + "-");
+		String sized = unique.replaceFirst("<svg ", "<svg viewBox=\"0 0 " + figure.width() + " " + figure.height() + "\" ");
+		html.append("<h2>").append(text(figure.title())).append("</h2>\n<figure>").append(sized).append("</figure>\n");
+	}
+
+	private void problems() {
+		List<Problem> problems = session.problems();
+		if (problems.isEmpty()) {
+			return;
+		}
+		html.append("<h2>Problems</h2>\n");
+		table(List.of("severity", "place", "#step", "what"), problems.stream().limit(MOST_PROBLEMS)
+				.map(problem -> List.of(problem.severity().name().toLowerCase(), problem.line() > 0 ? "line " + problem.line() : "", problem.operation() < 0 ? "" : Unit.COUNT.text(problem.operation() + 1L), problem.text()))
+				.toList());
+		if (problems.size() > MOST_PROBLEMS) {
+			html.append("<p>").append(problems.size() - MOST_PROBLEMS).append(" more are left out.</p>\n");
+		}
+	}
+
+	/** Columns whose title begins with # hold numbers. */
+	private void table(List<String> columns, List<List<String>> rows) {
+		if (rows.isEmpty()) {
+			return;
+		}
+		html.append("<table>\n<tr>");
+		columns.forEach(column -> html.append(column.startsWith("#") ? "<th class=\"number\">" + text(column.substring(1)) : "<th>" + text(column)).append("</th>"));
+		html.append("</tr>\n");
+		for (List<String> row : rows) {
+			html.append("<tr>");
+			for (int i = 0; i < row.size(); i++) {
+				boolean isCode = columns.get(i).equals("SHA-256");
+				html.append(columns.get(i).startsWith("#") ? "<td class=\"number\">" : "<td>").append(isCode ? "<code>" : "").append(text(row.get(i))).append(isCode ? "</code>" : "").append("</td>");
+			}
+			html.append("</tr>\n");
+		}
+		html.append("</table>\n");
+	}
+
+	private static String text(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+	}
+}
