@@ -33,7 +33,7 @@ import org.vmalloscope.session.Session;
  * @param plot      for a {@link org.vmalloscope.paint.painter.PlotPainter}
  * @param bars      the layer of the purges
  * @param scale     from positions to places of the plot
- * @param purges    in their order
+ * @param purges    operations that purged or after which fewer pages are lazy, in their order
  * @param lazyMax   {@code lazy_max_pages()}; 0 if not known
  * @param threshold lazy pages from which on a purge does not give the lock away; 0 where the generation has none
  */
@@ -111,7 +111,8 @@ public record PurgeTimeline(Plot plot, BarsLayer bars, TimeScale scale, List<Pur
 		MetricSeries areas = session.metrics().contains(Metric.VMALLOC_LAZY_AREAS) ? session.series(Metric.VMALLOC_LAZY_AREAS) : null;
 		List<Purge> purges = new ArrayList<>();
 		for (int i = 0; i < session.length(); i++) {
-			if ((session.effectMask(i) & Effect.PURGE.bit()) != 0) {
+			// a replay takes over what a recorded purge gave back without calling it one
+			if ((session.effectMask(i) & Effect.PURGE.bit()) != 0 || lazy.value(i + 1) < lazy.value(i)) {
 				long fewer = areas == null ? 0 : areas.value(i) - areas.value(i + 1);
 				purges.add(new Purge(i, lazy.value(i), Math.max(0, lazy.value(i) - lazy.value(i + 1)), Math.max(0, fewer)));
 			}

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.paint.Box;
 import org.vmalloscope.paint.Extent;
 import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.Painter;
@@ -34,6 +35,7 @@ public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 				+ (timeline.lazyMax() > 0 ? ", lazy_max_pages " + Unit.PAGES.text(timeline.lazyMax()) : "");
 		double x = viewport.area().right() - metrics.stringWidth(text) - 4;
 		if (x > viewport.area().x()) {
+			surface.fill(new Box(x - 3, viewport.area().y() + 1, metrics.stringWidth(text) + 6, metrics.getHeight() + 1), Ink.BACKGROUND);
 			graphics.setColor(surface.colour(Ink.MUTED));
 			graphics.drawString(text, (float) x, (float) (viewport.area().y() + metrics.getAscent() + 2));
 		}

@@ -63,7 +63,7 @@ final class RowTable<R> {
 		for (Column<R> column : columns) {
 			TableColumn made = new TableColumn(table, column.style);
 			made.setText(column.title);
-			made.setWidth((int) (character * (column.characters + 3)));
+			made.setWidth((int) (character * (Math.max(column.characters, column.title.length() + 1) + 3)));
 			made.setMoveable(true);
 		}
 		table.addListener(SWT.SetData, this::fill);

@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,7 @@ import org.vmalloscope.testing.Golden;
 /** Pictures of the vmalloc space against the engine's own answer, over one recorded request file of each generation. */
 class AddressMapTest {
 	private static final int STOPS = 12;
+	private static final Map<Path, Session> OPEN = new HashMap<>();
 
 	private final AddressMapPainter painter = new AddressMapPainter();
 
@@ -60,7 +63,16 @@ class AddressMapTest {
 		return files;
 	}
 
-	private static Session open(Path file) throws Exception {
+	private static synchronized Session open(Path file) throws Exception {
+		Session known = OPEN.get(file);
+		if (known == null) {
+			known = load(file);
+			OPEN.put(file, known);
+		}
+		return known;
+	}
+
+	private static Session load(Path file) throws Exception {
 		String name = String.valueOf(file.getFileName());
 		return SessionOpener.standard().open(file, OpenOptions.NONE.withKernel(name.substring(0, name.indexOf('-'))), SessionMonitor.NONE);
 	}
