@@ -38,5 +38,6 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ApplicationWorkbenchAdvisor.PERCPU_PERSPECTIVE);
+		layout.addPerspectiveShortcut("org.vmalloscope.perspectives.vmalloc");
 	}
 }

@@ -66,7 +66,7 @@ final class AddressHits implements RunMap.Guide {
 		long start = before(address);
 		Range outside = domain.outside();
 		if (outside.contains(address)) {
-			return new Hit(new AddressElement.Outside(outside.first()), "No vmalloc space", range(outside.first(), outside.end()), outside, null);
+			return new Hit(new AddressElement.Outside(outside.first()), "No vmalloc space", range(outside.first(), outside.end()), outside, rows());
 		}
 		// a hole ends where its window does
 		Range hole = Range.of(start, end);
@@ -103,7 +103,7 @@ final class AddressHits implements RunMap.Guide {
 				details.add(new Hit.Detail("Freed by", Unit.STEP.text(birth.end() + 1L)));
 			}
 		}, () -> details.add(new Hit.Detail("Allocated", "before the recording, or not recorded")));
-		return new Hit(new AddressElement.Area(start), title(area.state(), area.type(), size), details, new Range(start, size), null);
+		return new Hit(new AddressElement.Area(start), title(area.state(), area.type(), size), details, new Range(start, size), rows());
 	}
 
 	private void addBlock(List<Hit.Detail> details, long start) {
@@ -125,7 +125,11 @@ final class AddressHits implements RunMap.Guide {
 			details.add(new Hit.Detail("Left behind by", Unit.STEP.text(birth.end() + 1L) + ": " + book.operation(birth.end())));
 			details.add(new Hit.Detail("Was", Unit.BYTES.text(birth.size()) + (birth.caller().isEmpty() ? "" : " of " + birth.caller())));
 		});
-		return new Hit(new AddressElement.Hole(start), "Hole of " + Unit.BYTES.text(end - start), details, Range.of(start, end), null);
+		return new Hit(new AddressElement.Hole(start), "Hole of " + Unit.BYTES.text(end - start), details, Range.of(start, end), rows());
+	}
+
+	private Range rows() {
+		return new Range(0, lanes.size());
 	}
 
 	/** What lies at an address beside a hole, in a few words. */

@@ -71,6 +71,11 @@ public final class AddressMap {
 		return hits.at(address);
 	}
 
+	/** Everything in one row without labels. */
+	public RunMap overview() {
+		return new RunMap(all, AddressLook.LOOKS, runs.columns(), Unit.ADDRESS, 0, Zoom.X, RunMap.Guide.NONE, List.of());
+	}
+
 	ArrayRuns all() {
 		return all;
 	}

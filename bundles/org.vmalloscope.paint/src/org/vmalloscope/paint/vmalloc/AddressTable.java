@@ -3,8 +3,8 @@ package org.vmalloscope.paint.vmalloc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.axis.Unit;
@@ -39,10 +39,10 @@ public final class AddressTable {
 
 	private static List<String> row(AreaCursor area, VmallocView view, AddressBook book) {
 		area.next();
-		Birth birth = book.birth(area.start()).<@Nullable Birth>map(found -> found).orElse(null);
+		Optional<Birth> birth = book.birth(area.start());
 		String node = view.nodeCount() == 0 ? "" : Integer.toString(area.node() >= 0 ? area.node() : view.nodeOf(area.start()));
 		return row(area.start(), area.end(), area.state().name().toLowerCase(Locale.ROOT), AddressHits.kind(area.type()), area.hasGuard() ? "yes" : "no", node,
-				birth == null ? "" : Integer.toString(birth.operation()), birth == null ? "" : birth.caller());
+				birth.map(made -> Integer.toString(made.operation())).orElse(""), birth.map(Birth::caller).orElse(""));
 	}
 
 	private static List<String> row(long start, long end, String... rest) {

@@ -1,5 +1,6 @@
 package org.vmalloscope.paint.vmalloc;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.engine.vmalloc.space.RangeTree;
 import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.axis.Unit;
+import org.vmalloscope.paint.export.Table;
 
 /**
  * What a {@link FreeTreePainter} draws: the tree of holes of a moment ({@code free_vmap_area_root}, 5.2 and later). Immutable.
@@ -18,6 +21,7 @@ import org.vmalloscope.paint.axis.Range;
  * @param changed holes that are other than before the last step, by their start
  */
 public record FreeTree(RangeTree tree, long root, Set<Long> visited, Set<Long> changed) {
+	private static final List<String> COLUMNS = List.of("start", "end", "size [bytes]", "subtree_max_size [bytes]", "colour", "depth");
 	/** As many holes are compared with those before the last step. */
 	private static final int MOST_COMPARED = 200_000;
 
@@ -60,6 +64,24 @@ public record FreeTree(RangeTree tree, long root, Set<Long> visited, Set<Long> c
 	int find(long start) {
 		int node = tree.firstEndingAbove(start);
 		return node != 0 && tree.start(node) == start ? node : 0;
+	}
+
+	/** Where the hole that begins at an address ends; the address itself when none does. */
+	public long endOf(long start) {
+		int node = find(start);
+		return node == 0 ? start : tree.end(node);
+	}
+
+	/** A row for each hole of the whole tree, by address. */
+	public Table table() {
+		return new Table(COLUMNS, () -> {
+			List<List<String>> rows = new ArrayList<>();
+			for (int node = tree.first(); node != 0; node = tree.next(node)) {
+				rows.add(List.of(Unit.ADDRESS.text(tree.start(node)), Unit.ADDRESS.text(tree.end(node)), Long.toUnsignedString(tree.end(node) - tree.start(node)),
+						Long.toUnsignedString(tree.subtreeMax(node)), tree.isRed(node) ? "red" : "black", Integer.toString(tree.depth(node))));
+			}
+			return rows.iterator();
+		});
 	}
 
 	/** The start of the hole above another one in the tree; its own when it is the root. */

@@ -2,8 +2,8 @@ package org.vmalloscope.paint.vmalloc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.engine.vmalloc.VmallocRules.PurgeKind;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
@@ -61,10 +61,10 @@ public record LazyAreas(List<Row> rows, String order, long pages, long most) {
 		int shift = view.config().geometry().pageShift();
 		for (long start : starts) {
 			long end = view.endOf(start);
-			Birth birth = book.birth(start).<@Nullable Birth>map(found -> found).orElse(null);
-			int freed = birth == null ? -1 : birth.end();
+			Optional<Birth> birth = book.birth(start);
+			int freed = birth.map(Birth::end).orElse(-1);
 			String kind = AddressHits.kind(AreaMap.type(view.factsOf(start)));
-			rows.add(new Row(node, start, end, end - start >>> shift, kind, freed, freed < 0 ? -1 : position - 1 - freed, birth == null ? "" : birth.caller()));
+			rows.add(new Row(node, start, end, end - start >>> shift, kind, freed, freed < 0 ? -1 : position - 1 - freed, birth.map(Birth::caller).orElse("")));
 		}
 	}
 

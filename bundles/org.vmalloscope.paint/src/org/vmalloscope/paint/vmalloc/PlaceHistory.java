@@ -39,14 +39,14 @@ final class PlaceHistory {
 
 	/** Of all areas that began in a range and were freed before a position, the one that was freed last. */
 	Optional<Birth> lastIn(long start, long end, int position) {
-		Birth last = null;
+		Optional<Birth> last = Optional.empty();
 		for (int i = firstFrom(start); i < byPlace.size() && Long.compareUnsigned(byPlace.get(i).place() - start, end - start) < 0; i++) {
 			Birth birth = byPlace.get(i);
-			if (birth.end() >= 0 && birth.end() < position && (last == null || birth.end() > last.end())) {
-				last = birth;
+			if (birth.end() >= 0 && birth.end() < position && (last.isEmpty() || birth.end() > last.get().end())) {
+				last = Optional.of(birth);
 			}
 		}
-		return last == null ? Optional.empty() : Optional.of(last);
+		return last;
 	}
 
 	private int firstFrom(long address) {

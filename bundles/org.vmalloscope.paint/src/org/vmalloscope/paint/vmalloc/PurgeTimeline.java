@@ -31,12 +31,13 @@ import org.vmalloscope.session.Session;
  * Lazy pages over a session against the number that starts a purge, and each purge as a bar of the pages it gave back.
  *
  * @param plot      for a {@link org.vmalloscope.paint.painter.PlotPainter}
+ * @param bars      the layer of the purges
  * @param scale     from positions to places of the plot
- * @param purges    in their order
+ * @param purges    operations that purged or after which fewer pages are lazy, in their order
  * @param lazyMax   {@code lazy_max_pages()}; 0 if not known
  * @param threshold lazy pages from which on a purge does not give the lock away; 0 where the generation has none
  */
-public record PurgeTimeline(Plot plot, TimeScale scale, List<Purge> purges, long lazyMax, long threshold) {
+public record PurgeTimeline(Plot plot, BarsLayer bars, TimeScale scale, List<Purge> purges, long lazyMax, long threshold) {
 	private static final List<String> COLUMNS = List.of("operation", "time [ns]", "lazy pages before", "pages purged", "areas purged", "triggered by", "task", "operation text");
 
 	/** Whether the lines of the thresholds are drawn. */
@@ -79,13 +80,14 @@ public record PurgeTimeline(Plot plot, TimeScale scale, List<Purge> purges, long
 		long lazyMax = view == null ? 0 : view.lazyMax();
 		long threshold = view == null ? 0 : threshold(view);
 		List<PlotLayer> layers = new ArrayList<>();
-		layers.add(bars(session, scale, purges));
+		BarsLayer bars = bars(session, scale, purges);
+		layers.add(bars);
 		layers.add(new SeriesLayer(new MetricPoints(lazy, scale), Ink.BUSY, true, Unit.PAGES));
 		long peak = lazy.maximum(0, lazy.length());
 		addLimit(layers, session, scale, "lazy_max_pages", lazyMax, peak, limits, Ink.FAILURE);
 		addLimit(layers, session, scale, "Resched threshold", threshold, peak, limits, Ink.MUTED);
 		Plot plot = new Plot(Folding.none(scale.domain(session.length())), scale.unit(), Unit.PAGES, true, layers);
-		return new PurgeTimeline(plot, scale, purges, lazyMax, threshold);
+		return new PurgeTimeline(plot, bars, scale, purges, lazyMax, threshold);
 	}
 
 	private static void addLimit(List<PlotLayer> layers, Session session, TimeScale scale, String name, long value, long peak, Limits limits, Ink ink) {
@@ -109,7 +111,8 @@ public record PurgeTimeline(Plot plot, TimeScale scale, List<Purge> purges, long
 		MetricSeries areas = session.metrics().contains(Metric.VMALLOC_LAZY_AREAS) ? session.series(Metric.VMALLOC_LAZY_AREAS) : null;
 		List<Purge> purges = new ArrayList<>();
 		for (int i = 0; i < session.length(); i++) {
-			if ((session.effectMask(i) & Effect.PURGE.bit()) != 0) {
+			// a replay takes over what a recorded purge gave back without calling it one
+			if ((session.effectMask(i) & Effect.PURGE.bit()) != 0 || lazy.value(i + 1) < lazy.value(i)) {
 				long fewer = areas == null ? 0 : areas.value(i) - areas.value(i + 1);
 				purges.add(new Purge(i, lazy.value(i), Math.max(0, lazy.value(i) - lazy.value(i + 1)), Math.max(0, fewer)));
 			}
@@ -143,6 +146,16 @@ public record PurgeTimeline(Plot plot, TimeScale scale, List<Purge> purges, long
 			details.add(new Hit.Detail("Task", operation.task()));
 		}
 		return new Hit(purge, "Purge", details, new Range(scale.x(purge.operation() + 1), 1), null);
+	}
+
+	/** Where a purge stands on the horizontal axis. */
+	long place(int purge) {
+		return scale.x(purges.get(purge).operation() + 1);
+	}
+
+	/** What there is to tell about a purge. */
+	Hit hit(int purge) {
+		return bars.describe().apply(purge);
 	}
 
 	/** The purges, for an export. */

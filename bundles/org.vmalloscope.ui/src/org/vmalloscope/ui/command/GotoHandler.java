@@ -1,5 +1,7 @@
 package org.vmalloscope.ui.command;
 
+import java.util.OptionalLong;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -11,8 +13,9 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.ui.document.ActiveDocument;
 import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.Subject;
 
-/** Asks for a position and goes there. */
+/** Asks for a position or an address and goes there. */
 public final class GotoHandler extends AbstractHandler {
 	@Override
 	@NonNullByDefault({})
@@ -20,14 +23,23 @@ public final class GotoHandler extends AbstractHandler {
 		Document document = ActiveDocument.of(HandlerUtil.getActiveWorkbenchWindow(event)).get();
 		Navigator navigator = document == null ? null : document.navigator();
 		Moment moment = document == null ? null : document.moment();
-		if (navigator != null && moment != null) {
+		if (document != null && navigator != null && moment != null) {
 			Positions positions = new Positions(navigator.session());
-			InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), "Go to Position",
-					"A position from 0 to " + positions.last() + ", or a line of the file, such as L120:", Integer.toString(moment.position()), positions::complaint);
+			InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), "Go To",
+					"A position from 0 to " + positions.last() + ", a line of the file, such as L120, or an address, such as 0xffffc90000000000:", Integer.toString(moment.position()), positions::complaint);
 			if (dialog.open() == Window.OK) {
-				navigator.seek(positions.parse(String.valueOf(dialog.getValue())));
+				go(document, navigator, positions, String.valueOf(dialog.getValue()));
 			}
 		}
 		return null;
+	}
+
+	private static void go(Document document, Navigator navigator, Positions positions, String where) {
+		OptionalLong address = Positions.address(where);
+		if (address.isPresent()) {
+			document.select(new Subject.Addresses(address.getAsLong(), address.getAsLong() + 1));
+		} else {
+			navigator.seek(positions.parse(where));
+		}
 	}
 }

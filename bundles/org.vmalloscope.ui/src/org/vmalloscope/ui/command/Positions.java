@@ -1,9 +1,11 @@
 package org.vmalloscope.ui.command;
 
+import java.util.OptionalLong;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.session.Session;
 
-/** Reads positions that a user types: a number, or L and the line of the file. */
+/** Reads where a user wants to go: a position, L and the line of the file, or an address. */
 public final class Positions {
 	private final Session session;
 
@@ -18,7 +20,8 @@ public final class Positions {
 
 	/** What is wrong with a text; null when it is a position. */
 	public @Nullable String complaint(@Nullable String text) {
-		return text != null && parse(text) >= 0 ? null : "This is no position from 0 to " + last() + " and no line such as L120";
+		boolean isUnderstood = text != null && (parse(text) >= 0 || address(text).isPresent());
+		return isUnderstood ? null : "This is no position from 0 to " + last() + ", no line such as L120 and no address such as 0xffffc90000000000";
 	}
 
 	/** The position that a text means; -1 for none. */
@@ -30,6 +33,13 @@ public final class Positions {
 			return -1;
 		}
 		return isLine ? ofLine(number) : number <= last() ? (int) number : -1;
+	}
+
+	/** The address that a text with a leading {@code 0x} means; empty for none. */
+	public static OptionalLong address(String text) {
+		String digits = text.strip().replaceAll("[,_ '`]", "");
+		boolean isAddress = digits.matches("0[xX][0-9a-fA-F]{1,16}");
+		return isAddress ? OptionalLong.of(Long.parseUnsignedLong(digits.substring(2), 16)) : OptionalLong.empty();
 	}
 
 	private static long number(String digits) {

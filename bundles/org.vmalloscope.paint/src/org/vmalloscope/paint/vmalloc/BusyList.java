@@ -1,0 +1,54 @@
+package org.vmalloscope.paint.vmalloc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.paint.axis.Unit;
+
+/**
+ * The areas as generations to 5.1 search them ({@code vmap_area_list}), with what the search remembers.
+ *
+ * @param rows    by address
+ * @param summary what the search remembers, in words
+ */
+public record BusyList(List<Row> rows, String summary) {
+	/**
+	 * An area.
+	 *
+	 * @param hole  bytes free behind it
+	 * @param state state and kind, in words
+	 * @param mark  what the search remembers about it; empty for nothing
+	 */
+	public record Row(long start, long end, long hole, String state, String mark) {
+	}
+
+	/** The areas of a moment. */
+	public static BusyList of(VmallocView view) {
+		VmallocView.ScanCache cache = view.scanCache();
+		List<Row> rows = new ArrayList<>();
+		AreaCursor following = view.areas();
+		boolean isThere = following.next();
+		for (AreaCursor area = view.areas(); area.next();) {
+			isThere = isThere && following.next();
+			long next = isThere ? following.start() : view.config().geometry().end();
+			long hole = Long.compareUnsigned(next, area.end()) > 0 ? next - area.end() : 0;
+			String mark = cache != null && cache.area() == area.start() ? "free_vmap_cache" : "";
+			rows.add(new Row(area.start(), area.end(), hole, area.state().name().toLowerCase(Locale.ROOT) + " " + AddressHits.kind(area.type()), mark));
+		}
+		return new BusyList(rows, summary(view, cache));
+	}
+
+	private static String summary(VmallocView view, VmallocView.@Nullable ScanCache cache) {
+		String chunks = "Percpu chunks are placed below " + Unit.ADDRESS.text(view.chunkHole()) + " (vmap_area_pcpu_hole).";
+		if (cache == null) {
+			return "This generation has no tree of holes: it searches the areas by address. " + chunks;
+		}
+		String from = cache.area() == 0 ? "The next search starts at the beginning" : "The next search starts at " + Unit.ADDRESS.text(cache.area()) + " (free_vmap_cache)";
+		return "This generation has no tree of holes. " + from + "; cached_hole_size " + Unit.BYTES.text(cache.hole()) + ", cached_vstart " + Unit.ADDRESS.text(cache.vstart()) + ", cached_align "
+				+ Unit.BYTES.text(cache.align()) + ". " + chunks;
+	}
+}

@@ -1,0 +1,108 @@
+package org.vmalloscope.ui.vmalloc;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.vmalloscope.paint.Viewport;
+import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.painter.Overview;
+import org.vmalloscope.paint.painter.OverviewPainter;
+import org.vmalloscope.paint.painter.RunMap;
+import org.vmalloscope.paint.painter.RunPainter;
+import org.vmalloscope.paint.vmalloc.AddressMap;
+import org.vmalloscope.paint.vmalloc.AddressMapPainter;
+import org.vmalloscope.ui.canvas.PaintCanvas;
+
+/** The picture of the address space with its trail, a summary, and a strip that shows all of it. UI thread only. */
+final class AddressPane {
+	private static final int STRIP = 22;
+
+	private final Composite area;
+	private final AddressTrail trail;
+	private final Label summary;
+	private final PaintCanvas<Overview<RunMap>> strip;
+	private final PaintCanvas<AddressMap> canvas;
+	private @Nullable AddressMap stripped;
+	private @Nullable RunMap overview;
+
+	AddressPane(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 3).applyTo(area);
+		trail = new AddressTrail(area, this::show);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).hint(100, SWT.DEFAULT).applyTo(trail.control());
+		summary = new Label(area, SWT.RIGHT);
+		GridDataFactory.fillDefaults().indent(0, 3).applyTo(summary);
+		strip = new PaintCanvas<>(area, SWT.NONE, new OverviewPainter<>(new RunPainter()), "The whole vmalloc space");
+		strip.setLegendVisible(false);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, STRIP).applyTo(strip);
+		strip.addListener(SWT.MouseDown, this::goThere);
+		strip.addListener(SWT.MouseMove, event -> {
+			if ((event.stateMask & SWT.BUTTON1) != 0) {
+				goThere(event);
+			}
+		});
+		canvas = new PaintCanvas<>(area, SWT.NONE, new AddressMapPainter(), "Vmalloc address space");
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas);
+		canvas.onViewport(view -> viewportChanged());
+		canvas.onSnapshot(map -> viewportChanged());
+		area.setTabList(new Control[] { canvas, trail.control() });
+	}
+
+	Control control() {
+		return area;
+	}
+
+	PaintCanvas<AddressMap> canvas() {
+		return canvas;
+	}
+
+	/** What stands right of the trail. */
+	void summarise(String text) {
+		if (!text.equals(summary.getText())) {
+			summary.setText(text);
+			area.layout(new Control[] { summary });
+		}
+	}
+
+	/** Brings a range of addresses into view, as large as possible. */
+	void show(Range addresses) {
+		canvas.change(view -> view.showing(addresses, null));
+	}
+
+	/** Only a text: why there is nothing to see. */
+	void showNothing(String why) {
+		strip.showNothing("");
+		canvas.showNothing(why);
+		summarise("");
+	}
+
+	private void viewportChanged() {
+		AddressMap map = canvas.snapshot();
+		Viewport view = canvas.viewport();
+		if (map == null || view == null) {
+			return;
+		}
+		RunMap content = overview;
+		if (map != stripped || content == null) {
+			stripped = map;
+			content = map.overview();
+			overview = content;
+		}
+		trail.show(view.x());
+		strip.show(new Overview<>(content, view.x().visible()));
+	}
+
+	/** Moves what the user points at in the strip to the middle. */
+	private void goThere(Event event) {
+		Viewport whole = strip.viewport();
+		if (whole != null) {
+			long address = whole.x().valueAt(event.x);
+			canvas.change(view -> view.with(view.x().panned(view.x().pixel(address) - (view.x().start() + view.x().length() / 2)), view.y()));
+		}
+	}
+}

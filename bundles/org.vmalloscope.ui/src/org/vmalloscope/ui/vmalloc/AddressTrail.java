@@ -1,0 +1,74 @@
+package org.vmalloscope.ui.vmalloc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.vmalloscope.paint.axis.Axis;
+import org.vmalloscope.paint.axis.Folding;
+import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.axis.Unit;
+
+/** Where in the address space a picture is: all of it, the open stretch between two folds, powers of two around what is in view. Each can be gone back to. */
+final class AddressTrail {
+	private static final String BETWEEN = "  ›  ";
+
+	private final Link link;
+	private final List<Range> steps = new ArrayList<>();
+
+	/** @param wanted called with the range that the user chooses */
+	AddressTrail(Composite parent, Consumer<Range> wanted) {
+		link = new Link(parent, SWT.NONE);
+		link.addListener(SWT.Selection, event -> {
+			int step = Integer.parseInt(String.valueOf(event.text));
+			if (step < steps.size()) {
+				wanted.accept(steps.get(step));
+			}
+		});
+	}
+
+	Control control() {
+		return link;
+	}
+
+	/** Shows where an axis is. */
+	void show(Axis axis) {
+		Range visible = axis.visible();
+		Range domain = axis.domain();
+		steps.clear();
+		steps.add(domain);
+		Folding folding = axis.folding();
+		for (int i = 0; i < folding.stretches() && folding.stretches() > 1; i++) {
+			if (folding.stretch(i).contains(visible)) {
+				addSmaller(folding.stretch(i));
+			}
+		}
+		for (int shift = 40; shift >= 20; shift -= 10) {
+			long start = visible.first() >>> shift << shift;
+			long last = visible.last() >>> shift << shift;
+			if (start == last) {
+				addSmaller(new Range(start, 1L << shift).intersection(domain));
+			}
+		}
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < steps.size(); i++) {
+			String name = i == 0 ? "All " + Texts.brief(domain.size()) : Unit.ADDRESS.text(steps.get(i).first()) + " + " + Texts.brief(steps.get(i).size());
+			text.append("<a href=\"").append(i).append("\">").append(name).append("</a>").append(BETWEEN);
+		}
+		text.append(Unit.ADDRESS.text(visible.first())).append(" – ").append(Unit.ADDRESS.text(visible.last())).append(", ").append(Texts.brief(visible.size()));
+		if (!text.toString().equals(link.getText())) {
+			link.setText(text.toString());
+		}
+	}
+
+	private void addSmaller(Range range) {
+		Range before = steps.get(steps.size() - 1);
+		if (before.contains(range) && Long.compareUnsigned(range.size(), before.size()) < 0) {
+			steps.add(range);
+		}
+	}
+}

@@ -1,0 +1,258 @@
+package org.vmalloscope.paint.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.engine.vmalloc.space.AreaState;
+import org.vmalloscope.paint.Extent;
+import org.vmalloscope.paint.Fonts;
+import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.Viewport;
+import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.painter.PaintedPicture;
+import org.vmalloscope.paint.export.Pictures;
+import org.vmalloscope.paint.palette.Palette;
+import org.vmalloscope.paint.usage.TimeScale;
+import org.vmalloscope.paint.vmalloc.AddressElement;
+import org.vmalloscope.paint.vmalloc.AddressMap;
+import org.vmalloscope.paint.vmalloc.AddressMapPainter;
+import org.vmalloscope.paint.vmalloc.AddressTable;
+import org.vmalloscope.paint.vmalloc.FreeTree;
+import org.vmalloscope.paint.vmalloc.FreeTreePainter;
+import org.vmalloscope.paint.vmalloc.Holes;
+import org.vmalloscope.paint.vmalloc.LazyAreas;
+import org.vmalloscope.paint.vmalloc.NodeRows;
+import org.vmalloscope.paint.vmalloc.Purge;
+import org.vmalloscope.paint.vmalloc.PurgeTimeline;
+import org.vmalloscope.paint.vmalloc.SessionAddresses;
+import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.OpenOptions;
+import org.vmalloscope.session.Session;
+import org.vmalloscope.session.SessionMonitor;
+import org.vmalloscope.session.SessionOpener;
+import org.vmalloscope.testing.Golden;
+
+/** Pictures of the vmalloc space against the engine's own answer, over one recorded request file of each generation. */
+class AddressMapTest {
+	private static final int STOPS = 12;
+	private static final Map<Path, Session> OPEN = new HashMap<>();
+
+	private final AddressMapPainter painter = new AddressMapPainter();
+
+	static List<Path> files() {
+		List<Path> files = new ArrayList<>();
+		for (String generation : List.of("3.18", "4.19", "5.10", "6.1", "6.12")) {
+			Golden.oracleRequests().stream().filter(file -> String.valueOf(file.getFileName()).matches(generation + "-(vmalloc-(exhaust|mapram|cpus)|both)-.*")).limit(2).forEach(files::add);
+		}
+		return files;
+	}
+
+	private static synchronized Session open(Path file) throws Exception {
+		Session known = OPEN.get(file);
+		if (known == null) {
+			known = load(file);
+			OPEN.put(file, known);
+		}
+		return known;
+	}
+
+	private static Session load(Path file) throws Exception {
+		String name = String.valueOf(file.getFileName());
+		return SessionOpener.standard().open(file, OpenOptions.NONE.withKernel(name.substring(0, name.indexOf('-'))), SessionMonitor.NONE);
+	}
+
+	private static List<Moment> moments(Session session) {
+		List<Moment> moments = new ArrayList<>();
+		for (int i = 0; i <= STOPS; i++) {
+			moments.add(session.moment((int) ((long) session.length() * i / STOPS)));
+		}
+		return moments;
+	}
+
+	private static VmallocView view(Moment moment) {
+		return Objects.requireNonNull(moment.state().kernel().vmalloc());
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void walkingOverAMapVisitsEveryAreaAndEveryHoleOnce(Path file) throws Exception {
+		Session session = open(file);
+		SessionAddresses addresses = new SessionAddresses(session);
+		for (Moment moment : moments(session)) {
+			VmallocView view = view(moment);
+			AddressMap map = addresses.map(moment).orElseThrow();
+			AreaCursor area = view.areas();
+			Range domain = map.folding().domain();
+			long at = domain.first();
+			int areas = 0;
+			for (Hit hit = map.at(at); hit != null; hit = map.at(at)) {
+				assertEquals(at, hit.x().first(), "nothing is left out");
+				if (hit.element() instanceof AddressElement.Area found) {
+					assertTrue(area.next());
+					assertEquals(area.start(), found.start());
+					assertEquals(area.end(), hit.x().end());
+					areas++;
+				} else if (hit.element() instanceof AddressElement.Hole) {
+					AreaCursor inside = view.areas().seek(at);
+					assertFalse(inside.next() && Long.compareUnsigned(inside.start(), hit.x().end()) < 0, "a hole is empty");
+				}
+				assertEquals(hit, map.find((AddressElement) hit.element()));
+				at = hit.x().end();
+			}
+			assertEquals(domain.end(), at);
+			assertEquals(view.areaCount(), areas);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void everythingUsedIsOutsideOfTheFolds(Path file) throws Exception {
+		Session session = open(file);
+		SessionAddresses addresses = new SessionAddresses(session);
+		for (Moment moment : moments(session)) {
+			AddressMap map = addresses.map(moment).orElseThrow();
+			for (AreaCursor area = view(moment).areas(); area.next();) {
+				Range used = Range.of(area.start(), area.end());
+				for (int i = 0; i + 1 < map.folding().stretches(); i++) {
+					assertFalse(map.folding().hiddenAfter(i).intersects(used), "folded away: " + Long.toHexString(area.start()));
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void aClickOnAnAreaFindsThatArea(Path file) throws Exception {
+		Session session = open(file);
+		AddressMap map = new SessionAddresses(session).map(session.moment(session.length())).orElseThrow();
+		Extent extent = new Extent(900, 300, Fonts.DEFAULT);
+		Viewport whole = painter.viewport(map, extent, null);
+		int step = Math.max(1, map.view().areaCount() / 40);
+		int number = 0;
+		for (AreaCursor area = map.view().areas(); area.next(); number++) {
+			if (number % step != 0) {
+				continue;
+			}
+			Viewport near = painter.viewport(map, extent, whole.showing(Range.of(area.start(), area.end()), null));
+			double x = (near.x().pixel(area.start()) + near.x().pixel(area.end() - 1)) / 2;
+			Hit hit = painter.hit(map, near, x, near.area().y() + 3);
+			assertNotNull(hit);
+			assertEquals(new AddressElement.Area(area.start()), hit.element());
+			assertTrue(hit.spoken().contains(Long.toHexString(area.start())), hit.spoken());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void lazyAreasAddUpToTheCounterAndStandInTheOrderOfThePurge(Path file) throws Exception {
+		Session session = open(file);
+		SessionAddresses addresses = new SessionAddresses(session);
+		for (Moment moment : moments(session)) {
+			VmallocView view = view(moment);
+			LazyAreas lazy = LazyAreas.of(view, addresses.book(moment), moment.position());
+			assertEquals(view.count(AreaState.LAZY), lazy.rows().size());
+			assertEquals(view.lazyPages(), lazy.rows().stream().mapToLong(LazyAreas.Row::pages).sum());
+			boolean newestFirst = lazy.order().startsWith("newest");
+			for (int i = 1; i < lazy.rows().size(); i++) {
+				LazyAreas.Row before = lazy.rows().get(i - 1);
+				LazyAreas.Row row = lazy.rows().get(i);
+				if (newestFirst) {
+					assertTrue(before.freed() >= row.freed(), "freed last, back first");
+				} else if (before.node() == row.node()) {
+					assertTrue(Long.compareUnsigned(before.start(), row.start()) < 0);
+				}
+				assertTrue(row.freed() < moment.position());
+			}
+			long byNode = NodeRows.of(view).stream().mapToLong(NodeRows.Row::lazyPages).sum();
+			assertEquals(view.nodeCount() == 0 ? 0 : view.lazyPages(), byNode);
+			long pooled = NodeRows.of(view).stream().mapToLong(NodeRows.Row::pooled).sum();
+			assertEquals(view.count(AreaState.POOLED), pooled);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void purgesTellHowFarLazyPagesFell(Path file) throws Exception {
+		Session session = open(file);
+		VmallocView view = view(session.moment(0));
+		PurgeTimeline timeline = PurgeTimeline.of(session, TimeScale.steps(session), view, PurgeTimeline.Limits.ALWAYS);
+		assertEquals(view.lazyMax(), timeline.lazyMax());
+		int checked = 0;
+		for (Purge purge : timeline.purges()) {
+			if (checked++ < 20) {
+				long before = view(session.moment(purge.operation())).lazyPages();
+				long after = view(session.moment(purge.operation() + 1)).lazyPages();
+				assertEquals(before, purge.pagesBefore());
+				assertEquals(Math.max(0, before - after), purge.pages());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void holesAddUpToWhatIsFree(Path file) throws Exception {
+		Session session = open(file);
+		VmallocView view = view(session.moment(session.length()));
+		Holes holes = Holes.of(view);
+		long free = view.config().geometry().end() - view.config().geometry().start();
+		for (AreaCursor area = view.areas(); area.next();) {
+			free -= area.end() - area.start();
+		}
+		assertEquals(free, holes.free());
+		assertEquals(0, new Holes(1, 8192, 8192, new long[] { 0, 1 }, new long[] { 8192 }, 12).external());
+		assertEquals(250_000, new Holes(2, 8 << 12, 5 << 12, new long[] { 0, 1, 1 }, new long[] { 3 << 12, 5 << 12 }, 12).unusable(2 << 12));
+		assertTrue(holes.unusable(1L << view.config().geometry().pageShift()) < 1000 && holes.external() <= 1_000_000);
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void aTreeIsDrawnFromItsRootAndAnyPartOfItOnItsOwn(Path file) throws Exception {
+		Session session = open(file);
+		VmallocView view = view(session.moment(session.length() / 2));
+		if (view.freeTree().size() < 4) {
+			return;
+		}
+		FreeTreePainter trees = new FreeTreePainter();
+		FreeTree tree = FreeTree.of(view, null, 0, List.of());
+		Viewport viewport = trees.viewport(tree, new Extent(1000, 400, Fonts.DEFAULT), null);
+		Hit root = Objects.requireNonNull(trees.neighbour(tree, viewport, null, true));
+		assertEquals(new AddressElement.Hole(view.freeTree().start(view.freeTree().root())), root.element());
+		Hit child = Objects.requireNonNull(trees.neighbour(tree, viewport, root, true));
+		assertEquals(child.element(), Objects.requireNonNull(trees.hit(tree, viewport, child.x().first() + 2, Objects.requireNonNull(child.y()).first() + 2)).element());
+		long start = assertInstanceOf(AddressElement.Hole.class, child.element()).start();
+		FreeTree part = FreeTree.of(view, null, start, List.of());
+		assertTrue(part.isPart());
+		assertEquals(view.freeTree().start(view.freeTree().root()), part.above(start));
+		assertNotNull(Pictures.svg(new PaintedPicture<>(trees, part, null, List.of()), new Pictures.Format(600, 300, 1, Palette.dark(), Fonts.DEFAULT)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void theTableHasEveryAreaAndHole(Path file) throws Exception {
+		Session session = open(file);
+		SessionAddresses addresses = new SessionAddresses(session);
+		Moment moment = session.moment(session.length());
+		AddressMap map = addresses.map(moment).orElseThrow();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		AddressTable.of(map, addresses.book(moment)).writeCsv(out);
+		List<String> lines = out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+		long areas = lines.stream().filter(line -> !line.contains(",free,hole,")).count();
+		assertEquals(map.view().areaCount(), areas);
+	}
+}
