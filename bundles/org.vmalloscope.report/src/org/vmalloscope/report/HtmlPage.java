@@ -98,7 +98,7 @@ final class HtmlPage {
 	}
 
 	private void figure(Figure figure, Palette palette) {
-		String svg = Pictures.svg(figure.picture(), Report.format(figure, palette));
+		String svg = Pictures.svg(figure.picture(), Report.format(figure, palette, 1));
 		// identifiers of clip paths and the like must differ between the pictures of a page
 		String unique = svg.substring(Math.max(0, svg.indexOf("<svg"))).replaceAll("(id=\"|url\\(#|href=\"#)", "$1" + figure.file() + "-");
 		String sized = unique.replaceFirst("<svg ", "<svg viewBox=\"0 0 " + figure.width() + " " + figure.height() + "\" ");

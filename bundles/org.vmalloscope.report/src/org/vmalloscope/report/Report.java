@@ -16,7 +16,7 @@ import org.vmalloscope.session.Session;
 
 /** A report of a session. */
 public final class Report {
-	/** Pixels for each point. */
+	/** Pixels for each point of an image. */
 	private static final int SCALE = 2;
 
 	private final Session session;
@@ -69,13 +69,13 @@ public final class Report {
 				written.add(file);
 			} else {
 				Path file = folder.resolve(figure.file() + "." + picture.extension());
-				Pictures.write(figure.picture(), format(figure, palette), picture, file);
+				Pictures.write(figure.picture(), format(figure, palette, picture == PictureFormat.PNG ? SCALE : 1), picture, file);
 				written.add(file);
 			}
 		}
 	}
 
-	static Pictures.Format format(Figure figure, Palette palette) {
-		return new Pictures.Format(figure.width(), figure.height(), SCALE, palette, Fonts.DEFAULT);
+	static Pictures.Format format(Figure figure, Palette palette, int scale) {
+		return new Pictures.Format(figure.width(), figure.height(), scale, palette, Fonts.DEFAULT);
 	}
 }

@@ -94,7 +94,6 @@ public final class Kernel {
 	private final IdTable percpuIds = new IdTable(PercpuPointer.NULL);
 	private final List<LogLine> log;
 	private int cpu;
-	private KernelProbe probe = KernelProbe.NONE;
 
 	private Kernel(KernelProfile profile, KernelConfiguration configuration, PageSupply pages, ChunkAddressSpace addresses, List<LogLine> log,
 			PercpuGeometry geometry, @Nullable PercpuState state) {
@@ -231,7 +230,6 @@ public final class Kernel {
 
 	/** Lets a probe watch all parts; {@link KernelProbe#NONE} for none. */
 	public void setProbe(KernelProbe probe) {
-		this.probe = probe;
 		PercpuAllocator allocator = percpu;
 		if (allocator != null) {
 			allocator.setProbe(probe == KernelProbe.NONE ? PercpuProbe.NONE : probe);
@@ -325,7 +323,6 @@ public final class Kernel {
 		while (log.size() > snapshot.logSize) {
 			log.remove(log.size() - 1);
 		}
-		probe.restored();
 	}
 
 	/** Returns only the percpu allocator and the pages to a state that {@link #snapshot} gave; the address space stays as it is. */

@@ -9,8 +9,4 @@ public interface KernelProbe extends PercpuProbe, VmallocProbe, MemoryProbe {
 	/** Watches nothing. */
 	KernelProbe NONE = new KernelProbe() {
 	};
-
-	/** The machine has become what a snapshot or a recording says, without any step that led there. */
-	default void restored() {
-	}
 }

@@ -275,6 +275,7 @@ public final class PercpuAllocator {
 		metadata.restore(counters.metadata());
 		strategy.restoreWaiting(counters.waiting());
 		balance.restore(counters.balance());
+		set.probe.percpuRestored();
 	}
 
 	/** Checks that every structure agrees with every other; throws an {@link AssertionError} that says what does not. Slow. */

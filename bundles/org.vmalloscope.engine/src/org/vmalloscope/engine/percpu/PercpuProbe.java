@@ -12,6 +12,10 @@ public interface PercpuProbe {
 	PercpuProbe NONE = new PercpuProbe() {
 	};
 
+	/** The allocator has become what a snapshot or a recording says, without any step that led there. */
+	default void percpuRestored() {
+	}
+
 	/** An allocation begins; size and alignment already rounded. */
 	default void allocationStarted(int size, int align, int gfp, boolean reserved, boolean atomic) {
 	}

@@ -477,6 +477,7 @@ public final class Vmalloc {
 		messages.load(in);
 		arrays.load(in);
 		drainPending = in.getBoolean();
+		tellRestored();
 	}
 
 	/**
@@ -485,12 +486,26 @@ public final class Vmalloc {
 	 * @throws IllegalArgumentException when the recorded state contradicts itself; this allocator is then empty
 	 */
 	public void resume(VmallocState state) {
+		VmallocProbe told = space.probe();
+		setProbe(null);
 		restore(pristine);
 		try {
 			new Resumption(this, state).run();
 		} catch (IllegalArgumentException e) {
 			restore(pristine);
 			throw e;
+		} finally {
+			setProbe(told);
+			if (told != null) {
+				told.vmallocRestored();
+			}
+		}
+	}
+
+	private void tellRestored() {
+		VmallocProbe told = space.probe();
+		if (told != null) {
+			told.vmallocRestored();
 		}
 	}
 

@@ -80,6 +80,8 @@ public final class Pictures {
 	/** The picture as an SVG document. Texts stay texts. */
 	public static String svg(Picture picture, Format format) {
 		SVGGraphics2D graphics = new SVGGraphics2D(format.width(), format.height());
+		// the default has the time in it, and the same picture would be another file each time
+		graphics.setDefsKeyPrefix("d");
 		picture.paint(Surface.onPage(graphics, format.width(), format.height(), format.scale(), format.palette(), format.fonts()));
 		return graphics.getSVGDocument();
 	}

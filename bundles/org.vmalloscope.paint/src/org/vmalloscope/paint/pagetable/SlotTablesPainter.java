@@ -105,13 +105,14 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		Graphics2D graphics = surface.graphics();
 		double line = surface.fonts().line();
 		Box bar = new Box(8, line + 4, surface.width() - 16, line);
-		surface.fill(bar, Ink.FREE);
+		boolean partly = tables.grid().rows().size() < layout.windowSlots().count();
+		surface.fill(bar, partly ? Ink.UNKNOWN : Ink.FREE);
 		double scale = bar.width() / unsigned(window.bytes());
 		for (SlotGrid.Row row : tables.grid().rows()) {
-			if (row.reference().state() == SlotState.INSTALLED) {
+			if (partly || row.reference().state() == SlotState.INSTALLED) {
 				double from = bar.x() + Math.max(0, signed(row.start() - window.start())) * scale;
 				double to = bar.x() + Math.min(bar.width(), (signed(row.start() - window.start()) + layout.geometry().slotBytes()) * scale);
-				surface.fill(new Box(from, bar.y(), Math.max(1, to - from), bar.height()), Ink.BUSY);
+				surface.fill(new Box(from, bar.y(), Math.max(1, to - from), bar.height()), look(row.reference().state()).shade());
 			}
 		}
 		Geometry.SlotSpan slots = layout.windowSlots();
@@ -126,7 +127,8 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		String start = "VMALLOC_START " + Long.toHexString(window.start());
 		String end = "VMALLOC_END " + Long.toHexString(layout.vmallocEnd());
 		double endWidth = graphics.getFontMetrics().stringWidth(end);
-		Texts.draw(graphics, slots.count() + (slots.count() == 1 ? " slot of " : " slots of ") + bytes(layout.geometry().slotBytes()), 8, line - 2, surface.width() - 16);
+		Texts.draw(graphics, slots.count() + (slots.count() == 1 ? " slot of " : " slots of ") + bytes(layout.geometry().slotBytes())
+				+ (partly ? "; followed here: " + tables.grid().rows().size() : ""), 8, line - 2, surface.width() - 16);
 		Texts.draw(graphics, start, 8, bar.bottom() + line - 2, surface.width() - endWidth - 32);
 		graphics.drawString(end, (float) Math.max(8, surface.width() - 8 - endWidth), (float) (bar.bottom() + line - 2));
 	}

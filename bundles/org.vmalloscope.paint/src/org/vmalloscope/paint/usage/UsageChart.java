@@ -39,9 +39,14 @@ public final class UsageChart {
 		return new Chart(Folding.none(scale.domain(session.length())), scale.unit(), scale.title(), panels);
 	}
 
-	/** A metric keeps its colour whatever else is shown; the eight of a unit differ. */
+	/** A metric keeps its colour whatever else is shown; those of a panel differ, and so do the usual ones. */
 	private static Shade shade(Metric metric) {
-		return new Shade.Category(metric.ordinal());
+		return new Shade.Category(switch (metric) {
+		// these would have the colour of another one in their panel
+		case PERCPU_LARGEST_FRAGMENT, VMALLOC_BUSY_PAGES -> 2;
+		case VMALLOC_LAZY_AREAS -> 4;
+		default -> metric.ordinal();
+		});
 	}
 
 	private static String title(Metric.Unit unit) {

@@ -63,8 +63,8 @@ public final class ScenarioCompiler {
 				reports.at(statement.getStart(), "the machine must be described before the first operation");
 			} else {
 				MachineDescription described = new MachineCompiler(reports, expressions).compile(statement.machineStatement());
-				machine = described;
 				statements.setCpus(described.configuration().cpus());
+				machine = described;
 			}
 		} else {
 			begun |= statement.noteStatement() == null;

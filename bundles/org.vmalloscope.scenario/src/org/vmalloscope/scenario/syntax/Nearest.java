@@ -11,16 +11,16 @@ public final class Nearest {
 
 	/** The candidate with the fewest typing mistakes, if they are few for its length; among equals the first. */
 	public static Optional<String> to(String text, Collection<String> candidates) {
-		String best = null;
+		Optional<String> best = Optional.empty();
 		int least = Math.max(1, text.length() / 3) + 1;
 		for (String candidate : candidates) {
 			int mistakes = distance(text.toLowerCase(), candidate.toLowerCase());
 			if (mistakes < least && mistakes < candidate.length()) {
 				least = mistakes;
-				best = candidate;
+				best = Optional.of(candidate);
 			}
 		}
-		return best == null ? Optional.empty() : Optional.of(best);
+		return best;
 	}
 
 	/** {@code , did you mean '…'?}, or nothing. */

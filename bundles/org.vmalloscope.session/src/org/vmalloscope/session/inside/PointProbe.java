@@ -11,7 +11,7 @@ import org.vmalloscope.session.Highlight;
  * Counts probe points and stops at one of them: then, and only then, it puts the point into words and calls {@link #reached}. The
  * operation runs on afterwards, because the engine's operations end as a whole.
  */
-public abstract class PointProbe extends PercpuPoints implements KernelProbe {
+public abstract class PointProbe extends VmallocPoints implements KernelProbe {
 	private final int wanted;
 	private int[] depths = new int[16];
 	private int count;
@@ -36,10 +36,10 @@ public abstract class PointProbe extends PercpuPoints implements KernelProbe {
 	}
 
 	@Override
-	public void restored() {
+	public void percpuRestored() {
 		List<Frame> frames = operation();
 		if (isNext(frames.size())) {
-			stop(frames, "The machine takes over a recorded state", List.of());
+			stop(frames, "The percpu allocator takes over a recorded state", List.of());
 		}
 	}
 

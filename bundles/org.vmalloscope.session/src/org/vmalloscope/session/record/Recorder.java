@@ -16,6 +16,15 @@ import org.vmalloscope.session.Effect;
 
 /** Hears what the first run does and counts it. */
 final class Recorder implements KernelProbe {
+	private static final int VMALLOC_EFFECTS = Effect.VMAP_PLACED.bit() | Effect.VMAP_FREED.bit() | Effect.PLACEMENT_FAILED.bit() | Effect.PURGE.bit()
+			| Effect.DRAIN_SCHEDULED.bit();
+
+	/** An area of so many bytes was made, or with 0 bytes one was ended. */
+	private record AreaChange(long start, long bytes) {
+	}
+
+	/** Changes of the operation under way. */
+	private final List<AreaChange> pending = new ArrayList<>();
 	final AreaIndex percpuAreas = new AreaIndex();
 	final AreaIndex vmallocAreas = new AreaIndex();
 	private final @Nullable PercpuCounts percpu;
@@ -39,7 +48,7 @@ final class Recorder implements KernelProbe {
 	}
 
 	@Override
-	public void restored() {
+	public void percpuRestored() {
 		jumped = true;
 		if (jumps.isEmpty() || jumps.get(jumps.size() - 1) != operation) {
 			jumps.add(operation);
@@ -179,10 +188,31 @@ final class Recorder implements KernelProbe {
 	}
 
 	@Override
+	public void vmallocRestored() {
+		// A replay looked what another order would have led to: only what comes now counts.
+		jumped = true;
+		pending.clear();
+		effects &= ~VMALLOC_EFFECTS;
+	}
+
+	/** The operation under way is over: the areas that it made and ended stay. */
+	void finishOperation() {
+		for (int i = 0; i < pending.size(); i++) {
+			AreaChange change = pending.get(i);
+			if (change.bytes > 0) {
+				vmallocAreas.placed(change.start, change.bytes, operation);
+			} else {
+				vmallocAreas.freed(change.start, operation);
+			}
+		}
+		pending.clear();
+	}
+
+	@Override
 	public void areaAdded(long start, long end, long facts) {
 		if (AreaMap.state(facts) == AreaState.BUSY) {
 			had(Effect.VMAP_PLACED);
-			vmallocAreas.placed(start, end - start, operation);
+			pending.add(new AreaChange(start, end - start));
 		}
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
@@ -193,7 +223,7 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void areaRemoved(long start, long end, long facts) {
 		if (VmallocCounts.isBusy(facts)) {
-			vmallocAreas.freed(start, operation);
+			pending.add(new AreaChange(start, 0));
 		}
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
@@ -206,11 +236,11 @@ final class Recorder implements KernelProbe {
 		boolean was = VmallocCounts.isBusy(oldFacts);
 		boolean is = VmallocCounts.isBusy(facts);
 		if (was && !is) {
-			vmallocAreas.freed(start, operation);
+			pending.add(new AreaChange(start, 0));
 		} else if (!was && is) {
 			// From the pool of a vmap node.
 			had(Effect.VMAP_PLACED);
-			vmallocAreas.placed(start, end - start, operation);
+			pending.add(new AreaChange(start, end - start));
 		}
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {

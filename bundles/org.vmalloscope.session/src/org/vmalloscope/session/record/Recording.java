@@ -62,6 +62,7 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 				recorder.effects = 0;
 				course.execute(done);
 				effects[done] = recorder.effects;
+				recorder.finishOperation();
 				if (recorder.jumped) {
 					recorder.jumped = false;
 					Kernel.Snapshot now = course.snapshot().kernel();

@@ -17,6 +17,7 @@ import org.vmalloscope.session.replay.Recording.Options;
 import org.vmalloscope.engine.vmalloc.VmallocState;
 import org.vmalloscope.session.replay.Recording.RecordedState;
 import org.vmalloscope.session.replay.Recording.RecordedVmalloc;
+import org.vmalloscope.session.replay.vmalloc.EarlySpace;
 import org.vmalloscope.session.replay.Recording.UnusableException;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.DumpMoments;
@@ -75,16 +76,23 @@ final class RecordingReader {
 		}
 		RecordedState start = options.state() == null ? states.isEmpty() ? null : states.get(0) : given(dumps, trace.events());
 		states.remove(start);
-		return new Recording(run, trace, profile, reason, geometry, finder.reason(), start, states, vmalloc(start, states));
+		return new Recording(run, trace, profile, reason, geometry, finder.reason(), start, states, vmalloc(start, states, early == null ? null : earlySpace(early, profile, geometry, trace.events())));
+	}
+
+	private static @Nullable VmallocState earlySpace(EarlyLog early, KernelProfile profile, PercpuGeometry geometry, EventTable events) {
+		return EarlySpace.follow(early, Machines.machine(profile, geometry, null, events).vmalloc(), events);
 	}
 
 	/** The vmalloc parts of the files whose percpu parts are used. */
-	private List<RecordedVmalloc> vmalloc(@Nullable RecordedState start, List<RecordedState> states) {
+	private List<RecordedVmalloc> vmalloc(@Nullable RecordedState start, List<RecordedState> states, @Nullable VmallocState early) {
 		List<RecordedState> all = new ArrayList<>(states);
 		if (start != null) {
 			all.add(0, start);
 		}
 		List<RecordedVmalloc> found = new ArrayList<>();
+		if (early != null) {
+			found.add(new RecordedVmalloc(0, "early log", early));
+		}
 		for (RecordedState state : all) {
 			VmallocState part = vmallocParts.get(state.name());
 			if (part != null) {

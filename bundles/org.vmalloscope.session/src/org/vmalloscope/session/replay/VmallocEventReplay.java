@@ -14,6 +14,7 @@ import org.vmalloscope.session.replay.vmalloc.VmallocPrediction;
 import org.vmalloscope.session.replay.vmalloc.VmallocRecorder;
 import org.vmalloscope.session.replay.vmalloc.VmallocReplay;
 import org.vmalloscope.trace.event.EventTable;
+import org.vmalloscope.trace.event.EventText;
 
 /** The vmalloc replay as a part of a course. */
 final class VmallocEventReplay implements EventReplayer {
@@ -21,9 +22,11 @@ final class VmallocEventReplay implements EventReplayer {
 	private final VmallocReplay replay;
 	private final EventTable events;
 	private final List<RecordedVmalloc> states;
+	private final Divergences divergences;
 
 	VmallocEventReplay(Vmalloc vmalloc, EventTable events, List<RecordedVmalloc> states, Divergences divergences) {
 		this.events = events;
+		this.divergences = divergences;
 		this.states = new ArrayList<>(states);
 		replay = new VmallocReplay(vmalloc, events, new VmallocRecorder(answers) {
 			@Override
@@ -51,7 +54,13 @@ final class VmallocEventReplay implements EventReplayer {
 		if (!VmallocReplay.handles(events.kind(event))) {
 			return false;
 		}
-		replay.consume(event);
+		try {
+			replay.consume(event);
+		} catch (IllegalArgumentException | IllegalStateException e) {
+			// The engine refuses what no kernel can have done: the trace is damaged here.
+			divergences.add(new Divergence(event, events.line(event), Decision.SPACE, String.valueOf(e.getMessage()), EventText.details(events, event),
+					Cause.LOST_EVENTS));
+		}
 		return true;
 	}
 

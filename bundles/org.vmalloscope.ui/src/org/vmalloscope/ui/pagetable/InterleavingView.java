@@ -58,7 +58,7 @@ public final class InterleavingView extends ViewPart {
 			});
 			canvas = new PaintCanvas<>(parent, SWT.V_SCROLL, new InterleavingPainter(), "Interleaving");
 			GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(canvas);
-			canvas.setFinder((lanes, element) -> element instanceof Lanes.Row row && row.number() < lanes.interleaving().steps().size()
+			canvas.setFinder((lanes, element) -> element instanceof Lanes.Row row && row.number() >= 0 && row.number() < lanes.interleaving().steps().size()
 					? new Hit(row, lanes.interleaving().steps().get(row.number()).label(), List.of(),
 							new Range(lanes.interleaving().cpus().indexOf(lanes.interleaving().steps().get(row.number()).cpu()), 1), new Range(row.number(), 1))
 					: null);
@@ -87,12 +87,8 @@ public final class InterleavingView extends ViewPart {
 				verdict.getParent().layout(true, true);
 			}
 			Interleaving interleaving = race.run().interleaving();
-			Lanes shown = canvas.snapshot();
-			Lanes next = new Lanes(interleaving, race.run().position());
-			if (shown == null || !shown.equals(next)) {
-				canvas.show(next);
-			}
-			canvas.setSelected(new Lanes.Row(race.selectedRow()));
+			canvas.show(new Lanes(interleaving, race.run().position()));
+			canvas.setSelected(race.selectedRow() < 0 ? null : new Lanes.Row(race.selectedRow()));
 		}
 
 		private String verdictText() {

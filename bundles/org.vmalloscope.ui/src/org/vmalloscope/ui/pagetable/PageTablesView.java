@@ -85,10 +85,7 @@ public final class PageTablesView extends ViewPart {
 		private void update() {
 			actions.update();
 			SlotTables next = tables();
-			SlotTables shown = canvas.snapshot();
-			if (shown == null || !shown.equals(next)) {
-				canvas.show(next);
-			}
+			canvas.show(next);
 			List<String> names = new ArrayList<>(List.of("reference table"));
 			names.addAll(next.grid().processes());
 			if (!names.equals(List.of(process.getItems()))) {

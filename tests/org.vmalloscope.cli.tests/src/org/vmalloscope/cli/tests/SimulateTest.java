@@ -34,8 +34,7 @@ class SimulateTest {
 	}
 
 	@TempDir
-	@SuppressWarnings("null")
-	Path folder;
+	Path folder = Path.of("");
 
 	static List<Path> oracleRequests() {
 		return Golden.oracleRequests();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.vmalloscope.scenario.edit.Colouring;
@@ -81,7 +82,7 @@ class EditTest {
 	void findsAndRenamesNames() {
 		int use = TEXT.lastIndexOf("wq");
 		assertEquals("wq", Names.at(TEXT, use + 1));
-		assertEquals(7, Names.definition(TEXT, use).line());
+		assertEquals(7, Objects.requireNonNull(Names.definition(TEXT, use)).line());
 		assertEquals(2, Names.places(TEXT, use).size());
 		StringBuilder renamed = new StringBuilder(TEXT);
 		List<Names.Change> changes = Names.rename(TEXT, use, "queue");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.vmalloscope.engine.percpu.PercpuState;
 import org.vmalloscope.session.Course;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.session.StateDifference;
 
 /** What a session shows at a position is what straight execution leads to, however one came there. */
 class SeekTest {
@@ -68,6 +70,23 @@ class SeekTest {
 			for (int point = points; point >= 0; point--) {
 				assertEquals(forwards[point], Courses.facts(session.moment(operation, point)), "operation " + operation + " point " + point);
 			}
+		}
+	}
+
+	@Test
+	void aMomentInsideAVmallocOperationLeavesEveryPositionAsItWas() {
+		for (String name : new String[] { "3.18-vmalloc-mapram-1", "4.19-vmalloc-mixed-1", "6.1-vmalloc-exhaust-1", "6.12-vmalloc-mixed-1" }) {
+			Session session = Courses.session(Courses.file(name));
+			Session untouched = Courses.session(Courses.file(name));
+			for (int operation = 4000; operation < 4100; operation++) {
+				int points = session.points(operation);
+				for (int point = points; point > 0; point -= 3) {
+					Moment inside = session.moment(operation, point);
+					assertEquals(session.depth(operation, point), inside.frames().size());
+				}
+				assertEquals(List.of(), StateDifference.between(untouched.moment(operation), session.moment(operation)).differences(), name + " " + operation);
+			}
+			assertEquals(List.of(), StateDifference.between(untouched.moment(session.length()), session.moment(session.length())).differences(), name);
 		}
 	}
 

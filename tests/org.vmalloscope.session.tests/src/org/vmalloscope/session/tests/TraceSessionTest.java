@@ -46,6 +46,7 @@ class TraceSessionTest {
 			}
 			assertEquals(PercpuState.of(Courses.percpu(straight.snapshot())), Courses.facts(moments[i]), "position " + position);
 			MetricsTest.check(session, position);
+			MetricsTest.checkVmalloc(session, position);
 		}
 	}
 }

@@ -70,6 +70,10 @@ public interface VmallocProbe {
 		LOCK_HAND_OFF
 	}
 
+	/** The allocator has become what a snapshot or a recording says: what was told since that snapshot is void. */
+	default void vmallocRestored() {
+	}
+
 	/** An area that is not free exists now; facts as in {@link AreaMap#facts}. For counting: every such change comes here. */
 	default void areaAdded(long start, long end, long facts) {
 	}

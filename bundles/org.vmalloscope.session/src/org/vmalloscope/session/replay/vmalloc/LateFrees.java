@@ -60,12 +60,13 @@ final class LateFrees {
 		long missing = pages;
 		for (int from = late.size() - 1; from >= 0 && missing > 0; from--) {
 			int pos = areas.find(late.get(from));
-			if (pos == 0 || areas.state(pos) != AreaState.LAZY) {
+			if (pos == 0 || areas.state(pos) != AreaState.LAZY || late.lastIndexOf(late.get(from)) != from) {
 				break;
 			}
 			missing -= vmalloc.space().pages(areas.end(pos) - areas.start(pos));
 			if (missing == 0) {
-				return List.copyOf(late.subList(from, late.size()));
+				// A damaged trace can name an area twice.
+				return late.subList(from, late.size()).stream().distinct().toList();
 			}
 		}
 		return List.of();

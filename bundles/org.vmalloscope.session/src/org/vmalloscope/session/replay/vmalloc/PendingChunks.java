@@ -11,6 +11,7 @@ import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.placement.ChunkRequest;
 import org.vmalloscope.engine.vmalloc.placement.Placement;
 import org.vmalloscope.engine.vmalloc.space.AreaType;
+import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventTable;
 
@@ -53,10 +54,19 @@ final class PendingChunks {
 		pending.replaceAll((task, one) -> {
 			Set<Long> answers = new HashSet<>(one.answers);
 			if (isKnown(one.index)) {
-				answers.add(vmalloc.placement().predictChunk(request(one.index)));
+				answers.add(predict(request(one.index)));
 			}
 			return new Pending(one.index, Set.copyOf(answers));
 		});
+	}
+
+	/** What the rules give now. A question is no step: no probe is told. */
+	private long predict(ChunkRequest request) {
+		VmallocProbe told = vmalloc.space().probe();
+		vmalloc.setProbe(null);
+		long base = vmalloc.placement().predictChunk(request);
+		vmalloc.setProbe(told);
+		return base;
 	}
 
 	private int groups(int index) {
@@ -87,11 +97,11 @@ final class PendingChunks {
 		}
 		ChunkRequest request = request(begun.index);
 		long recorded = failed ? FAILED : address - request.offsets()[0];
-		long predicted = vmalloc.placement().predictChunk(request);
+		long predicted = predict(request);
 		if (predicted != recorded && (begun.answers.contains(recorded) || purgeExplains(request, recorded))) {
 			predicted = recorded;
 		}
-		if (recorded != FAILED && vmalloc.placement().predictChunk(request) == recorded) {
+		if (recorded != FAILED && predict(request) == recorded) {
 			vmalloc.placement().takeChunk(request, recorded, index);
 		} else if (recorded != FAILED) {
 			for (int group = 0; group < request.groups(); group++) {
@@ -107,17 +117,9 @@ final class PendingChunks {
 	}
 
 	private boolean purgeExplains(ChunkRequest request, long recorded) {
-		var here = vmalloc.snapshot();
-		RunningPurge.State purgeHere = purge.save();
-		while (purge.mayStep()) {
-			purge.step();
-			if (vmalloc.placement().predictChunk(request) == recorded) {
-				return true;
-			}
-		}
-		vmalloc.restore(here);
-		purge.load(purgeHere);
-		return false;
+		int steps = purge.stepsUntil(() -> predict(request) == recorded);
+		purge.step(Math.max(0, steps));
+		return steps >= 0;
 	}
 
 	/** The first chunk of two groups shows how they lie. */

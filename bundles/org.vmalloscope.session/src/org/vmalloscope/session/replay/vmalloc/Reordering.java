@@ -12,6 +12,7 @@ import org.vmalloscope.engine.vmalloc.placement.Placement;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.AreaType;
+import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
 
 /**
  * Looks for an order of lock holders, other than that of the lines, in which the rules give the recorded result. Each possibility is
@@ -32,9 +33,13 @@ final class Reordering {
 		this.purge = purge;
 	}
 
-	/** What the rules give now. */
+	/** What the rules give now. A question is no step: no probe is told. */
 	long predict(Request request) {
-		return vmalloc.placement().predict(request.size, request.align, request.vstart, request.vend, request.cpu, request.retry);
+		VmallocProbe told = vmalloc.space().probe();
+		vmalloc.setProbe(null);
+		long address = vmalloc.placement().predict(request.size, request.align, request.vstart, request.vend, request.cpu, request.retry);
+		vmalloc.setProbe(told);
+		return address;
 	}
 
 	/** Places a request as the rules have it. */
@@ -110,51 +115,42 @@ final class Reordering {
 	}
 
 	private boolean afterMoreOfThePurge(Request request, long recorded, AreaType type) {
-		if (!purge.mayStep()) {
+		int steps = purge.stepsUntil(() -> predict(request) == recorded);
+		if (steps < 0) {
 			return false;
 		}
-		VmallocSnapshot here = vmalloc.snapshot();
-		RunningPurge.State purgeHere = purge.save();
-		while (purge.mayStep()) {
-			purge.step();
-			if (predict(request) == recorded) {
-				return recorded == Placement.NONE || place(request, type) == recorded;
-			}
-		}
-		vmalloc.restore(here);
-		purge.load(purgeHere);
-		return false;
+		purge.step(steps);
+		return recorded == Placement.NONE || place(request, type) == recorded;
 	}
 
 	private boolean afterOthers(Request request, long recorded, List<Request> others, AreaType type) {
-		if (others.isEmpty()) {
-			return false;
-		}
-		VmallocSnapshot here = vmalloc.snapshot();
 		for (int first = 0; first < others.size(); first++) {
-			Request other = others.get(first);
-			if (tryAfter(other, others, first) && predict(request) == recorded) {
-				return recorded == Placement.NONE || place(request, type) == recorded;
-			}
-			for (int second = 0; second < others.size(); second++) {
-				if (second != first && tryAfter(others.get(second), others, second) && predict(request) == recorded) {
+			for (int second = -1; second < others.size(); second++) {
+				int[] order = second < 0 ? new int[] { first } : new int[] { first, second };
+				if (second != first && leadsTo(order, others, request, recorded)) {
+					for (int index : order) {
+						others.set(index, others.get(index).placedAt(place(others.get(index), AreaType.VMALLOC)));
+					}
 					return recorded == Placement.NONE || place(request, type) == recorded;
 				}
-				others.set(second, second == first ? others.get(second) : others.get(second).placedAt(0));
 			}
-			vmalloc.restore(here);
-			others.replaceAll(each -> each.placedAt(0));
 		}
 		return false;
 	}
 
-	private boolean tryAfter(Request other, List<Request> others, int index) {
-		long address = place(other, AreaType.VMALLOC);
-		if (address == Placement.NONE) {
-			return false;
+	/** Whether the request gets what is recorded when some others are placed before; changes nothing, tells no probe. */
+	private boolean leadsTo(int[] order, List<Request> others, Request request, long recorded) {
+		VmallocProbe told = vmalloc.space().probe();
+		vmalloc.setProbe(null);
+		VmallocSnapshot here = vmalloc.snapshot();
+		boolean found = true;
+		for (int index : order) {
+			found &= place(others.get(index), AreaType.VMALLOC) != Placement.NONE;
 		}
-		others.set(index, other.placedAt(address));
-		return true;
+		found = found && predict(request) == recorded;
+		vmalloc.restore(here);
+		vmalloc.setProbe(told);
+		return found;
 	}
 
 	/** The task was moved to another CPU after it had looked into the pool of the first one. */

@@ -1,11 +1,14 @@
 package org.vmalloscope.session.replay.vmalloc;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 import org.vmalloscope.engine.vmalloc.Vmalloc;
+import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.engine.vmalloc.purge.NodePurge;
 import org.vmalloscope.engine.vmalloc.purge.PurgePolicy;
 import org.vmalloscope.engine.vmalloc.purge.PurgeStep;
+import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
 
 /**
  * Drives the engine's purge by what a trace shows of the kernel's: its beginning and end, and in 6.9 and later the beginning of
@@ -121,6 +124,38 @@ final class RunningPurge {
 			return isTaking(next) ? purge.currentNode() < decays : next == PurgeStep.FLUSH || started.length > 0 && purge.isPending(started[0]);
 		}
 		return true;
+	}
+
+	/**
+	 * How many more steps it may have done for a condition to hold; -1 if it holds after none of them. Nothing is changed, and no probe
+	 * is told.
+	 */
+	int stepsUntil(BooleanSupplier condition) {
+		if (!mayStep()) {
+			return NONE;
+		}
+		VmallocProbe told = vmalloc.space().probe();
+		vmalloc.setProbe(null);
+		VmallocSnapshot here = vmalloc.snapshot();
+		State stateHere = save();
+		int steps = 0;
+		boolean found = false;
+		while (!found && mayStep()) {
+			step();
+			steps++;
+			found = condition.getAsBoolean();
+		}
+		vmalloc.restore(here);
+		load(stateHere);
+		vmalloc.setProbe(told);
+		return found ? steps : NONE;
+	}
+
+	/** Does so many steps. */
+	void step(int steps) {
+		for (int i = 0; i < steps; i++) {
+			step();
+		}
 	}
 
 	/** Does that step. */

@@ -16,6 +16,7 @@ import org.vmalloscope.engine.vmalloc.VmallocRules;
 import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.engine.vmalloc.VmallocState;
 import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
+import org.vmalloscope.session.replay.vmalloc.EarlySpace;
 import org.vmalloscope.session.replay.vmalloc.RecordedStates;
 import org.vmalloscope.session.replay.vmalloc.StateComparison;
 import org.vmalloscope.session.replay.vmalloc.VmallocDivergence;
@@ -34,6 +35,7 @@ import org.vmalloscope.trace.RecordedRun.Role;
 import org.vmalloscope.trace.event.EventKind;
 import org.vmalloscope.trace.event.EventTable;
 import org.vmalloscope.trace.log.RunDescription;
+import org.vmalloscope.trace.state.EarlyLog;
 import org.vmalloscope.trace.state.StateDump;
 
 /** Replays the vmalloc events of one recorded run and counts. */
@@ -49,6 +51,7 @@ final class RunReplay implements VmallocReplayListener {
 	private final @Nullable VmallocState[] states;
 	private final int[] moments;
 	private final @Nullable Vmalloc vmalloc;
+	private final @Nullable VmallocState early;
 
 	RunReplay(Path folder) throws IOException {
 		Diagnostics diagnostics = new Diagnostics();
@@ -64,11 +67,15 @@ final class RunReplay implements VmallocReplayListener {
 		}
 		RunDescription description = RunDescription.read(run.file(Role.DESCRIPTION).orElseThrow(), ReadLimits.DEFAULT, diagnostics);
 		int cpus = description == null ? 2 : description.cpus().orElse(2);
-		vmalloc = VmallocWindow.of(events).map(window -> {
+		vmalloc = VmallocWindow.of(events).<@Nullable Vmalloc>map(window -> {
 			VmallocGeometry geometry = window.start() >>> 32 == 0 ? VmallocGeometry.shared32(window.start(), window.end())
 					: VmallocGeometry.X86_64.withWindow(window.start(), window.end());
 			return new Vmalloc(VmallocConfig.of(VmallocRules.of(version.major(), version.minor()), geometry, cpus).withNrCpus(geometry.wordBits() == 32 ? 32 : 8192));
 		}).orElse(null);
+		Vmalloc made = vmalloc;
+		Optional<Path> log = run.file(Role.EARLY_LOG);
+		early = made == null || log.isEmpty() ? null
+				: EarlySpace.follow(EarlyLog.read(log.get(), ReadLimits.DEFAULT, diagnostics), new Vmalloc(made.config()), events);
 	}
 
 	/** Replays everything; the allocator is shown after every event. */
@@ -109,7 +116,11 @@ final class RunReplay implements VmallocReplayListener {
 	}
 
 	private void replay(Vmalloc allocator, VmallocReplay replay, int from, int to, Consumer<Vmalloc> after) {
+		VmallocState beginning = early;
 		for (int i = from; i < to; i++) {
+			if (i == 0 && beginning != null) {
+				replay.meet(0, beginning);
+			}
 			for (int dump = 0; dump < moments.length; dump++) {
 				VmallocState state = states[dump];
 				if (moments[dump] == i && state != null) {

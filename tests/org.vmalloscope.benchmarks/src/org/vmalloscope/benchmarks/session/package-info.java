@@ -1,0 +1,3 @@
+/** How quickly a session goes to a position. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.vmalloscope.benchmarks.session;

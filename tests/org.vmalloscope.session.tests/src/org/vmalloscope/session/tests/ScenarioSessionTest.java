@@ -1,0 +1,59 @@
+package org.vmalloscope.session.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vmalloscope.session.OpenOptions;
+import org.vmalloscope.session.OperationKind;
+import org.vmalloscope.session.Session;
+import org.vmalloscope.session.SessionMonitor;
+import org.vmalloscope.session.SessionOpener;
+
+/** Scenarios as sessions. */
+class ScenarioSessionTest {
+	@TempDir
+	Path folder = Path.of("");
+
+	private Session open(String text) throws IOException {
+		Path file = folder.resolve("a.vms");
+		Files.writeString(file, text);
+		return SessionOpener.standard().open(file, OpenOptions.NONE, SessionMonitor.NONE);
+	}
+
+	@Test
+	void eachRoundOfALoopIsAnOperation() throws Exception {
+		Session session = open("""
+				machine {
+				    kernel 4.4
+				    cpus 4
+				    first chunk static 20 KiB, reserved 8 KiB, dynamic 28 KiB, unit 64 KiB
+				}
+				hold balance work
+				repeat until failure as n {
+				    p[n] = alloc percpu 1 KiB align 8 atomic
+				}
+				expect n == 27
+				""");
+		assertEquals(30, session.length());
+		assertEquals("p[3] = alloc percpu 1 KiB align 8 bytes with GFP_ATOMIC", session.operation(3).text());
+		assertEquals(8, session.operation(3).line());
+		assertEquals(OperationKind.PERCPU_FAIL, session.operation(28).kind());
+		assertEquals(OperationKind.MARK, session.operation(29).kind());
+		assertTrue(session.problems().stream().anyMatch(problem -> problem.line() == 10 && problem.operation() == 29
+				&& problem.text().equals("expected n == 27, got 28")), session.problems().toString());
+		assertEquals(27, session.moment(27).position());
+	}
+
+	@Test
+	void whatCannotBeReadSaysWhere() {
+		IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> open("repeat 3 tmes { stop }\n"));
+		assertTrue(String.valueOf(e.getMessage()).contains("a.vms:1:10: expected "), e.getMessage());
+	}
+}
