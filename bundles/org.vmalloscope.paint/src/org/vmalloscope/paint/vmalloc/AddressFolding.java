@@ -17,7 +17,7 @@ import org.vmalloscope.paint.axis.Range;
 final class AddressFolding {
 	private static final long NEAR = 1L << 20;
 	/** A break takes the room of some labels: no more than so many. */
-	private static final int MOST = 24;
+	private static final int MOST = 12;
 	/** Stretches are hidden when they are longer than this part of all that is used. */
 	private static final int PART = 8;
 
