@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>
  * Footprint: 4 bytes per entry of the map's capacity. Search, insertion and, in A1, look-up cost O(entries).
  */
-abstract sealed class AreaMapChunk extends Chunk implements AreaMapChunkView permits SignedMapChunk, OffsetMapChunk {
+abstract class AreaMapChunk extends Chunk implements AreaMapChunkView {
 	/** Entries of the map of a new chunk ({@code PCPU_DFL_MAP_ALLOC}). */
 	static final int DEFAULT_CAPACITY = 16;
 	/** Entries of the maps that exist before the slab ({@code PERCPU_DYNAMIC_EARLY_SLOTS}). */

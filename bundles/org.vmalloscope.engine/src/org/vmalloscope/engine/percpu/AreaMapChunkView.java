@@ -1,7 +1,7 @@
 package org.vmalloscope.engine.percpu;
 
 /** A chunk of generations A1 to A3: areas, used and free, that tile the unit. */
-public sealed interface AreaMapChunkView extends ChunkView permits AreaMapChunk, AreaMapChunkSnapshot {
+public interface AreaMapChunkView extends ChunkView {
 	/** Areas, used and free, without the terminating entry of A2 and A3 ({@code map_used}). */
 	int entryCount();
 

@@ -11,7 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * <p>
  * Footprint: 2 bits per 4-byte unit and 32 bytes per page of the unit, 4.6 KiB for a unit of 64 KiB.
  */
-abstract sealed class BitmapChunk extends Chunk implements BitmapChunkView permits HintedChunk {
+abstract class BitmapChunk extends Chunk implements BitmapChunkView {
 	/** Allocated units; bits behind the end of the map stay clear. */
 	final long[] allocated;
 	/** Starts of areas and the units behind their ends; stale inside free space, as in the kernel. */

@@ -4,7 +4,7 @@ package org.vmalloscope.engine.percpu;
  * A chunk of generations B1 to B4. Bits are {@value #UNIT}-byte units. {@link #record} gives the fields of
  * {@code struct pcpu_block_md} of one block (a page) or of the whole chunk.
  */
-public sealed interface BitmapChunkView extends ChunkView permits BitmapChunk, BitmapChunkSnapshot {
+public interface BitmapChunkView extends ChunkView {
 	/** Bytes per bit ({@code PCPU_MIN_ALLOC_SIZE}). */
 	int UNIT = 4;
 	/** Stands for the chunk in place of a block number. */

@@ -3,7 +3,7 @@ package org.vmalloscope.engine.percpu;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A live chunk: links, counters and pages. What lies in it is the business of its subclasses, one per kind of map. */
-abstract sealed class Chunk extends ChunkFacts permits BitmapChunk, AreaMapChunk {
+abstract class Chunk extends ChunkFacts {
 	final ChunkSet set;
 	@Nullable Chunk previous;
 	@Nullable Chunk next;

@@ -1,7 +1,7 @@
 package org.vmalloscope.engine.percpu;
 
 /** What every chunk has, live or frozen, whatever its generation ({@code struct pcpu_chunk} without its map). */
-abstract sealed class ChunkFacts implements ChunkView permits Chunk, BitmapChunkSnapshot, AreaMapChunkSnapshot {
+abstract class ChunkFacts implements ChunkView {
 	private static final long[] NO_ADDRESSES = {};
 
 	final int id;

@@ -5,8 +5,8 @@ package org.vmalloscope.engine.percpu;
  * unit, offsets from {@link #baseAddress}; pages are numbered from there too.
  * <p>
  * Which of {@link BitmapChunkView} and {@link AreaMapChunkView} it is follows from the generation. A live chunk changes with
- * the allocator; keep a snapshot, not a live chunk. Not sealed, though its sub-interfaces are: with that cycle the Eclipse compiler
- * of Tycho 3.0.5 fails, or not, with the order in which the file system lists the sources.
+ * the allocator; keep a snapshot, not a live chunk. Neither it nor what implements it is sealed: with
+ * such cycles the Eclipse compiler of Tycho 3.0.5 fails, or not, with the order in which the file system lists the sources.
  */
 public interface ChunkView {
 	/** Number of the first chunk. */

@@ -3,7 +3,7 @@ package org.vmalloscope.engine.percpu;
 /**
  * The search by hints that all bitmap generations share: from block record to block record, never looking at the map.
  */
-abstract sealed class HintedChunk extends BitmapChunk permits ScanHintChunk, FirstBitChunk {
+abstract class HintedChunk extends BitmapChunk {
 	/** Length of the fit or region that {@link #nextFit} or {@link #nextRegion} found. */
 	int foundLength;
 

@@ -2,6 +2,7 @@ package org.vmalloscope.scenario.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Architecture;
@@ -25,9 +26,15 @@ public final class LiveMachine {
 	public record State(Kernel.Snapshot kernel, int memoryMessages, int killedTasks) {
 	}
 
+	/** A line of the page frames, printed after so many lines of the allocators. */
+	private record MemoryLine(int after, LogLine line) {
+	}
+
 	private final MachineDescription description;
 	private final Kernel kernel;
-	private final List<LogLine> memoryMessages = new ArrayList<>();
+	private final List<MemoryLine> memoryMessages = new ArrayList<>();
+	/** The lines of the kernel's own log when the page frames printed; 0 until it has booted. */
+	private IntSupplier kernelLines = () -> 0;
 	private final List<LogLine> bootLines;
 	private KernelProbe probe = KernelProbe.NONE;
 	private int killedTasks;
@@ -37,6 +44,7 @@ public final class LiveMachine {
 		PageSupply pages = pages();
 		Vmalloc vmalloc = new Vmalloc(VmallocMaker.config(description));
 		kernel = Kernel.boot(description.profile(), description.configuration(), pages, new VmallocMachine(vmalloc));
+		kernelLines = () -> kernel.log().size();
 		if (pages instanceof PhysicalMemory) {
 			vmalloc.setPageSource(new VmallocPages(pages));
 		}
@@ -67,7 +75,7 @@ public final class LiveMachine {
 		if (memory == null) {
 			return new PageBudget(description.configuration().pageBudget());
 		}
-		PhysicalMemory pages = new PhysicalMemory(memory.freePages(), memory.watermarks(), (level, text) -> memoryMessages.add(new LogLine(level, text)),
+		PhysicalMemory pages = new PhysicalMemory(memory.freePages(), memory.watermarks(), (level, text) -> memoryMessages.add(new MemoryLine(kernelLines.getAsInt(), new LogLine(level, text))),
 				new Forwarding());
 		pages.setReclaimablePages(memory.reclaimablePages());
 		pages.setPanicOnOom(memory.panicOnOom());
@@ -95,11 +103,18 @@ public final class LiveMachine {
 		return killedTasks;
 	}
 
-	/** What the kernel printed: at its boot, then its allocators, then its memory. */
+	/** What the kernel printed, from its boot on. */
 	public List<LogLine> log() {
 		List<LogLine> lines = new ArrayList<>(bootLines);
-		lines.addAll(kernel.log());
-		lines.addAll(memoryMessages);
+		List<LogLine> own = kernel.log();
+		int next = 0;
+		for (MemoryLine message : memoryMessages) {
+			while (next < message.after && next < own.size()) {
+				lines.add(own.get(next++));
+			}
+			lines.add(message.line);
+		}
+		lines.addAll(own.subList(next, own.size()));
 		return lines;
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.memory.Gfp;
 import org.vmalloscope.engine.percpu.AllocationOperation;
 import org.vmalloscope.engine.percpu.AllocationOperation.Step;
 import org.vmalloscope.engine.percpu.ChunkType;
@@ -281,7 +282,7 @@ final class AllocationReplay {
 		Requests requests = scene.requests;
 		RequestInFlight request = new RequestInFlight(scene.allocator.newOperation(), task, result);
 		boolean known = result >= 0;
-		request.operation.start(size, align, known ? requests.gfp(result) : org.vmalloscope.engine.memory.Gfp.GFP_KERNEL, known && requests.isReserved(result),
+		request.operation.start(size, align, known ? requests.gfp(result) : Gfp.GFP_KERNEL, known && requests.isReserved(result),
 				known ? types.guess(result) : ChunkType.ROOT);
 		if (request.operation.next() == Step.LOCK_MUTEX) {
 			if (scene.allocator.isMutexHeld()) {

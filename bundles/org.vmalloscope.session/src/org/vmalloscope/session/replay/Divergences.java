@@ -1,5 +1,6 @@
 package org.vmalloscope.session.replay;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Divergences {
 
 	void add(Divergence divergence) {
 		byEvent.merge(current, List.of(divergence), (old, added) -> {
-			List<Divergence> both = new java.util.ArrayList<>(old);
+			List<Divergence> both = new ArrayList<>(old);
 			both.addAll(added);
 			return List.copyOf(both);
 		});

@@ -10,6 +10,7 @@ import org.vmalloscope.engine.kernel.Architecture;
 import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.percpu.PercpuGeometry;
 import org.vmalloscope.engine.percpu.boot.AllocInfo;
+import org.vmalloscope.engine.percpu.boot.CpuDistance;
 import org.vmalloscope.engine.percpu.boot.CpuGroup;
 import org.vmalloscope.engine.percpu.boot.FirstChunkLayout;
 import org.vmalloscope.engine.percpu.boot.FirstChunkPlanner;
@@ -63,7 +64,7 @@ final class GeometryFinder {
 		int end = largestOffset();
 		AllocInfo info = new FirstChunkPlanner(profile.firstChunk(), architecture.pageSize()).embed(0, 0,
 				profile.firstChunk().wantedDynamicSize(architecture.reservesModules() ? profile.firstChunk().moduleReserve() : 0), architecture.atomSize(), cpus,
-				org.vmalloscope.engine.percpu.boot.CpuDistance.NONE);
+				CpuDistance.NONE);
 		int unit = Math.max(info.unitSize(), Integer.highestOneBit(Math.max(1, end - 1)) << 1);
 		reason = "the shape of chunks is not recorded; units of " + Math.min(unit, LARGEST_UNIT) / 1024 + " KiB are assumed";
 		return placed(0, 0, Math.min(unit, Math.max(info.dynamicSize(), firstChunkEnd())), Math.min(unit, LARGEST_UNIT), groups);

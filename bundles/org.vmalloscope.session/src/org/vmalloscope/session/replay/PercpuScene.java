@@ -175,7 +175,9 @@ final class PercpuScene {
 
 	private Cause cause(int event) {
 		if (!known) {
-			return Cause.UNSEEN_STATE;
+			// Of a chunk that was seen to be created everything is known but the order of what happened to it.
+			int chunk = chunk(event);
+			return chunk == ChunkNames.NONE || older.contains(chunk) ? Cause.UNSEEN_STATE : Cause.CONCURRENT;
 		}
 		if (!events.losses().isEmpty() && events.losses().get(0).beforeIndex() <= event) {
 			return Cause.LOST_EVENTS;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.trace.event.EventField;
@@ -34,7 +35,7 @@ public final class Placements {
 	public Placements(TraceCourse course) {
 		this.course = course;
 		events = course.recording().trace().events();
-		tracepoint = events.next(0, java.util.Set.of(EventKind.VMAP_ALLOC)) < events.size();
+		tracepoint = events.next(0, Set.of(EventKind.VMAP_ALLOC)) < events.size();
 	}
 
 	/** Writes the table into a file. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.KernelProfile;
@@ -30,6 +31,7 @@ import org.vmalloscope.trace.RecordedRun.Tagged;
 import org.vmalloscope.trace.Severity;
 import org.vmalloscope.trace.event.EventKind;
 import org.vmalloscope.trace.event.EventTable;
+import org.vmalloscope.trace.event.PointerForm;
 import org.vmalloscope.trace.ftrace.Trace;
 import org.vmalloscope.trace.log.KernelLog;
 import org.vmalloscope.trace.log.RunDescription;
@@ -125,7 +127,7 @@ final class RecordingReader {
 		if (!architecture.isEmpty()) {
 			return architecture.matches("i[3-6]86.*|x86_32|arm(v[4-7].*|hf|el)?|mips(el)?|ppc|powerpc") ? 4 : 8;
 		}
-		if (events.pointers() == org.vmalloscope.trace.event.PointerForm.RAW) {
+		if (events.pointers() == PointerForm.RAW) {
 			for (long pointer : events.chunkPointers()) {
 				if ((pointer & ~WORD) != 0) {
 					return 8;
@@ -191,7 +193,7 @@ final class RecordingReader {
 		}
 		StateDump full = StateDump.read(file, LIMITS, diagnostics);
 		String tag = full == null ? "" : full.tag();
-		java.util.Set<EventKind> kinds = java.util.Set.of(tag.equals("initmem") ? EventKind.BOOT_END : EventKind.STATE_DUMP);
+		Set<EventKind> kinds = Set.of(tag.equals("initmem") ? EventKind.BOOT_END : EventKind.STATE_DUMP);
 		int moment = tag.equals("initmem") || tag.equals("before") ? events.next(0, kinds) : events.size();
 		return new RecordedState(moment < events.size() ? moment : 0, name, read.state, false);
 	}

@@ -44,6 +44,7 @@ final class EventGrid {
 
 	/** @param opened called with the row that the user clicks on or presses Enter in */
 	EventGrid(Composite parent, EventRows rows, EventStyles styles, IntConsumer opened) {
+		CollectionFactories.load();
 		this.rows = rows;
 		data = new DataLayer(rows);
 		data.setConfigLabelAccumulator(styles::label);

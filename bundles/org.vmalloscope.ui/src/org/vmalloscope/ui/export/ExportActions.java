@@ -34,13 +34,13 @@ public final class ExportActions {
 	 * @param source what the view shows when an action runs; null for nothing
 	 */
 	public static void addTo(IContributionManager menu, Control control, Supplier<@Nullable Exportable> source) {
-		menu.add(action("Export...", "org.vmalloscope.ui.export", () -> {
+		menu.add(action("&Export...", "org.vmalloscope.ui.export", () -> {
 			Exportable what = source.get();
 			if (what != null) {
 				export(control, what);
 			}
 		}));
-		menu.add(action("Copy Picture", "org.vmalloscope.ui.copyPicture", () -> {
+		menu.add(action("&Copy Picture", "org.vmalloscope.ui.copyPicture", () -> {
 			Exportable what = source.get();
 			if (what != null) {
 				copy(control, what);

@@ -73,6 +73,7 @@ public final class OutlineView extends SessionView {
 		while (rows.getItemCount() > nodes.size()) {
 			rows.getItem(nodes.size()).dispose();
 		}
+		expand(rows.getItems());
 		mark(rows);
 		rows.setRedraw(true);
 	}
@@ -89,7 +90,14 @@ public final class OutlineView extends SessionView {
 		while (item.getItemCount() > children.size()) {
 			item.getItem(children.size()).dispose();
 		}
-		item.setExpanded(!folded.contains(node.label()));
+	}
+
+	/** From the top down: a row can only be expanded when it can be seen. */
+	private void expand(TreeItem[] items) {
+		for (TreeItem item : items) {
+			item.setExpanded(!folded.contains(item.getText()));
+			expand(item.getItems());
+		}
 	}
 
 	private static void set(TreeItem item, int column, String text) {

@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
@@ -115,13 +113,8 @@ class TraceInTheWindowTest {
 		Document document = Window.open(bootTrace());
 		int expected = Objects.requireNonNull(document.session()).problems().size();
 		Window.ui(() -> Window.page().showView("org.vmalloscope.ui.problems"));
-		Table table = Window.await("the table of problems", () -> problems());
+		Table table = Window.await("the table of problems", () -> Window.first(Table.class, shown -> shown.getColumnCount() > 0 && "Problem".equals(shown.getColumn(0).getText())));
 		Window.awaitTrue(expected + " problems", () -> table.getItemCount() == expected);
-	}
-
-	private static @Nullable Table problems() {
-		Shell shell = Window.page().getWorkbenchWindow().getShell();
-		return Window.below(shell, Table.class).stream().filter(table -> table.getColumnCount() > 0 && "Problem".equals(table.getColumn(0).getText())).findFirst().<@Nullable Table>map(found -> found).orElse(null);
 	}
 
 	@Test
@@ -130,8 +123,7 @@ class TraceInTheWindowTest {
 		Document document = Window.open(file);
 		assertEquals(Document.State.FAILED, document.state());
 		assertFalse(Objects.requireNonNull(document.failure()).getMessage().isBlank());
-		Shell shell = Window.ui(() -> Window.page().getWorkbenchWindow().getShell());
-		Text shown = Window.await("the reason in the editor", () -> Window.below(shell, Text.class).stream().filter(text -> text.getText().contains("letter.txt")).findFirst().<@Nullable Text>map(found -> found).orElse(null));
+		Text shown = Window.await("the reason in the editor", () -> Window.first(Text.class, text -> text.getText().contains("letter.txt")));
 		assertNotNull(shown);
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Adapters;
@@ -141,5 +142,15 @@ final class Window {
 			}
 		}
 		return found;
+	}
+
+	/** The first widget of a kind below the window that is as wanted; null when there is none. UI thread. */
+	static <T> @Nullable T first(Class<T> kind, Predicate<T> wanted) {
+		for (T widget : below(page().getWorkbenchWindow().getShell(), kind)) {
+			if (wanted.test(widget)) {
+				return widget;
+			}
+		}
+		return null;
 	}
 }
