@@ -12,12 +12,14 @@ import org.vmalloscope.paint.axis.Range;
 
 /**
  * Which long empty stretches of the vmalloc space are hidden: those beside which what is used would not be seen. Addresses that are used
- * at some position of the session stay open at all of them, so that the picture does not jump.
+ * at some position of the session stay open at all of them, so that the picture does not jump, unless that takes too many folds.
  */
 final class AddressFolding {
 	private static final long NEAR = 1L << 20;
-	/** A break takes the room of some labels: no more than so many. */
-	private static final int MOST = 24;
+	/** A break takes room: no more than so many. */
+	private static final int MOST = 40;
+	/** With more folds than this for the whole session, only what is used at the moment counts. */
+	private static final int MANY = 12;
 	/** Stretches are hidden when they are longer than this part of all that is used. */
 	private static final int PART = 8;
 
@@ -27,22 +29,31 @@ final class AddressFolding {
 	/** @param everUsed ascending and disjoint */
 	static Folding of(VmallocView view, AddressDomain domain, List<Range> everUsed) {
 		List<Range> used = joined(view, domain, everUsed);
+		if (longGaps(domain, used) > MANY) {
+			used = joined(view, domain, List.of());
+		}
 		if (used.isEmpty()) {
 			return Folding.none(domain.range());
 		}
-		long total = 0;
-		for (Range range : used) {
-			total += range.size();
-		}
 		long[] gaps = gaps(domain, used);
 		Arrays.sort(gaps);
-		long shortest = Math.max(NEAR, total / PART);
+		long shortest = shortest(used);
 		if (gaps.length > MOST) {
 			shortest = Math.max(shortest, gaps[gaps.length - MOST]);
 		}
 		long page = view.config().geometry().pageSize();
 		long margin = Math.max(page, shortest / 16 & -page);
 		return Folding.around(domain.range(), used, margin, Math.max(1, shortest - 2 * margin));
+	}
+
+	private static long longGaps(AddressDomain domain, List<Range> used) {
+		long shortest = shortest(used);
+		return Arrays.stream(gaps(domain, used)).filter(gap -> gap >= shortest).count();
+	}
+
+	private static long shortest(List<Range> used) {
+		long total = used.stream().mapToLong(Range::size).sum();
+		return Math.max(NEAR, total / PART);
 	}
 
 	private static long[] gaps(AddressDomain domain, List<Range> used) {

@@ -37,6 +37,8 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 	private static final double GAP = 4;
 	/** Points of the widest box. */
 	private static final double WIDEST = 150;
+	/** With fewer levels than this, boxes have one line. */
+	private static final int FEW = 5;
 	/** How much of a level's height a box takes. */
 	private static final double BOX = 0.66;
 
@@ -48,8 +50,13 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 	@Override
 	public Viewport viewport(FreeTree tree, Extent extent, @Nullable Viewport wanted) {
 		Fonts fonts = extent.fonts();
-		double pitch = Math.ceil((2 * fonts.line() + 4) / BOX);
+		double pitch = Math.ceil(twoLines(fonts) / BOX);
 		long levels = Math.max(1, (long) ((extent.height() - 2 * GAP) / pitch));
+		if (levels < FEW) {
+			// in a low pane more of the tree matters more than the second line
+			pitch = Math.ceil((fonts.line() + 4) / BOX);
+			levels = Math.max(1, (long) ((extent.height() - 2 * GAP) / pitch));
+		}
 		double slots = extent.width() / (fonts.characters(9) + GAP);
 		levels = Math.min(levels, slots < 2 ? 1 : Math.getExponent(slots) + 1L);
 		double rest = Math.max(GAP, extent.height() - GAP - levels * pitch);
@@ -57,6 +64,10 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		Axis x = Axis.of(new Range(0, Math.max(8, (long) extent.width())), Unit.COUNT, 0, extent.width());
 		Axis y = Axis.of(new Range(0, levels), Unit.COUNT, 0, levels * pitch);
 		return Viewport.of(extent, margins, x, y, Zoom.NONE);
+	}
+
+	private static double twoLines(Fonts fonts) {
+		return 2 * fonts.line() + 4;
 	}
 
 	/** All that fits, the parent before its children. */
@@ -119,8 +130,15 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		graphics.setColor(new Color(Colours.textOn(surface.palette().rgb(shade))));
 		FontMetrics metrics = graphics.getFontMetrics();
 		double line = surface.fonts().line();
-		centre(graphics, metrics, brief(tree.end(place.node) - start), box, box.y() + 2 + metrics.getAscent());
-		centre(graphics, metrics, "≤ " + brief(tree.subtreeMax(place.node)), box, box.y() + 2 + line + metrics.getAscent());
+		String size = brief(tree.end(place.node) - start);
+		String most = "≤ " + brief(tree.subtreeMax(place.node));
+		if (box.height() >= twoLines(surface.fonts()) - 1) {
+			centre(graphics, metrics, size, box, box.y() + 2 + metrics.getAscent());
+			centre(graphics, metrics, most, box, box.y() + 2 + line + metrics.getAscent());
+		} else {
+			String both = size + "  " + most;
+			centre(graphics, metrics, metrics.stringWidth(both) < box.width() - 4 ? both : size, box, box.y() + 2 + metrics.getAscent());
+		}
 		if (place.isFolded) {
 			graphics.setColor(surface.colour(Ink.MUTED));
 			centre(graphics, metrics, "…", box, Math.min(surface.height() - 1, box.bottom() + metrics.getAscent() * 0.6));
@@ -131,8 +149,13 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		graphics.drawString(text, (float) (box.x() + (box.width() - metrics.stringWidth(text)) / 2), (float) base);
 	}
 
+	/** The tree covers all addresses of the machine: a hole may be larger than a signed number. */
 	private static String brief(long bytes) {
-		return Unit.BYTES.label(bytes, Math.max(1, bytes / 16));
+		return bytes < 0 ? "16 EiB − " + Unit.BYTES.label(-bytes, Math.max(1, -bytes / 16)) : Unit.BYTES.label(bytes, Math.max(1, bytes / 16));
+	}
+
+	private static String text(long bytes) {
+		return bytes < 0 ? brief(bytes) : Unit.BYTES.text(bytes);
 	}
 
 	@Override
@@ -151,14 +174,14 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		long end = tree.end(place.node);
 		List<Hit.Detail> details = new ArrayList<>();
 		details.add(new Hit.Detail("Addresses", Unit.ADDRESS.text(start) + " – " + Unit.ADDRESS.text(end)));
-		details.add(new Hit.Detail("subtree_max_size", Unit.BYTES.text(tree.subtreeMax(place.node))));
+		details.add(new Hit.Detail("subtree_max_size", text(tree.subtreeMax(place.node))));
 		details.add(new Hit.Detail("Node", (tree.isRed(place.node) ? "red" : "black") + ", " + tree.depth(place.node) + " below the root"));
 		if (place.isFolded) {
 			details.add(new Hit.Detail("Below", "folded; double-click to see it"));
 		}
 		Range x = new Range((long) place.box.x(), Math.max(1, (long) place.box.width()));
 		Range y = new Range((long) place.box.y(), Math.max(1, (long) place.box.height()));
-		return new Hit(new AddressElement.Hole(start), "Hole of " + Unit.BYTES.text(end - start), details, x, y);
+		return new Hit(new AddressElement.Hole(start), "Hole of " + text(end - start), details, x, y);
 	}
 
 	/** Walks over what is drawn, level by level from the left subtree to the right one. */

@@ -8,11 +8,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.palette.Ink;
 
 /** Tells what lies under the mouse. */
 final class CanvasTip extends ToolTip {
@@ -53,14 +54,19 @@ final class CanvasTip extends ToolTip {
 			label(area, detail.label());
 			label(area, detail.value());
 		}
-		Display display = area.getDisplay();
-		area.setBackground(display.getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+		// the colours of the picture: those of the platform's tooltips could not be read in a dark window that was just opened
+		area.setBackground(colour(Ink.BACKGROUND));
 		// the tooltip colour of a theme may be translucent: painted by each label again it would look striped
 		area.setBackgroundMode(SWT.INHERIT_FORCE);
 		for (var child : area.getChildren()) {
-			child.setForeground(display.getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+			child.setForeground(colour(Ink.TEXT));
 		}
 		return area;
+	}
+
+	private Color colour(Ink ink) {
+		int rgb = canvas.palette().rgb(ink);
+		return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
 	}
 
 	private static Label label(Composite parent, String text) {

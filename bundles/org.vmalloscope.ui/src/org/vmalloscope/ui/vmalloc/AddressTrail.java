@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -12,6 +13,8 @@ import org.vmalloscope.paint.axis.Axis;
 import org.vmalloscope.paint.axis.Folding;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.axis.Unit;
+import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.ui.canvas.ThemePalette;
 
 /** Where in the address space a picture is: all of it, the open stretch between two folds, powers of two around what is in view. Each can be gone back to. */
 final class AddressTrail {
@@ -23,12 +26,20 @@ final class AddressTrail {
 	/** @param wanted called with the range that the user chooses */
 	AddressTrail(Composite parent, Consumer<Range> wanted) {
 		link = new Link(parent, SWT.NONE);
+		colour();
+		ThemePalette.onChange(link, this::colour);
 		link.addListener(SWT.Selection, event -> {
 			int step = Integer.parseInt(String.valueOf(event.text));
 			if (step < steps.size()) {
 				wanted.accept(steps.get(step));
 			}
 		});
+	}
+
+	/** The platform's own colour of links cannot be read on a dark background. */
+	private void colour() {
+		int rgb = ThemePalette.current().rgb(Ink.BUSY);
+		link.setLinkForeground(new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
 	}
 
 	Control control() {

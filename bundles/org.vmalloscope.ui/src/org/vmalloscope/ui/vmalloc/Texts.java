@@ -10,8 +10,8 @@ final class Texts {
 	private Texts() {
 	}
 
-	/** Bytes with about three digits. */
+	/** Bytes in the unit that suits them, rounded. */
 	static String brief(long bytes) {
-		return Unit.BYTES.label(bytes, Math.max(1, bytes / 64));
+		return Unit.BYTES.label(bytes, Math.max(1, bytes));
 	}
 }
