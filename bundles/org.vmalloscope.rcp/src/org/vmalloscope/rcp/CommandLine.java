@@ -7,7 +7,8 @@ import java.util.Set;
 /** What the user wrote behind the name of the program. */
 final class CommandLine {
 	/** Options of the platform that the platform leaves among the arguments and that have a value. */
-	private static final Set<String> WITH_VALUE = Set.of("-cssTheme", "-perspective", "-data", "-name", "-showlocation", "-product", "-application");
+	private static final Set<String> WITH_VALUE = Set.of("-cssTheme", "-perspective", "-data", "-name", "-showlocation", "-product", "-application",
+			"-testApplication", "-testProduct", "-testproperties");
 
 	private CommandLine() {
 	}
