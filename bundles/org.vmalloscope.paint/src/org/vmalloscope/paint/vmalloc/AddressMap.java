@@ -29,16 +29,18 @@ public final class AddressMap {
 	private final List<Lane> lanes;
 	private final List<Highlight> highlights;
 	private final RunMap runs;
+	private final AddressChanges changes;
 	private final AddressHits hits;
 
-	AddressMap(VmallocView view, ArrayRuns all, List<Lane> lanes, AddressDomain domain, Folding folding, AddressBook book, List<Highlight> highlights) {
+	AddressMap(VmallocView view, ArrayRuns all, List<Lane> lanes, AddressDomain domain, Folding folding, AddressBook book, List<Highlight> highlights, AddressChanges changes) {
 		this.view = view;
 		this.all = all;
 		this.lanes = List.copyOf(lanes);
 		this.highlights = List.copyOf(highlights);
-		hits = new AddressHits(view, book, domain, this.lanes);
+		this.changes = changes;
+		hits = new AddressHits(view, book, domain, this.lanes, changes);
 		List<RunMap.Outline> outlines = this.highlights.stream().map(highlight -> new RunMap.Outline(0, highlight.addresses(), highlight.ink())).toList();
-		runs = new RunMap(new LaneRows(all, this.lanes, folding.domain()), AddressLook.LOOKS, folding, Unit.ADDRESS, view.config().geometry().pageSize(), Zoom.X, hits, outlines);
+		runs = new RunMap(new LaneRows(all, this.lanes, folding.domain(), changes), AddressLook.LOOKS, folding, Unit.ADDRESS, view.config().geometry().pageSize(), Zoom.X, hits, outlines);
 	}
 
 	/** The machine at that moment. */
@@ -74,6 +76,10 @@ public final class AddressMap {
 	/** Everything in one row without labels. */
 	public RunMap overview() {
 		return new RunMap(all, AddressLook.LOOKS, runs.columns(), Unit.ADDRESS, 0, Zoom.X, RunMap.Guide.NONE, List.of());
+	}
+
+	AddressChanges changes() {
+		return changes;
 	}
 
 	ArrayRuns all() {

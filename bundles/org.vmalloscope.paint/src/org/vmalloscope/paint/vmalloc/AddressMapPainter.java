@@ -55,6 +55,11 @@ public final class AddressMapPainter implements Painter<AddressMap> {
 				looks.add(look.look());
 			}
 		}
+		if (!map.changes().isNone()) {
+			for (AddressLook look : List.of(AddressLook.NEW, AddressLook.OTHER, AddressLook.GONE)) {
+				looks.add(look.look());
+			}
+		}
 		if (!map.highlights().isEmpty()) {
 			looks.add(Look.of(Ink.CHANGED));
 		}

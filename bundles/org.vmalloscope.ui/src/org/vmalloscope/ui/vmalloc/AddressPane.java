@@ -63,8 +63,9 @@ final class AddressPane {
 
 	/** What stands right of the trail. */
 	void summarise(String text) {
-		if (!text.equals(summary.getText())) {
-			summary.setText(text);
+		String padded = text + "  ";
+		if (!padded.equals(summary.getText())) {
+			summary.setText(padded);
 			area.layout(new Control[] { summary });
 		}
 	}

@@ -24,6 +24,7 @@ import org.vmalloscope.paint.vmalloc.AddressElement;
 import org.vmalloscope.paint.vmalloc.AddressMap;
 import org.vmalloscope.paint.vmalloc.AddressTable;
 import org.vmalloscope.paint.vmalloc.SessionAddresses;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
@@ -128,7 +129,16 @@ public final class AddressSpaceView extends SessionView {
 			return;
 		}
 		shown.summarise(Unit.COUNT.text(view.areaCount()) + " areas   lazy " + Unit.COUNT.text(view.lazyPages()) + " of " + Unit.PAGES.text(view.lazyMax()) + (view.isDrainPending() ? ", drain pending" : ""));
-		shown.canvas().show(cancelled -> from.map(now).orElseThrow());
+		Base against = base();
+		shown.canvas().show(cancelled -> from.map(now, against).orElseThrow());
+	}
+
+	@Override
+	protected void showBase(Base base) {
+		Moment now = moment;
+		if (now != null) {
+			showMoment(now, now);
+		}
 	}
 
 	/** Brings something of what the last step changed into view, unless something of it is. */

@@ -1,5 +1,6 @@
 package org.vmalloscope.ui.vmalloc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,6 +28,7 @@ import org.vmalloscope.paint.usage.TimeScale;
 import org.vmalloscope.paint.vmalloc.Purge;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.PurgeTimelinePainter;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
@@ -139,11 +141,20 @@ public final class PurgeTimelineView extends SessionView {
 		mark();
 	}
 
+	@Override
+	protected void showBase(Base base) {
+		mark();
+	}
+
 	private void mark() {
 		PaintCanvas<PurgeTimeline> shown = canvas;
 		PurgeTimeline timeline = shown == null ? null : shown.snapshot();
 		if (shown != null && timeline != null) {
-			List<Mark> marks = List.of(new Mark.At(timeline.scale().x(position), Ink.POSITION));
+			List<Mark> marks = new ArrayList<>();
+			if (!base().isPrevious()) {
+				marks.add(new Mark.At(timeline.scale().x(base().position()), Ink.CHANGED));
+			}
+			marks.add(new Mark.At(timeline.scale().x(position), Ink.POSITION));
 			shown.setMarks(marks);
 		}
 	}
