@@ -40,14 +40,14 @@ public final class SessionAddresses {
 
 	/** The map of a moment, with what the last step changed; empty when the machine has no vmalloc allocator. */
 	public Optional<AddressMap> map(Moment moment) {
-		return map(moment, Base.PREVIOUS);
+		return map(moment, Base.PREVIOUS, AddressLayout.LANES);
 	}
 
 	/**
 	 * The map of a moment, with what is different from another one: framed when that is the one before, in a lane of their own when
 	 * differences may be many. Empty when the machine has no vmalloc allocator.
 	 */
-	public Optional<AddressMap> map(Moment moment, Base base) {
+	public Optional<AddressMap> map(Moment moment, Base base, AddressLayout layout) {
 		VmallocView view = moment.state().kernel().vmalloc();
 		if (view == null) {
 			return Optional.empty();
@@ -64,7 +64,7 @@ public final class SessionAddresses {
 		}
 		addInside(moment, highlights);
 		AddressChanges changes = base.isPrevious() ? AddressChanges.NONE : AddressChanges.of(difference, domain.range(), before, base);
-		return Optional.of(new AddressMap(view, all, lanes(all, changes), domain, AddressFolding.of(view, domain, places.used()), book, highlights, changes));
+		return Optional.of(new AddressMap(view, all, lanes(all, changes), domain, AddressFolding.of(view, domain, places.used()), book, highlights, changes, layout));
 	}
 
 	/** Who made what; for tables. */

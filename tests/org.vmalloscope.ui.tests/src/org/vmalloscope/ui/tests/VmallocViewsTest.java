@@ -3,11 +3,9 @@ package org.vmalloscope.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -32,13 +30,13 @@ import org.vmalloscope.paint.vmalloc.Lane;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.SessionAddresses;
 import org.vmalloscope.session.Birth;
-import org.vmalloscope.session.Effect;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.StateDifference;
 import org.vmalloscope.testing.Golden;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.PositionRange;
 import org.vmalloscope.ui.document.Subject;
 
 /** The views of the vmalloc space with the trace of a real kernel, driven by mouse and keys. */
@@ -109,8 +107,7 @@ class VmallocViewsTest {
 	}
 
 	private int lastPurge() {
-		List<Integer> purges = IntStream.range(0, session().length()).filter(i -> session().effects(i).contains(Effect.PURGE)).boxed().toList();
-		return purges.get(purges.size() - 1);
+		return session().purges().get(session().purges().size() - 1).last();
 	}
 
 	private void goTo(String where) {
@@ -143,7 +140,7 @@ class VmallocViewsTest {
 			return new Point((int) ((left + right) / 2), (int) viewport(canvas).y().pixel(row) + 5);
 		});
 		Input.click(canvas, at.x, at.y);
-		Window.awaitTrue("the hole selected", () -> new Subject.Addresses(hole.start(), hole.end()).equals(document.selection()));
+		Window.awaitTrue("the hole selected", () -> Objects.equals(document.selection(), new Subject.Addresses(hole.start(), hole.end())));
 		Hit hit = Window.ui(() -> Objects.requireNonNull(canvas.selected()));
 		assertEquals(new AddressElement.Hole(hole.start()), hit.element());
 		assertEquals(Unit.BYTES.text(hole.end() - hole.start()), detail(hit, "Size"));
@@ -152,7 +149,7 @@ class VmallocViewsTest {
 		Input.key(SWT.CTRL, SWT.ARROW_RIGHT);
 		Window.awaitTrue("the area behind the hole", () -> document.selection() instanceof Subject.Addresses next && next.start() == hole.end());
 		Input.key(SWT.CTRL, SWT.ARROW_LEFT);
-		Window.awaitTrue("the hole again", () -> new Subject.Addresses(hole.start(), hole.end()).equals(document.selection()));
+		Window.awaitTrue("the hole again", () -> Objects.equals(document.selection(), new Subject.Addresses(hole.start(), hole.end())));
 		Input.key(0, SWT.CR);
 		Window.awaitTrue("the step that left it behind", () -> moment().position() == hole.gone().end() + 1);
 	}
@@ -190,7 +187,10 @@ class VmallocViewsTest {
 		Window.awaitTrue("the whole session", () -> document.range() == null);
 		int middle = Window.ui(() -> canvas.getClientArea().width / 2);
 		Input.drag(canvas, 0, new Point(middle, y), new Point(middle + 80, y));
-		Window.awaitTrue("a stretch for all views over time", () -> document.range() != null && document.range().to() - document.range().from() < session().length() / 2);
+		Window.awaitTrue("a stretch for all views over time", () -> {
+			PositionRange range = document.range();
+			return range != null && range.to() - range.from() < session().length() / 2;
+		});
 		Range visible = Window.ui(() -> viewport(canvas).x().visible());
 		assertEquals(Window.ui(() -> Objects.requireNonNull(document.range()).from()), timeline.scale().position(visible.first()));
 	}
