@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,22 +65,13 @@ class ChunksViewTest {
 		return Objects.requireNonNull(canvas().viewport());
 	}
 
-	private static boolean post(int type, int button, Point at) {
-		Event event = new Event();
-		event.type = type;
-		event.button = button;
-		event.x = at.x;
-		event.y = at.y;
-		return Window.display().post(event);
-	}
-
 	/** Clicks into the strip of the last chunk, at a share of its length. */
 	private void click(double share) {
-		Window.ui(() -> {
+		Mouse.click(Window.ui(() -> {
 			Box area = viewport().area();
-			Point at = canvas().toDisplay((int) (area.x() + area.width() * share), (int) (viewport().y().pixel(((ChunkMap) Objects.requireNonNull(canvas().snapshot())).rows().size() - 1) + 8));
-			return post(SWT.MouseMove, 0, at) && post(SWT.MouseDown, 1, at) && post(SWT.MouseUp, 1, at);
-		});
+			int rows = ((ChunkMap) Objects.requireNonNull(canvas().snapshot())).rows().size();
+			return canvas().toDisplay((int) (area.x() + area.width() * share), (int) (viewport().y().pixel(rows - 1) + 8));
+		}));
 		Window.awaitTrue("the focus in the picture", () -> canvas().isFocusControl());
 	}
 

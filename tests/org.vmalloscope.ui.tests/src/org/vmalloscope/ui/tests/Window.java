@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,11 +39,19 @@ final class Window {
 		display().syncExec(() -> {
 			try {
 				result.complete(action.call());
-			} catch (Exception e) {
+			} catch (Throwable e) {
+				// an error, too, such as a failed assertion, belongs to the caller and not to the event loop
 				result.completeExceptionally(e);
 			}
 		});
-		return result.join();
+		try {
+			return result.join();
+		} catch (CompletionException e) {
+			if (e.getCause() instanceof Error error) {
+				throw error;
+			}
+			throw e;
+		}
 	}
 
 	/** Waits until something is there on the UI thread. */
