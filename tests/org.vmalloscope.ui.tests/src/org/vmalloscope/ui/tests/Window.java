@@ -56,6 +56,11 @@ final class Window {
 
 	/** Waits until something is there on the UI thread. */
 	static <T> T await(String what, Supplier<@Nullable T> wanted) {
+		return await(what, wanted, () -> "");
+	}
+
+	/** @param instead what there is instead, for the message */
+	private static <T> T await(String what, Supplier<@Nullable T> wanted, Supplier<String> instead) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (System.nanoTime() < end) {
 			List<T> found = ui(() -> {
@@ -67,12 +72,17 @@ final class Window {
 			}
 			LockSupport.parkNanos(20_000_000);
 		}
-		throw new AssertionError("waited in vain for " + what);
+		throw new AssertionError("waited in vain for " + what + " " + instead.get());
 	}
 
 	/** Waits until something holds on the UI thread. */
 	static void awaitTrue(String what, Supplier<Boolean> wanted) {
-		await(what, () -> wanted.get() ? Boolean.TRUE : null);
+		awaitTrue(what, wanted, () -> "");
+	}
+
+	/** @param instead what there is instead, for the message */
+	static void awaitTrue(String what, Supplier<Boolean> wanted, Supplier<String> instead) {
+		await(what, () -> wanted.get() ? Boolean.TRUE : null, instead);
 	}
 
 	static Display display() {
