@@ -1,5 +1,7 @@
 package org.vmalloscope.ui.tests;
 
+import java.io.IOException;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -41,6 +43,21 @@ final class Input {
 			modifiers(SWT.KeyUp, modifiers);
 			return true;
 		});
+	}
+
+	/** Presses a key by the name that X has for it, such as {@code Return}: control characters do not come through {@code Display.post}. */
+	static void named(String key) {
+		try {
+			int status = new ProcessBuilder("xdotool", "key", key).inheritIO().start().waitFor();
+			if (status != 0) {
+				throw new AssertionError("xdotool ended with " + status);
+			}
+		} catch (IOException e) {
+			throw new AssertionError("xdotool presses the keys of these tests; ./verify installs or names it", e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
+		}
 	}
 
 	/** Types a text into the control that has the focus. */
