@@ -13,6 +13,9 @@ final class AreaIndex {
 	private long[] sizeOf = new long[256];
 	private int[] endOf = new int[256];
 	private int size;
+	/** Births that ended, in the order of their ends. */
+	private int[] ended = new int[256];
+	private int endedSize;
 	/** By key number, the birth that came last. */
 	private int[] latest = new int[256];
 	/** Births by key number and then by time, and where those of a key begin; made by {@link #finish}. */
@@ -45,6 +48,10 @@ final class AreaIndex {
 		int number = keys.find(key);
 		if (number >= 0 && endOf[latest[number]] == NONE) {
 			endOf[latest[number]] = operation;
+			if (endedSize == ended.length) {
+				ended = Arrays.copyOf(ended, endedSize * 2);
+			}
+			ended[endedSize++] = latest[number];
 		}
 	}
 
@@ -68,6 +75,7 @@ final class AreaIndex {
 		operationOf = Arrays.copyOf(operationOf, size);
 		sizeOf = Arrays.copyOf(sizeOf, size);
 		endOf = Arrays.copyOf(endOf, size);
+		ended = Arrays.copyOf(ended, endedSize);
 	}
 
 	/** The last birth with this key by an operation before {@code position}, or {@link #NONE}. */
@@ -102,6 +110,21 @@ final class AreaIndex {
 			}
 		}
 		return low > 0 && operationOf[low - 1] == operation ? low - 1 : NONE;
+	}
+
+	/** The birth of the area that an operation ended, the last one if it ended more, or {@link #NONE}. */
+	int endedBy(int operation) {
+		int low = 0;
+		int high = endedSize;
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (endOf[ended[middle]] <= operation) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low > 0 && endOf[ended[low - 1]] == operation ? ended[low - 1] : NONE;
 	}
 
 	long key(int birth) {
