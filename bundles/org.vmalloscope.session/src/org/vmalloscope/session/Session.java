@@ -124,6 +124,11 @@ public final class Session {
 				.orElseThrow(() -> new IllegalArgumentException(name + " has no metric " + metric));
 	}
 
+	/** The purges of the vmalloc space, in their order. */
+	public List<Purge> purges() {
+		return recording.purges();
+	}
+
 	/** What a user should know: of the reader, of the replay and of the run. */
 	public List<Problem> problems() {
 		return problems;

@@ -29,6 +29,7 @@ final class Recorder implements KernelProbe {
 	final AreaIndex vmallocAreas = new AreaIndex();
 	private final @Nullable PercpuCounts percpu;
 	private final @Nullable VmallocCounts vmalloc;
+	private final @Nullable PurgeLog purges;
 	/** Operations that put the machine into a recorded state. */
 	final List<Integer> jumps = new ArrayList<>();
 	/** The machine jumped: what was counted does not hold any more. */
@@ -38,9 +39,10 @@ final class Recorder implements KernelProbe {
 	/** Effects of the operation under way. */
 	int effects;
 
-	Recorder(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc) {
+	Recorder(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc, @Nullable PurgeLog purges) {
 		this.percpu = percpu;
 		this.vmalloc = vmalloc;
+		this.purges = purges;
 	}
 
 	private void had(Effect effect) {
@@ -193,6 +195,14 @@ final class Recorder implements KernelProbe {
 		jumped = true;
 		pending.clear();
 		effects &= ~VMALLOC_EFFECTS;
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.forgetSearches();
+		}
+		PurgeLog log = purges;
+		if (log != null) {
+			log.forget();
+		}
 	}
 
 	/** The operation under way is over: the areas that it made and ended stay. */
@@ -206,6 +216,11 @@ final class Recorder implements KernelProbe {
 			}
 		}
 		pending.clear();
+		PurgeLog log = purges;
+		VmallocCounts counts = vmalloc;
+		if (log != null && counts != null) {
+			log.finishOperation(operation, counts.lazyPages());
+		}
 	}
 
 	@Override
@@ -229,6 +244,10 @@ final class Recorder implements KernelProbe {
 		if (counts != null) {
 			counts.removed(start, end, facts);
 		}
+		PurgeLog log = purges;
+		if (log != null && AreaMap.state(facts) == AreaState.LAZY) {
+			log.released(start, end);
+		}
 	}
 
 	@Override
@@ -246,6 +265,10 @@ final class Recorder implements KernelProbe {
 		if (counts != null) {
 			counts.changed(start, oldEnd, oldFacts, end, facts);
 		}
+		PurgeLog log = purges;
+		if (log != null && AreaMap.state(oldFacts) == AreaState.LAZY && AreaMap.state(facts) != AreaState.LAZY) {
+			log.released(start, oldEnd);
+		}
 	}
 
 	@Override
@@ -253,6 +276,10 @@ final class Recorder implements KernelProbe {
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
 			counts.lazyPages(lazyPages);
+		}
+		PurgeLog log = purges;
+		if (log != null) {
+			log.lazyPages(lazyPages);
 		}
 	}
 
@@ -272,6 +299,77 @@ final class Recorder implements KernelProbe {
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
 			counts.purged();
+		}
+		PurgeLog log = purges;
+		if (log != null) {
+			log.started(operation, by);
+		}
+	}
+
+	@Override
+	public void areaPlaced(long start, long end, int cpu, long steps) {
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.searched(steps);
+		}
+	}
+
+	@Override
+	public void lazyAreasTaken(long areas, long pages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.taken(operation);
+		}
+	}
+
+	@Override
+	public void flushed(long start, long end) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.flushes(start, end);
+		}
+	}
+
+	@Override
+	public void elapsed(Activity what, long units, long nanos) {
+		PurgeLog log = purges;
+		VmallocCounts counts = vmalloc;
+		if (what == Activity.SCAN && counts != null) {
+			counts.searchedFor(nanos);
+		} else if (what != Activity.SCAN && log != null) {
+			log.elapsed(what, units, nanos);
+		}
+	}
+
+	@Override
+	public void areaPurged(long start, long end, long lazyPages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.purged(log.pages(end - start));
+		}
+	}
+
+	@Override
+	public void poolPushed(int node, long address, int pages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.purged(pages);
+		}
+	}
+
+	@Override
+	public void purgeYielded(long lazyPages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.yielded();
+		}
+	}
+
+	@Override
+	public void purgeFinished(long areas, long lazyPages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.finished(operation);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.NavigatorListener.Activity;
@@ -44,6 +45,7 @@ public final class Document {
 	private @Nullable PositionRange range;
 	private RunTarget runTarget = RunTarget.DEFAULT;
 	private double speed = 10;
+	private Base base = Base.PREVIOUS;
 
 	/** A document that is being read. */
 	public Document(Path file) {
@@ -113,6 +115,19 @@ public final class Document {
 		if (!Objects.equals(positions, range)) {
 			range = positions;
 			tell(listener -> listener.ranged(positions));
+		}
+	}
+
+	/** What the moment that the window shows is compared with. */
+	public Base base() {
+		return base;
+	}
+
+	/** Compares with something else in all views. */
+	public void compareWith(Base next) {
+		if (!next.equals(base)) {
+			base = next;
+			tell(DocumentListener::compared);
 		}
 	}
 

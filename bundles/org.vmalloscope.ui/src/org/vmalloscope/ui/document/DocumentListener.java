@@ -29,6 +29,10 @@ public interface DocumentListener {
 	default void selected(@Nullable Subject subject) {
 	}
 
+	/** The moment shown is compared with something else. */
+	default void compared() {
+	}
+
 	/** Views over time show another stretch; null: all of it. */
 	default void ranged(@Nullable PositionRange range) {
 	}
