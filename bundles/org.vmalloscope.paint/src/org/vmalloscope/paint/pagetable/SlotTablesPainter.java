@@ -61,9 +61,9 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		double right = Math.max(margins.right(), extent.width() - margins.left() - columns * WIDEST);
 		Margins fitting = new Margins(margins.left(), margins.top(), right, margins.bottom());
 		Box area = fitting.inside(extent.width(), extent.height());
-		Range rows = new Range(0, Math.max(1, tables.grid().rows().size()));
 		double wish = rowHeight(extent.fonts());
 		double visible = Math.max(1, area.height() / wish);
+		Range rows = new Range(0, Math.max((long) visible, tables.grid().rows().size()));
 		Axis x = Axis.of(new Range(0, columns), Unit.COUNT, area.x(), area.width());
 		Axis y = Axis.of(rows, Unit.COUNT, area.y(), area.height()).closest(visible);
 		y = wanted == null ? y.zoomed(wish / y.scale(), area.y()) : wanted.y().over(Folding.none(rows)).on(area.y(), area.height()).closest(visible);
