@@ -77,6 +77,11 @@ public final class InterleavingView extends ViewPart {
 					race.seek(row.number() + 1);
 				}
 			});
+			canvas.onDrop((what, where) -> {
+				if (what.element() instanceof Lanes.Row from && where.element() instanceof Lanes.Row to) {
+					race.move(from.number(), to.number());
+				}
+			});
 			buttons = new TaskButtons(parent, race);
 			race.addListener(listener);
 			update();
