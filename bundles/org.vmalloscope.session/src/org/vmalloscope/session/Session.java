@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.session.record.AreaTimeline;
 import org.vmalloscope.session.record.Recording;
 
 /**
@@ -137,6 +138,11 @@ public final class Session {
 	/** Which operation made an area. */
 	public Births births() {
 		return recording.births();
+	}
+
+	/** All areas of the vmalloc space that it makes, one after the other. */
+	public AreaTimeline areas() {
+		return recording.areas();
 	}
 
 	/** How many checkpoints there are, for measurements. */

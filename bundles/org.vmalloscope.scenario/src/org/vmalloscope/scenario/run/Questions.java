@@ -28,6 +28,14 @@ final class Questions {
 		failures++;
 	}
 
+	int failures() {
+		return failures;
+	}
+
+	void failures(int count) {
+		failures = count;
+	}
+
 	boolean isBalancePending() {
 		return kernel.hasPercpu() && kernel.percpu().isBalancePending() && kernel.pages().haltReason() == null;
 	}
