@@ -2,6 +2,8 @@ package org.vmalloscope.session.breakpoint;
 
 import java.util.List;
 
+import org.vmalloscope.session.Metric;
+
 /** A part of an expression. */
 interface Node {
 	/** Whether it is yes (1) or no (0). */
@@ -46,7 +48,8 @@ interface Node {
 	record Named(Counter counter) implements Node {
 		@Override
 		public boolean isBytes() {
-			return counter.metric() != null && counter.metric().unit() == org.vmalloscope.session.Metric.Unit.BYTES;
+			Metric metric = counter.metric();
+			return metric != null && metric.unit() == Metric.Unit.BYTES;
 		}
 
 		@Override

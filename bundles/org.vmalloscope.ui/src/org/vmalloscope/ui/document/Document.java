@@ -13,6 +13,7 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.NavigatorListener.Activity;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.session.Stop;
 
 /**
  * One opened document: a file, its session once that is read, and what the window's parts share about it. UI thread only; the session
@@ -43,6 +44,8 @@ public final class Document {
 	private @Nullable Subject selection;
 	private @Nullable PositionRange range;
 	private RunTarget runTarget = RunTarget.DEFAULT;
+	private @Nullable Stop breakpoints;
+	private @Nullable OperationBreaks breaks;
 	private double speed = 10;
 
 	/** A document that is being read. */
@@ -124,6 +127,30 @@ public final class Document {
 	/** Chooses what a run stops at. */
 	public void runTo(RunTarget target) {
 		runTarget = target;
+	}
+
+	/** What stops runs in any case, such as breakpoints; null for nothing. */
+	public void breakAt(@Nullable Stop stop) {
+		breakpoints = stop;
+	}
+
+	/** Runs to whatever comes first of {@link #runTarget} and what was given to {@link #breakAt}. */
+	public void run(boolean forward) {
+		Navigator moving = navigator;
+		if (moving != null) {
+			moving.run(runTarget.stop(breakpoints), forward);
+		}
+	}
+
+	/** Breakpoints of operations, for those who show operations; null as long as nobody keeps any. */
+	public @Nullable OperationBreaks breaks() {
+		return breaks;
+	}
+
+	/** Gives the document breakpoints, or says that they are others now. */
+	public void show(OperationBreaks now) {
+		breaks = now;
+		tell(DocumentListener::breaksChanged);
 	}
 
 	/** How fast it plays, in operations each second. */
