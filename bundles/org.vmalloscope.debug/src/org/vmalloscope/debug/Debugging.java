@@ -7,12 +7,15 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.vmalloscope.debug.model.SessionTarget;
+import org.vmalloscope.debug.ui.RulerDoubleClick;
 import org.vmalloscope.ui.document.ActiveDocument;
 import org.vmalloscope.ui.document.Document;
 
@@ -74,6 +77,13 @@ public final class Debugging implements IStartup {
 	}
 
 	private void follow(IWorkbenchWindow window) {
+		window.getPartService().addPartListener(new RulerDoubleClick());
+		IWorkbenchPage page = window.getActivePage();
+		if (page != null) {
+			for (IEditorReference editor : page.getEditorReferences()) {
+				RulerDoubleClick.install(editor);
+			}
+		}
 		ActiveDocument active = ActiveDocument.of(window);
 		active.addListener(follower);
 		follow(active.get());

@@ -61,7 +61,7 @@ public final class Stops {
 	/** Sets a breakpoint at events in all files. */
 	public static EventStop event(Set<Effect> effects) throws CoreException {
 		EventStop stop = new EventStop();
-		String names = String.join(" ", effects.stream().sorted().map(Effect::name).toList());
+		String names = names(effects);
 		create(stop, EventStop.MARKER, Map.of(EventStop.EFFECTS, names, IMarker.MESSAGE, "Breakpoint: " + names));
 		return stop;
 	}
@@ -71,6 +71,20 @@ public final class Stops {
 		WatchStop stop = new WatchStop();
 		create(stop, WatchStop.MARKER, Map.of(WatchStop.WATCHED, watched.strip(), IMarker.MESSAGE, "Watchpoint: " + watched));
 		return stop;
+	}
+
+	/** Lets an event breakpoint stop at other events. */
+	public static void change(EventStop stop, Set<Effect> effects) throws CoreException {
+		stop.getMarker().setAttribute(EventStop.EFFECTS, names(effects));
+	}
+
+	/** Lets a watchpoint watch something else. */
+	public static void change(WatchStop stop, String watched) throws CoreException {
+		stop.getMarker().setAttribute(WatchStop.WATCHED, watched.strip());
+	}
+
+	private static String names(Set<Effect> effects) {
+		return String.join(" ", effects.stream().sorted().map(Effect::name).toList());
 	}
 
 	private static void create(Breakpoint breakpoint, String type, Map<String, Object> attributes) throws CoreException {

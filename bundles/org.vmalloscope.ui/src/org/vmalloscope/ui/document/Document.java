@@ -142,6 +142,15 @@ public final class Document {
 		}
 	}
 
+	/** Runs to whatever comes first of a stop and what was given to {@link #breakAt}. */
+	public void runTo(Stop stop, boolean forward) {
+		Navigator moving = navigator;
+		Stop also = breakpoints;
+		if (moving != null) {
+			moving.run(also == null ? stop : also.or(stop), forward);
+		}
+	}
+
 	/** Breakpoints of operations, for those who show operations; null as long as nobody keeps any. */
 	public @Nullable OperationBreaks breaks() {
 		return breaks;
