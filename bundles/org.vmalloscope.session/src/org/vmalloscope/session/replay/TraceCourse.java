@@ -2,6 +2,7 @@ package org.vmalloscope.session.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
@@ -10,6 +11,7 @@ import org.vmalloscope.session.Course;
 import org.vmalloscope.session.Operation;
 import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.replay.Recording.RecordedState;
+import org.vmalloscope.session.replay.vmalloc.StateComparison;
 import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventTable;
@@ -65,6 +67,11 @@ public final class TraceCourse implements Course {
 	/** What the engine answered to the requests for address space, as far as the course has run. */
 	public VmallocAnswers vmallocAnswers() {
 		return vmalloc.answers();
+	}
+
+	/** How the address space compares with the recorded states, by event, as far as the course has run; without the state it begins with. */
+	public Map<Integer, StateComparison> vmallocStates() {
+		return vmalloc.comparisons();
 	}
 
 	/** Where the engine differed, as far as the course has run. */
