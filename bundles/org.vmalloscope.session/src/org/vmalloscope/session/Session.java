@@ -86,6 +86,12 @@ public final class Session {
 		return course.operation(index);
 	}
 
+	/** The 1-based line of the file that an operation stands in, 0 if in none: {@link Operation#line} without the cost of the rest. */
+	public long line(int index) {
+		checkOperation(index);
+		return course.line(index);
+	}
+
 	/** Who asked for an operation; empty if it is not known. */
 	public String caller(int index) {
 		checkOperation(index);
@@ -240,7 +246,18 @@ public final class Session {
 	 */
 	public int findState(int from, boolean forward, StatePredicate wanted, SessionMonitor monitor) {
 		checkPosition(from);
-		return new Search(this, runner, recording.checkpoints()).state(from, forward, wanted, monitor);
+		return findPosition(from, forward, (position, state) -> wanted.test(state.get()), monitor);
+	}
+
+	/**
+	 * The position nearest to {@code from}, itself excluded, that is wanted. Runs the machine.
+	 *
+	 * @return the position, or -1 when there is none
+	 * @throws java.util.concurrent.CancellationException when the monitor says so
+	 */
+	public int findPosition(int from, boolean forward, PositionTest wanted, SessionMonitor monitor) {
+		checkPosition(from);
+		return new Search(this, runner, recording.checkpoints()).position(from, forward, wanted, monitor);
 	}
 
 	private void checkOperation(int index) {

@@ -67,6 +67,11 @@ public final class ScenarioCourse implements Course {
 	}
 
 	@Override
+	public long line(int index) {
+		return run.line(index);
+	}
+
+	@Override
 	public String caller(int index) {
 		return run.task(index);
 	}

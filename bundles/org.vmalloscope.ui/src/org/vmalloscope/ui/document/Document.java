@@ -14,6 +14,7 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.NavigatorListener.Activity;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.session.Stop;
 
 /**
  * One opened document: a file, its session once that is read, and what the window's parts share about it. UI thread only; the session
@@ -44,6 +45,8 @@ public final class Document {
 	private @Nullable Subject selection;
 	private @Nullable PositionRange range;
 	private RunTarget runTarget = RunTarget.DEFAULT;
+	private @Nullable Stop breakpoints;
+	private @Nullable OperationBreaks breaks;
 	private double speed = 10;
 	private Base base = Base.PREVIOUS;
 
@@ -139,6 +142,39 @@ public final class Document {
 	/** Chooses what a run stops at. */
 	public void runTo(RunTarget target) {
 		runTarget = target;
+	}
+
+	/** What stops runs in any case, such as breakpoints; null for nothing. */
+	public void breakAt(@Nullable Stop stop) {
+		breakpoints = stop;
+	}
+
+	/** Runs to whatever comes first of {@link #runTarget} and what was given to {@link #breakAt}. */
+	public void run(boolean forward) {
+		Navigator moving = navigator;
+		if (moving != null) {
+			moving.run(runTarget.stop(breakpoints), forward);
+		}
+	}
+
+	/** Runs to whatever comes first of a stop and what was given to {@link #breakAt}. */
+	public void runTo(Stop stop, boolean forward) {
+		Navigator moving = navigator;
+		Stop also = breakpoints;
+		if (moving != null) {
+			moving.run(also == null ? stop : also.or(stop), forward);
+		}
+	}
+
+	/** Breakpoints of operations, for those who show operations; null as long as nobody keeps any. */
+	public @Nullable OperationBreaks breaks() {
+		return breaks;
+	}
+
+	/** Gives the document breakpoints, or says that they are others now. */
+	public void show(OperationBreaks now) {
+		breaks = now;
+		tell(DocumentListener::breaksChanged);
 	}
 
 	/** How fast it plays, in operations each second. */

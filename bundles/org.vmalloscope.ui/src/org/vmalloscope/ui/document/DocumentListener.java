@@ -25,6 +25,10 @@ public interface DocumentListener {
 	default void said(String message) {
 	}
 
+	/** There are other {@link Document#breaks breakpoints}. */
+	default void breaksChanged() {
+	}
+
 	/** Something else is selected; null: nothing. */
 	default void selected(@Nullable Subject subject) {
 	}

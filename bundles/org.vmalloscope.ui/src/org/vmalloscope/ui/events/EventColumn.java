@@ -12,6 +12,8 @@ import org.vmalloscope.session.Session;
 
 /** The columns of the events table. */
 enum EventColumn {
+	/** Breakpoints, and which operation comes next. */
+	RULER("", 1, false, (session, operation) -> ""),
 	/** The position at which the operation has just run. */
 	NUMBER("#", 7, true, (session, operation) -> Integer.toString(operation.index() + 1)),
 	LINE("Line", 7, true, (session, operation) -> operation.line() > 0 ? Long.toString(operation.line()) : ""),
@@ -52,7 +54,7 @@ enum EventColumn {
 				return true;
 			}
 		}
-		return this == NUMBER || this == TEXT;
+		return this == RULER || this == NUMBER || this == TEXT;
 	}
 
 	String title() {
