@@ -52,7 +52,7 @@ public final class QuickFixes implements IQuickAssistProcessor {
 				Matcher offer = OFFER.matcher(mark.problem().text());
 				while (offer.find()) {
 					String word = offer.group(1);
-					proposals.add(new CompletionProposal(word, place.offset, place.length, word.length(), null, "Change to '" + word + "'", null, Texts.escaped(mark.problem().text())));
+					proposals.add(new CompletionProposal(word, place.offset, place.length, word.length(), null, "Change to '" + word + "'", null, mark.problem().text()));
 				}
 			}
 		}

@@ -14,22 +14,23 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.vmalloscope.scenario.edit.Proposals;
 import org.vmalloscope.scenario.edit.Proposals.Proposal;
 
-/** Proposes what can be written at the caret: words with their documentation, names, flags, kernels, and at the start of a statement templates. */
+/**
+ * Proposes what can be written at the caret: words with their documentation, names, flags, kernels, and at the start of a statement
+ * templates. Any thread: the editor asks in the background.
+ */
 public final class ScenarioAssist implements IContentAssistProcessor {
-	private final ScenarioTemplates templates = new ScenarioTemplates();
-
 	@Override
 	@NonNullByDefault({})
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		String text = viewer.getDocument().get();
 		List<ICompletionProposal> proposals = new ArrayList<>();
 		for (Proposal proposal : Proposals.at(text, offset)) {
-			String help = Texts.html(proposal.help());
+			String help = proposal.help();
 			proposals.add(new CompletionProposal(proposal.text(), proposal.offset(), proposal.length(), proposal.text().length(), null, proposal.text(), null,
 					help.isEmpty() ? null : help));
 		}
 		if (ScenarioTemplates.fits(text, offset)) {
-			proposals.addAll(List.of(templates.computeCompletionProposals(viewer, offset)));
+			proposals.addAll(ScenarioTemplates.proposals(viewer.getDocument(), offset));
 		}
 		return proposals.toArray(ICompletionProposal[]::new);
 	}

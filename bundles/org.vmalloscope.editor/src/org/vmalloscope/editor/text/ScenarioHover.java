@@ -26,8 +26,8 @@ public final class ScenarioHover implements ITextHover {
 		String phrase = text.substring(region.getOffset(), region.getOffset() + region.getLength());
 		String value = scenario == null ? null : Values.of(scenario.document(), text, region.getOffset(), phrase);
 		boolean isName = Names.at(text, region.getOffset()) != null;
-		String help = Texts.html(isName ? "" : WordHelp.of(phrase.split("\\s")[0]));
-		String shown = (value == null ? "" : Texts.escaped(value)) + (value == null || help.isEmpty() ? "" : "<br/><br/>") + help;
+		String help = isName ? "" : WordHelp.of(phrase.split("\\s")[0]);
+		String shown = (value == null ? "" : value) + (value == null || help.isEmpty() ? "" : "\n\n") + help;
 		return shown.isEmpty() ? null : shown;
 	}
 
