@@ -75,6 +75,13 @@ public final class Session {
 		return path == null ? Optional.empty() : Optional.of(path);
 	}
 
+	/**
+	 * What the session is over, when it is of a kind that knows more than all do. Only what that kind allows to any thread may be asked.
+	 */
+	public <C extends Course> Optional<C> course(Class<C> kind) {
+		return kind.isInstance(course) ? Optional.of(kind.cast(course)) : Optional.empty();
+	}
+
 	/** How many operations there are. */
 	public int length() {
 		return recording.length();

@@ -29,6 +29,10 @@ public interface DocumentListener {
 	default void breaksChanged() {
 	}
 
+	/** The text of a document that is edited was checked: {@link Document#textProblems} has changed. */
+	default void textChecked() {
+	}
+
 	/** Something else is selected; null: nothing. */
 	default void selected(@Nullable Subject subject) {
 	}
