@@ -272,6 +272,11 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		return new Hit(new SlotTables.Fold(row.place()), label(tables, row), details, new Range(0, 1), new Range(number, 1));
 	}
 
+	/** A cell of a row, as the element of a hit; column 0 is the reference table. */
+	public static Hit cell(SlotTables tables, int number, int column) {
+		return hit(tables, number, column);
+	}
+
 	private static Hit hit(SlotTables tables, int number, int column) {
 		SlotGrid.Row row = tables.grid().rows().get(number);
 		SlotGrid.Entry entry = SlotTables.entry(row, column);

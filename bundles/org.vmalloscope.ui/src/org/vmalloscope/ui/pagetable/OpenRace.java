@@ -48,6 +48,8 @@ final class OpenRace {
 	private boolean attached;
 	/** Whether what is shown is an order that the user tries. */
 	private boolean mine;
+	/** Whether the user looks at the race, and not at a session of another kind. */
+	private boolean inFront = true;
 	/** What was tried before the document took over; {@code null} for nothing. */
 	private @Nullable RaceFile tried;
 	private @Nullable Exploration verdict;
@@ -97,6 +99,8 @@ final class OpenRace {
 	/** Shows what the document shows, if that is a race. */
 	private void attach() {
 		RaceState state = documentState();
+		Document shown = document;
+		inFront = state != null || shown == null || shown.session() == null;
 		if (state == null) {
 			attached = false;
 			changed();
@@ -144,6 +148,11 @@ final class OpenRace {
 
 	void removeListener(Runnable listener) {
 		listeners.remove(listener);
+	}
+
+	/** Whether the user looks at the race; else at the {@link #document}, which is a session of another kind. */
+	boolean isInFront() {
+		return inFront;
 	}
 
 	private void changed() {
@@ -197,6 +206,7 @@ final class OpenRace {
 			run = next;
 			attached = false;
 			mine = false;
+			inFront = true;
 			verdict = null;
 			message = "";
 			selectedRow = -1;
@@ -246,6 +256,7 @@ final class OpenRace {
 	/** From here on the order is the user's, not the document's. */
 	private void leave() {
 		attached = false;
+		inFront = true;
 		mine = true;
 		tried = null;
 	}
@@ -262,6 +273,7 @@ final class OpenRace {
 				session.seek(position);
 				return;
 			}
+			inFront = true;
 			run.seek(position);
 			selectedRow = position - 1;
 			message = "";
@@ -278,6 +290,7 @@ final class OpenRace {
 		if (session != null && run.choices().stream().anyMatch(RaceRun.Choice::possible)) {
 			leave();
 		}
+		inFront = true;
 		message = run.forward() ? "" : "No task can take a step.";
 		selectedRow = run.position() - 1;
 		changed();

@@ -138,6 +138,11 @@ public final class RaceRun {
 	}
 
 	/** The tables one step earlier. */
+	public SlotGrid gridBefore() {
+		return gridBefore(Set.of());
+	}
+
+	/** The tables one step earlier, with what is below some of the slots. */
 	public SlotGrid gridBefore(Set<SlotGrid.Place> open) {
 		int position = execution.position();
 		if (position == 0) {
