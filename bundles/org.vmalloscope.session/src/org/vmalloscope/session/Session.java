@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.session.record.AreaTimeline;
 import org.vmalloscope.session.record.Recording;
 
 /**
@@ -74,6 +75,13 @@ public final class Session {
 		return path == null ? Optional.empty() : Optional.of(path);
 	}
 
+	/**
+	 * What the session is over, when it is of a kind that knows more than all do. Only what that kind allows to any thread may be asked.
+	 */
+	public <C extends Course> Optional<C> course(Class<C> kind) {
+		return kind.isInstance(course) ? Optional.of(kind.cast(course)) : Optional.empty();
+	}
+
 	/** How many operations there are. */
 	public int length() {
 		return recording.length();
@@ -130,6 +138,11 @@ public final class Session {
 				.orElseThrow(() -> new IllegalArgumentException(name + " has no metric " + metric));
 	}
 
+	/** The purges of the vmalloc space, in their order. */
+	public List<Purge> purges() {
+		return recording.purges();
+	}
+
 	/** What a user should know: of the reader, of the replay and of the run. */
 	public List<Problem> problems() {
 		return problems;
@@ -138,6 +151,11 @@ public final class Session {
 	/** Which operation made an area. */
 	public Births births() {
 		return recording.births();
+	}
+
+	/** All areas of the vmalloc space that it makes, one after the other. */
+	public AreaTimeline areas() {
+		return recording.areas();
 	}
 
 	/** How many checkpoints there are, for measurements. */

@@ -21,6 +21,7 @@ import org.vmalloscope.session.Operation;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.ThemePalette;
 import org.vmalloscope.ui.document.OperationBreaks;
+import org.vmalloscope.ui.view.FindBar;
 
 /**
  * All operations of a session as a table with a filter and a search. The row of the operation that ran last is marked and kept in view; a
@@ -59,7 +60,7 @@ final class EventsTable {
 		EventStyles styles = new EventStyles(rows, row -> rows.index(row) == current ? 1 : 0, row -> ruler(rows.index(row)));
 		grid = new EventGrid(area, rows, styles, row -> wanted.accept(rows.index(row) + 1), row -> toggle(rows.index(row)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-		findBar = new FindBar(area, this::find, () -> grid.control().setFocus());
+		findBar = new FindBar(area, "words that occur in a row", this::find, () -> grid.control().setFocus());
 		ThemePalette.onChange(grid.control(), () -> grid.control().setTheme(styles.theme()));
 		area.addListener(SWT.Dispose, event -> {
 			filtering.cancel();

@@ -26,7 +26,7 @@ import org.vmalloscope.ui.document.DocumentListener;
 import org.vmalloscope.ui.document.Remembered;
 
 /** The editor of a trace: reads it in the background and shows its events. What it opened others get as its adapter, a {@link Document}. */
-public final class TraceEditor extends EditorPart implements DocumentListener {
+public final class TraceEditor extends EditorPart implements DocumentListener, EventsPart {
 	private @Nullable Document document;
 	private @Nullable Composite stack;
 	private @Nullable LoadPage loading;
@@ -181,7 +181,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener {
 		return shown == null ? OptionalInt.empty() : shown.selected();
 	}
 
-	/** Asks what to find. */
+	@Override
 	public void find() {
 		EventsTable shown = table;
 		if (shown != null) {
@@ -189,7 +189,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener {
 		}
 	}
 
-	/** Finds the same again. */
+	@Override
 	public void findNext(boolean forward) {
 		EventsTable shown = table;
 		if (shown != null) {
@@ -197,7 +197,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener {
 		}
 	}
 
-	/** Copies the selected rows. */
+	@Override
 	public void copy() {
 		EventsTable shown = table;
 		if (shown != null) {

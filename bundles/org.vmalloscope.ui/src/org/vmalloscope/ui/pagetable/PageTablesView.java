@@ -146,7 +146,7 @@ public final class PageTablesView extends ViewPart {
 	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
 		OpenRace race = OpenRace.of(getSite().getWorkbenchWindow());
-		RaceActions actions = new RaceActions(race);
+		RaceActions actions = new RaceActions(race, parent.getShell());
 		Page created = new Page(parent, race, actions);
 		page = created;
 		ExportActions.addTo(getViewSite().getActionBars().getMenuManager(), created.canvas, created::exportable);
