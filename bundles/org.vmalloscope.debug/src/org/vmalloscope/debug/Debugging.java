@@ -9,12 +9,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.vmalloscope.debug.model.SessionTarget;
+import org.vmalloscope.debug.ui.DebugViewMenu;
 import org.vmalloscope.debug.ui.RulerDoubleClick;
 import org.vmalloscope.ui.document.ActiveDocument;
 import org.vmalloscope.ui.document.Document;
@@ -78,10 +80,14 @@ public final class Debugging implements IStartup {
 
 	private void follow(IWorkbenchWindow window) {
 		window.getPartService().addPartListener(new RulerDoubleClick());
+		window.getPartService().addPartListener(new DebugViewMenu());
 		IWorkbenchPage page = window.getActivePage();
 		if (page != null) {
 			for (IEditorReference editor : page.getEditorReferences()) {
 				RulerDoubleClick.install(editor);
+			}
+			for (IViewReference view : page.getViewReferences()) {
+				DebugViewMenu.install(view);
 			}
 		}
 		ActiveDocument active = ActiveDocument.of(window);

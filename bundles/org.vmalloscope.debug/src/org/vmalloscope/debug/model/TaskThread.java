@@ -45,16 +45,16 @@ public final class TaskThread extends Movable implements IThread {
 			List<Frame> calls = moment.frames();
 			for (int i = 0; i < calls.size(); i++) {
 				Frame old = before != null && i < before.frames().size() ? before.frames().get(i) : null;
-				String words = i == calls.size() - 1 ? calls.get(i) + " \u2014 " + moment.inside() : calls.get(i).toString();
+				String words = i == calls.size() - 1 ? calls.get(i).function() + "() \u2014 " + moment.inside() : calls.get(i).toString();
 				contents.add(new CallFrame.Content(words, operation, calls.get(i), old));
 			}
 		}
 		CallFrame[] old = frames;
 		CallFrame[] next = new CallFrame[contents.size()];
-		for (int depth = 0; depth < next.length; depth++) {
-			CallFrame frame = depth < old.length ? old[old.length - 1 - depth] : new CallFrame(this);
-			frame.show(contents.get(depth));
-			next[next.length - 1 - depth] = frame;
+		for (int i = 0; i < next.length; i++) {
+			// the innermost frame is always the same object: it is the one that is selected, and what is expanded below it stays so
+			next[i] = i < old.length ? old[i] : new CallFrame(this);
+			next[i].show(contents.get(next.length - 1 - i));
 		}
 		frames = next;
 	}

@@ -9,6 +9,7 @@ import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.engine.memory.PageUse;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.session.Frame;
 import org.vmalloscope.session.Moment;
@@ -50,12 +51,15 @@ public final class MachineTree {
 		PercpuSnapshot percpu = kernel.percpu();
 		if (percpu != null) {
 			PercpuTree tree = new PercpuTree(session, now.position(), percpu, kernelBefore == null ? null : kernelBefore.percpu());
-			fields.group("percpu", state -> PercpuTree.summary(state.percpu()), tree::items);
+			fields.add(new Item("percpu", PercpuTree.summary(percpu), tree.hasChanged(), Item.Children.of(tree::items)));
 		}
 		VmallocView vmalloc = kernel.vmalloc();
 		if (vmalloc != null) {
 			VmallocTree tree = new VmallocTree(session, now.position(), vmalloc, kernelBefore == null ? null : kernelBefore.vmalloc());
-			fields.group("vmalloc", state -> VmallocTree.summary(state.vmalloc()), tree::items);
+			VmallocSnapshot snapshot = kernel.vmallocSnapshot();
+			VmallocSnapshot snapshotBefore = kernelBefore == null ? null : kernelBefore.vmallocSnapshot();
+			boolean changed = snapshot != null && snapshotBefore != null && snapshot.blocksDifferentFrom(snapshotBefore) > 0;
+			fields.add(new Item("vmalloc", VmallocTree.summary(vmalloc), changed, Item.Children.of(tree::items)));
 		}
 		PageSupply.Image pages = kernel.pages();
 		PageSupply.Image pagesBefore = kernelBefore == null ? null : kernelBefore.pages();
@@ -66,9 +70,7 @@ public final class MachineTree {
 	private Item operation() {
 		Operation last = now.last();
 		String place = Words.count(now.position()) + " of " + Words.count(session.length());
-		Moment old = before;
-		boolean moved = old != null && old.position() != now.position();
-		return new Item("position", place, moved, Item.Children.of(() -> {
+		return new Item("position", place, false, Item.Children.of(() -> {
 			List<Item> items = new ArrayList<>();
 			if (now.isInside()) {
 				items.add(new Item("inside", now.inside(), false));

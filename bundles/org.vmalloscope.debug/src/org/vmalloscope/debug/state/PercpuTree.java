@@ -24,12 +24,32 @@ final class PercpuTree {
 		this.before = before;
 	}
 
-	static String summary(@Nullable PercpuSnapshot percpu) {
-		if (percpu == null) {
-			return "";
-		}
+	static String summary(PercpuSnapshot percpu) {
 		int chunks = percpu.chunks().size();
 		return Words.count(chunks) + (chunks == 1 ? " chunk, " : " chunks, ") + MachineTree.count(percpu.populatedPages()) + " populated";
+	}
+
+	/** Whether a counter or a chunk is another one; chunks that did not change are shared between snapshots. */
+	boolean hasChanged() {
+		PercpuSnapshot then = before;
+		if (then == null || then == now) {
+			return false;
+		}
+		return chunksChanged() || now.isBalancePending() != then.isBalancePending() || now.hasAtomicFailed() != then.hasAtomicFailed();
+	}
+
+	private boolean chunksChanged() {
+		PercpuSnapshot then = before;
+		if (then == null) {
+			return false;
+		}
+		List<ChunkView> chunks = now.chunks();
+		List<ChunkView> chunksBefore = then.chunks();
+		boolean differs = chunks.size() != chunksBefore.size() || now.reservedChunk() != then.reservedChunk();
+		for (int i = 0; i < chunks.size() && !differs; i++) {
+			differs = chunks.get(i) != chunksBefore.get(i);
+		}
+		return differs;
 	}
 
 	List<Item> items() {
@@ -43,7 +63,7 @@ final class PercpuTree {
 		fields.add("pcpu_atomic_alloc_failed", percpu -> Boolean.toString(percpu.hasAtomicFailed()));
 		fields.add("balance work", percpu -> percpu.isBalanceRunning() ? "running" : percpu.isBalancePending() ? "pending" : "idle");
 		fields.group("pcpu_slot", percpu -> Words.count(percpu.slotCount()) + " slots", this::slots);
-		fields.group("chunks", percpu -> Words.count(percpu.chunks().size()), this::chunks);
+		fields.add(new Item("chunks", Words.count(now.chunks().size()), chunksChanged(), Item.Children.of(this::chunks)));
 		fields.group("geometry", percpu -> Words.bytes(percpu.geometry().unitSize()) + " a unit", this::geometry);
 		return fields.items();
 	}

@@ -29,8 +29,8 @@ final class VmallocTree {
 		this.before = before;
 	}
 
-	static String summary(@Nullable VmallocView view) {
-		return view == null ? "" : Words.count(view.areaCount()) + " areas, " + MachineTree.count(view.lazyPages()) + " lazy";
+	static String summary(VmallocView view) {
+		return Words.count(view.areaCount()) + " areas, " + MachineTree.count(view.lazyPages()) + " lazy";
 	}
 
 	List<Item> items() {
