@@ -80,6 +80,10 @@ public abstract class SessionView extends ViewPart {
 	protected void showTextProblems() {
 	}
 
+	/** There are other breakpoints. */
+	protected void showBreaks() {
+	}
+
 	/** Adds the view's own items, in front of those that all views have. */
 	protected void fillToolBar(IToolBarManager toolBar) {
 	}
@@ -239,6 +243,13 @@ public abstract class SessionView extends ViewPart {
 				follow(active().get());
 			}
 			catchUp();
+		}
+
+		@Override
+		public void breaksChanged() {
+			if (shownSession != null) {
+				showBreaks();
+			}
 		}
 
 		@Override
