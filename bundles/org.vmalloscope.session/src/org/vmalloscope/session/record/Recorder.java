@@ -20,13 +20,14 @@ final class Recorder implements KernelProbe {
 			| Effect.DRAIN_SCHEDULED.bit();
 
 	/** An area of so many bytes was made, or with 0 bytes one was ended. */
-	private record AreaChange(long start, long bytes) {
+	private record AreaChange(long start, long bytes, long facts) {
 	}
 
 	/** Changes of the operation under way. */
 	private final List<AreaChange> pending = new ArrayList<>();
 	final AreaIndex percpuAreas = new AreaIndex();
 	final AreaIndex vmallocAreas = new AreaIndex();
+	final ChunkPages chunkPages = new ChunkPages();
 	private final @Nullable PercpuCounts percpu;
 	private final @Nullable VmallocCounts vmalloc;
 	private final @Nullable PurgeLog purges;
@@ -89,6 +90,7 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void chunkDestroyed(ChunkView chunk) {
 		had(Effect.CHUNK_DESTROYED);
+		chunkPages.add(operation, chunk.baseAddress(), 0, chunk.pageCount(), false);
 		// Only a recorded destruction that was taken over can come while areas are left.
 		chunk.forEachArea((offset, size) -> percpuAreas.freed(AreaHistory.percpuKey(chunk.id(), offset), operation));
 		PercpuCounts counts = percpu;
@@ -100,6 +102,7 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void pagesPopulated(ChunkView chunk, int startPage, int endPage) {
 		had(Effect.POPULATED);
+		chunkPages.add(operation, chunk.baseAddress(), startPage, endPage, true);
 		PercpuCounts counts = percpu;
 		if (counts != null) {
 			counts.populated(endPage - startPage);
@@ -109,6 +112,7 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void pagesDepopulated(ChunkView chunk, int startPage, int endPage) {
 		had(Effect.DEPOPULATED);
+		chunkPages.add(operation, chunk.baseAddress(), startPage, endPage, false);
 		PercpuCounts counts = percpu;
 		if (counts != null) {
 			counts.populated(startPage - endPage);
@@ -210,7 +214,7 @@ final class Recorder implements KernelProbe {
 		for (int i = 0; i < pending.size(); i++) {
 			AreaChange change = pending.get(i);
 			if (change.bytes > 0) {
-				vmallocAreas.placed(change.start, change.bytes, operation);
+				vmallocAreas.placed(change.start, change.bytes, operation, (int) change.facts);
 			} else {
 				vmallocAreas.freed(change.start, operation);
 			}
@@ -227,7 +231,7 @@ final class Recorder implements KernelProbe {
 	public void areaAdded(long start, long end, long facts) {
 		if (AreaMap.state(facts) == AreaState.BUSY) {
 			had(Effect.VMAP_PLACED);
-			pending.add(new AreaChange(start, end - start));
+			pending.add(new AreaChange(start, end - start, facts));
 		}
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
@@ -238,7 +242,7 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void areaRemoved(long start, long end, long facts) {
 		if (VmallocCounts.isBusy(facts)) {
-			pending.add(new AreaChange(start, 0));
+			pending.add(new AreaChange(start, 0, 0));
 		}
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
@@ -255,11 +259,11 @@ final class Recorder implements KernelProbe {
 		boolean was = VmallocCounts.isBusy(oldFacts);
 		boolean is = VmallocCounts.isBusy(facts);
 		if (was && !is) {
-			pending.add(new AreaChange(start, 0));
+			pending.add(new AreaChange(start, 0, 0));
 		} else if (!was && is) {
 			// From the pool of a vmap node.
 			had(Effect.VMAP_PLACED);
-			pending.add(new AreaChange(start, end - start));
+			pending.add(new AreaChange(start, end - start, facts));
 		}
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {

@@ -26,11 +26,13 @@ import org.vmalloscope.session.SessionMonitor;
  * @param effects     by operation, the bits of its {@link org.vmalloscope.session.Effect effects}
  * @param series      the metrics
  * @param births      of all areas
+ * @param areas       of the vmalloc space, one after the other
  * @param checkpoints states along the way; the last is at {@code length}
  * @param purges      of the vmalloc space, in their order
  * @param problems    what went wrong while it ran
  */
-public record Recording(int length, int[] effects, List<MetricSeries> series, Births births, Checkpoints checkpoints, List<Purge> purges, List<Problem> problems) {
+public record Recording(int length, int[] effects, List<MetricSeries> series, Births births, AreaTimeline areas, Checkpoints checkpoints, List<Purge> purges,
+		List<Problem> problems) {
 	/** How many operations run between two looks at the clock. */
 	private static final int STRIDE = 32;
 	private static final int REPORT_EVERY = 1 << 12;
@@ -112,7 +114,8 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 			series.addAll(vmallocCounts.finish());
 		}
 		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas, recorder.jumps),
-				checkpoints, purgeLog == null ? List.of() : purgeLog.finish(), problems);
+				new AreaTimeline(recorder.vmallocAreas, recorder.chunkPages, recorder.jumps.stream().mapToInt(Integer::intValue).toArray()), checkpoints,
+				purgeLog == null ? List.of() : purgeLog.finish(), problems);
 	}
 
 	private static void record(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc) {

@@ -105,6 +105,11 @@ public final class TraceCourse implements Course {
 		return TraceOperations.operation(events, index);
 	}
 
+	@Override
+	public long line(int index) {
+		return events.line(index);
+	}
+
 	/** The event that says what the request was for: for a probe on its way the one with its result. */
 	private int described(int index) {
 		int result = requests.of(index);

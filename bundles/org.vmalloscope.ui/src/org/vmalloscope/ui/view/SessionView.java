@@ -43,6 +43,7 @@ public abstract class SessionView extends ViewPart {
 	private boolean selectionDue;
 	private boolean rangeDue;
 	private Base shownBase = Base.PREVIOUS;
+	private boolean isBare;
 
 	/** Creates what is shown for a document. Called once. */
 	protected abstract Control createContent(Composite parent);
@@ -68,6 +69,19 @@ public abstract class SessionView extends ViewPart {
 
 	/** Another stretch for views over time; null for all of it. */
 	protected void showRange(@Nullable PositionRange range) {
+	}
+
+	/** Whether there is something to show of a document although it has no session: what is wrong with its text. */
+	protected boolean showsWithoutSession(Document shown) {
+		return false;
+	}
+
+	/** What is wrong with the text of the document is known anew. */
+	protected void showTextProblems() {
+	}
+
+	/** There are other breakpoints. */
+	protected void showBreaks() {
 	}
 
 	/** Adds the view's own items, in front of those that all views have. */
@@ -167,12 +181,23 @@ public abstract class SessionView extends ViewPart {
 			}
 		}
 		Moment now = shown == null ? null : shown.moment();
-		if (session == null || shown == null || now == null) {
+		isBare = session == null && shown != null && showsWithoutSession(shown);
+		if (isBare) {
+			showBare(area);
+		} else if (session == null || shown == null || now == null) {
 			Objects.requireNonNull(empty).show(shown);
 		} else {
 			catchUp(shown, now);
 		}
 		raise();
+	}
+
+	private void showBare(Composite area) {
+		if (content == null) {
+			content = createContent(area);
+			showSession(null);
+		}
+		showTextProblems();
 	}
 
 	private void catchUp(Document shown, Moment now) {
@@ -197,7 +222,7 @@ public abstract class SessionView extends ViewPart {
 
 	private @Nullable Control topControl() {
 		EmptyState page = empty;
-		return shownSession != null ? content : page == null ? null : page.control();
+		return shownSession != null || isBare ? content : page == null ? null : page.control();
 	}
 
 	private void raise() {
@@ -221,8 +246,23 @@ public abstract class SessionView extends ViewPart {
 		}
 
 		@Override
+		public void breaksChanged() {
+			if (shownSession != null) {
+				showBreaks();
+			}
+		}
+
+		@Override
 		public void moved(Moment before, Moment now) {
 			catchUp();
+		}
+
+		@Override
+		public void textChecked() {
+			catchUp();
+			if (shownSession != null && visibility.isVisible()) {
+				showTextProblems();
+			}
 		}
 
 		@Override
