@@ -80,6 +80,10 @@ public abstract class SessionView extends ViewPart {
 	protected void showTextProblems() {
 	}
 
+	/** There are other {@link Document#breaks breakpoints}. */
+	protected void showBreaks() {
+	}
+
 	/** Adds the view's own items, in front of those that all views have. */
 	protected void fillToolBar(IToolBarManager toolBar) {
 	}
@@ -251,6 +255,13 @@ public abstract class SessionView extends ViewPart {
 			catchUp();
 			if (shownSession != null && visibility.isVisible()) {
 				showTextProblems();
+			}
+		}
+
+		@Override
+		public void breaksChanged() {
+			if (content != null && shownSession != null) {
+				showBreaks();
 			}
 		}
 
