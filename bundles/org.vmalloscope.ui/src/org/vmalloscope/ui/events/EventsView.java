@@ -1,5 +1,7 @@
 package org.vmalloscope.ui.events;
 
+import java.util.OptionalInt;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -9,7 +11,6 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.document.Document;
-import org.vmalloscope.ui.document.OperationBreaks;
 import org.vmalloscope.ui.view.SessionView;
 
 /** All operations of the active document as a table. For a trace its editor shows the same; a scenario's editor shows the text. */
@@ -34,22 +35,12 @@ public final class EventsView extends SessionView implements EventsPart {
 		if (old != null) {
 			old.control().dispose();
 		}
-		table = session == null || parent == null ? null : new EventsTable(parent, session, this::seek, this::breaks);
+		table = session == null || parent == null ? null : new EventsTable(parent, session, this::seek, () -> {
+			Document shown = document();
+			return shown == null ? null : shown.breaks();
+		});
 		if (parent != null) {
 			parent.layout();
-		}
-	}
-
-	private @Nullable OperationBreaks breaks() {
-		Document shown = document();
-		return shown == null ? null : shown.breaks();
-	}
-
-	@Override
-	protected void showBreaks() {
-		EventsTable shown = table;
-		if (shown != null) {
-			shown.breaksChanged();
 		}
 	}
 
@@ -66,6 +57,20 @@ public final class EventsView extends SessionView implements EventsPart {
 		if (shown != null) {
 			shown.show(now);
 		}
+	}
+
+	@Override
+	protected void showBreaks() {
+		EventsTable shown = table;
+		if (shown != null) {
+			shown.breaksChanged();
+		}
+	}
+
+	@Override
+	public OptionalInt selectedOperation() {
+		EventsTable shown = table;
+		return shown == null ? OptionalInt.empty() : shown.selected();
 	}
 
 	@Override
