@@ -12,6 +12,9 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 	private static final String PLAYBACK = "org.vmalloscope.ui.playback";
 	private static final String OUTLINE = "org.vmalloscope.ui.outline";
 	private static final String PROPERTIES = "org.vmalloscope.ui.properties";
+	private static final String OPERATIONS = "org.vmalloscope.ui.operations";
+	private static final String SCENARIO_OUTLINE = "org.vmalloscope.editor.outline";
+	private static final String LANGUAGE = "org.vmalloscope.editor.language";
 	private static final String PROBLEMS = "org.vmalloscope.ui.problems";
 
 	@Override
@@ -34,7 +37,10 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 		below.addView(USAGE);
 		below.addView(PROBLEMS);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { CHUNKS, USAGE, PLAYBACK, OUTLINE, PROPERTIES, PROBLEMS, IPageLayout.ID_PROGRESS_VIEW }) {
+		below.addPlaceholder(OPERATIONS);
+		right.addPlaceholder(SCENARIO_OUTLINE);
+		right.addPlaceholder(LANGUAGE);
+		for (String view : new String[] { CHUNKS, USAGE, PLAYBACK, OUTLINE, PROPERTIES, PROBLEMS, OPERATIONS, SCENARIO_OUTLINE, LANGUAGE, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ApplicationWorkbenchAdvisor.PERCPU_PERSPECTIVE);
