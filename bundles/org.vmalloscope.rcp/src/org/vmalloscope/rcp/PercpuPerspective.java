@@ -39,7 +39,7 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder(OPERATIONS);
 		right.addPlaceholder(SCENARIO_OUTLINE);
-		right.addPlaceholder(LANGUAGE);
+		below.addPlaceholder(LANGUAGE);
 		for (String view : new String[] { CHUNKS, USAGE, PLAYBACK, OUTLINE, PROPERTIES, PROBLEMS, OPERATIONS, SCENARIO_OUTLINE, LANGUAGE, IPageLayout.ID_PROGRESS_VIEW }) {
 			layout.addShowViewShortcut(view);
 		}

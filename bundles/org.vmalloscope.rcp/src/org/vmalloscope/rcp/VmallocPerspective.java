@@ -46,7 +46,7 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 		middle.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		middle.addPlaceholder(OPERATIONS);
 		right.addPlaceholder(SCENARIO_OUTLINE);
-		right.addPlaceholder(LANGUAGE);
+		middle.addPlaceholder(LANGUAGE);
 		for (String view : new String[] { ADDRESS_SPACE, PURGE_TIMELINE, PURGE_LIST, NODES, FREE_TREE, FRAGMENTATION, CHUNKS, USAGE, PLAYBACK, PROPERTIES, PROBLEMS, OPERATIONS, SCENARIO_OUTLINE, LANGUAGE }) {
 			layout.addShowViewShortcut(view);
 		}
