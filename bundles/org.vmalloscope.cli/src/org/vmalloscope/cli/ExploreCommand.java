@@ -2,6 +2,8 @@ package org.vmalloscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import org.vmalloscope.engine.pagetable.propagation.StrategyNames;
 import org.vmalloscope.engine.pagetable.story.ImmunityTable;
 import org.vmalloscope.engine.pagetable.story.NamedRace;
 import org.vmalloscope.engine.pagetable.story.RaceCatalogue;
+import org.vmalloscope.engine.pagetable.story.RaceFile;
 import org.vmalloscope.engine.pagetable.story.RaceParameter;
 import org.vmalloscope.engine.pagetable.story.Stories;
 import org.vmalloscope.engine.pagetable.story.Story;
@@ -46,15 +49,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code explore}: all interleavings of a race about page tables. */
-@Command(name = "explore", mixinStandardHelpOptions = true, header = "Explores all interleavings of a race about page tables.", //
-		description = { "Prints the verdict, how many states were looked at and, if some schedule breaks the kernel, the shortest one as a Markdown table.",
+/** {@code explore}: all interleavings of a scenario's tasks, or of a race about page tables. */
+@Command(name = "explore", mixinStandardHelpOptions = true, header = "Explores all interleavings of a scenario's tasks, or of a race about page tables.", //
+		description = { "Prints the verdict, how many states were looked at and, if some schedule breaks the kernel or an expectation, the shortest one as a Markdown table.",
 				"Exit code: 0 no schedule fails, 1 one does or the bounds were too narrow to tell, 2 bad usage.%n" })
 final class ExploreCommand implements Callable<Integer> {
 	/** Below this many states the speed is that of a program that has just started. */
 	private static final int WORTH_A_SPEED = 10_000;
 
 	private static final int UNWRITABLE = 2;
+	private static final String SCENARIO = ".vms";
 	/** Points of a lane of a picture. */
 	private static final int LANE = 420;
 
@@ -62,7 +66,7 @@ final class ExploreCommand implements Callable<Integer> {
 	@Nullable
 	private CommandSpec spec;
 
-	@Parameters(index = "0", arity = "0..1", paramLabel = "RACE", description = "R1, R1-threads, R2, R3, R4, R5, R5-read, R6, or the name of a story; see --list")
+	@Parameters(index = "0", arity = "0..1", paramLabel = "WHAT", description = "FILE.vms with 'schedule explore', FILE.race, or R1, R1-threads, R2, R3, R4, R5, R5-read, R6, or the name of a story; see --list")
 	private @Nullable String race;
 
 	@Option(names = "--arch", paramLabel = "NAME", description = "architecture (default: i386)")
@@ -98,7 +102,7 @@ final class ExploreCommand implements Callable<Integer> {
 	@Option(names = "--schedule", paramLabel = "TASKS", description = "run one schedule, such as \"0 0 1 1\", instead of exploring")
 	private @Nullable String schedule;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "also write the failing (or chosen) schedule as a picture: .svg, .pdf or .png")
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "also write the failing (or chosen) schedule: .svg, .pdf or .png as a picture; .race as a session to step; .vms as the scenario with that order written in")
 	private @Nullable Path output;
 
 	@Option(names = "--table", description = "print which strategy stands which race")
@@ -119,6 +123,14 @@ final class ExploreCommand implements Callable<Integer> {
 			if (table) {
 				out.print(ImmunityTable.explore(limits, (cell, cells) -> true).markdown());
 				return 0;
+			}
+			String name = race;
+			if (name != null && name.endsWith(SCENARIO)) {
+				Path file = output;
+				if (file != null && !file.toString().endsWith(SCENARIO)) {
+					throw new IllegalArgumentException(file + ": the order of a scenario is written as .vms");
+				}
+				return new ScenarioExploration(Path.of(name), limits, new ExploreProgress(command().getErr()), out, command().getErr()).run(file);
 			}
 			return explore(out, limits);
 		} catch (IllegalArgumentException | ArithmeticException e) {
@@ -146,16 +158,16 @@ final class ExploreCommand implements Callable<Integer> {
 		TaskMachine machine = story.machine();
 		out.printf("%s: %s%n%s; %s%n%n", named.name(), story.title().isEmpty() ? named.title() : story.title(), story.configuration().description(), propagation.name());
 		Path file = output;
-		if (file != null) {
+		if (file != null && !isRace(file)) {
 			type(file);
 		}
 		String wanted = schedule;
 		if (wanted != null) {
 			Interleaving interleaving = Interleaving.of(Execution.of(machine, Schedule.parse(wanted)));
-			print(out, interleaving);
+			print(out, interleaving, story);
 			return interleaving.failingRow() < 0 ? 0 : 1;
 		}
-		Exploration result = new Explorer(machine).within(limits).reducing(!unreduced).run();
+		Exploration result = new Explorer(machine).within(limits).reducing(!unreduced).watchedBy(new ExploreProgress(command().getErr())).run();
 		out.println(result.text());
 		if (result.statistics().states() >= WORTH_A_SPEED) {
 			out.println(String.format(Locale.ROOT, "%,.0f states/s, %.1f bytes per state", result.statistics().statesPerSecond(), result.statistics().bytesPerState()));
@@ -163,15 +175,22 @@ final class ExploreCommand implements Callable<Integer> {
 		Exploration.CounterExample example = result.counterExample();
 		if (example != null) {
 			out.println();
-			print(out, Interleaving.of(Execution.of(machine, example.schedule())));
+			print(out, Interleaving.of(Execution.of(machine, example.schedule())), story);
 		}
 		return result.verdict() == Verdict.VERIFIED || result.verdict() == Verdict.VERIFIED_UP_TO_STEPS ? 0 : 1;
 	}
 
-	private void print(PrintWriter out, Interleaving interleaving) throws IOException {
+	private static boolean isRace(Path file) {
+		return file.toString().endsWith(RaceFile.EXTENSION);
+	}
+
+	private void print(PrintWriter out, Interleaving interleaving, Story story) throws IOException {
 		out.print(interleaving.markdown());
 		Path file = output;
-		if (file != null) {
+		if (file != null && isRace(file)) {
+			Schedule taken = Schedule.of(interleaving.steps().stream().mapToInt(step -> step.task()).toArray());
+			OutputFile.write(file, path -> Files.writeString(path, new RaceFile(story, taken).text(), StandardCharsets.UTF_8));
+		} else if (file != null) {
 			Pictures.Format format = new Pictures.Format(Math.max(2, interleaving.cpus().size()) * LANE, InterleavingPainter.height(interleaving, Fonts.DEFAULT), 2,
 					Palette.light(), Fonts.DEFAULT);
 			Pictures.write(new PaintedPicture<>(new InterleavingPainter(), Lanes.all(interleaving), null, List.of()), format, type(file), file);
@@ -186,8 +205,11 @@ final class ExploreCommand implements Callable<Integer> {
 	}
 
 	/** The race with what was chosen, over what a story of that name has. */
-	private Story story() {
+	private Story story() throws IOException {
 		String name = race;
+		if (name != null && name.endsWith(RaceFile.EXTENSION)) {
+			return RaceFile.read(name, Files.readString(Path.of(name), StandardCharsets.UTF_8)).story();
+		}
 		if (name == null) {
 			throw new IllegalArgumentException("which race? " + String.join(", ", RaceCatalogue.all().stream().map(NamedRace::name).toList()) + ", or a story of --list");
 		}

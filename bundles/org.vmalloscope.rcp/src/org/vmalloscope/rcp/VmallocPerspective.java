@@ -13,6 +13,7 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 	private static final String NODES = "org.vmalloscope.ui.vmapnodes";
 	private static final String FREE_TREE = "org.vmalloscope.ui.freetree";
 	private static final String FRAGMENTATION = "org.vmalloscope.ui.fragmentation";
+	private static final String DIFFERENCE = "org.vmalloscope.ui.difference";
 	private static final String CHUNKS = "org.vmalloscope.ui.chunks";
 	private static final String USAGE = "org.vmalloscope.ui.usage";
 	private static final String PLAYBACK = "org.vmalloscope.ui.playback";
@@ -35,6 +36,7 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.55f, "right");
 		rightBottom.addView(PROPERTIES);
 		rightBottom.addView(FRAGMENTATION);
+		rightBottom.addView(DIFFERENCE);
 		IFolderLayout top = layout.createFolder("top", IPageLayout.TOP, 0.42f, IPageLayout.ID_EDITOR_AREA);
 		top.addView(ADDRESS_SPACE);
 		top.addPlaceholder(CHUNKS);
@@ -47,7 +49,7 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 		middle.addPlaceholder(OPERATIONS);
 		right.addPlaceholder(SCENARIO_OUTLINE);
 		middle.addPlaceholder(LANGUAGE);
-		for (String view : new String[] { ADDRESS_SPACE, PURGE_TIMELINE, PURGE_LIST, NODES, FREE_TREE, FRAGMENTATION, CHUNKS, USAGE, PLAYBACK, PROPERTIES, PROBLEMS, OPERATIONS, SCENARIO_OUTLINE, LANGUAGE }) {
+		for (String view : new String[] { ADDRESS_SPACE, PURGE_TIMELINE, PURGE_LIST, NODES, FREE_TREE, FRAGMENTATION, DIFFERENCE, CHUNKS, USAGE, PLAYBACK, PROPERTIES, PROBLEMS, OPERATIONS, SCENARIO_OUTLINE, LANGUAGE }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ApplicationWorkbenchAdvisor.PERCPU_PERSPECTIVE);

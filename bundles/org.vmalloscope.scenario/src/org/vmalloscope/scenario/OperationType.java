@@ -8,6 +8,8 @@ public enum OperationType {
 	PURGE("purge"),
 	/** One atomic step of a purge that a task runs while others go on. */
 	PURGE_STEP("purge step"), //
+	/** One atomic step of the balance work that a task runs while others go on. */
+	BALANCE_STEP("balance work step"), //
 	UNMAP_ALIASES("vm_unmap_aliases"), SHRINK("shrink vmap nodes"), //
 	SET_FREE_PAGES("set free pages"), SET_RECLAIMABLE_PAGES("set reclaimable pages"), SWITCH_CPU("switch to cpu"), //
 	/** Shows a text; changes nothing. */

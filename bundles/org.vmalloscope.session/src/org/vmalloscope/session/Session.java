@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.session.record.AreaTimeline;
 import org.vmalloscope.session.record.Recording;
 
 /**
@@ -92,6 +93,12 @@ public final class Session {
 		return course.operation(index);
 	}
 
+	/** The 1-based line of the file that an operation stands in, 0 if in none: {@link Operation#line} without the cost of the rest. */
+	public long line(int index) {
+		checkOperation(index);
+		return course.line(index);
+	}
+
 	/** Who asked for an operation; empty if it is not known. */
 	public String caller(int index) {
 		checkOperation(index);
@@ -131,6 +138,11 @@ public final class Session {
 				.orElseThrow(() -> new IllegalArgumentException(name + " has no metric " + metric));
 	}
 
+	/** The purges of the vmalloc space, in their order. */
+	public List<Purge> purges() {
+		return recording.purges();
+	}
+
 	/** What a user should know: of the reader, of the replay and of the run. */
 	public List<Problem> problems() {
 		return problems;
@@ -139,6 +151,11 @@ public final class Session {
 	/** Which operation made an area. */
 	public Births births() {
 		return recording.births();
+	}
+
+	/** All areas of the vmalloc space that it makes, one after the other. */
+	public AreaTimeline areas() {
+		return recording.areas();
 	}
 
 	/** How many checkpoints there are, for measurements. */
@@ -236,7 +253,18 @@ public final class Session {
 	 */
 	public int findState(int from, boolean forward, StatePredicate wanted, SessionMonitor monitor) {
 		checkPosition(from);
-		return new Search(this, runner, recording.checkpoints()).state(from, forward, wanted, monitor);
+		return findPosition(from, forward, (position, state) -> wanted.test(state.get()), monitor);
+	}
+
+	/**
+	 * The position nearest to {@code from}, itself excluded, that is wanted. Runs the machine.
+	 *
+	 * @return the position, or -1 when there is none
+	 * @throws java.util.concurrent.CancellationException when the monitor says so
+	 */
+	public int findPosition(int from, boolean forward, PositionTest wanted, SessionMonitor monitor) {
+		checkPosition(from);
+		return new Search(this, runner, recording.checkpoints()).position(from, forward, wanted, monitor);
 	}
 
 	private void checkOperation(int index) {

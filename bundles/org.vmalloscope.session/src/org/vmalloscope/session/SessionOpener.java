@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.vmalloscope.session.race.RaceCourseReader;
 import org.vmalloscope.session.replay.TraceCourseReader;
 import org.vmalloscope.session.scenario.ScenarioCourseReader;
 
@@ -20,7 +21,7 @@ public final class SessionOpener {
 
 	/** The kinds of files that this bundle knows. */
 	public static SessionOpener standard() {
-		return new SessionOpener(List.of(new ScenarioCourseReader(), new RequestCourseReader(), new TraceCourseReader()));
+		return new SessionOpener(List.of(new ScenarioCourseReader(), new RaceCourseReader(), new RequestCourseReader(), new TraceCourseReader()));
 	}
 
 	/** The same with one more kind, which is asked first. */

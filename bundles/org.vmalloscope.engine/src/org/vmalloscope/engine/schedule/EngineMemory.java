@@ -32,6 +32,11 @@ public final class EngineMemory<S> implements Memory {
 
 		/** The current state in words: nothing hashed, nothing left out that matters for what happens later. */
 		long[] encode();
+
+		/** The bytes that the engine itself keeps for states it has given. */
+		default long bytesKept() {
+			return 0;
+		}
 	}
 
 	private record Encoding(long[] words) {
@@ -131,7 +136,7 @@ public final class EngineMemory<S> implements Memory {
 
 	@Override
 	public long bytesKept() {
-		return bytes;
+		return bytes + engine.bytesKept();
 	}
 
 	@Override

@@ -318,10 +318,16 @@ public final class Vmalloc {
 
 	/** Runs the drain work, pending or not; before 5.18, where there is none, tries to purge as a freeing task would. */
 	public void drain() {
-		drainPending = false;
-		if (purger.begin(policy.usesDrainWork() ? Trigger.DRAIN_WORK : Trigger.FREE, 0)) {
+		if (beginDrain()) {
 			purger.run();
 		}
+	}
+
+	/** The beginning of {@link #drain}: takes the purge lock.
+	 * @return whether there is something to purge, whose steps ({@link Purger#step}) are left to do */
+	public boolean beginDrain() {
+		drainPending = false;
+		return purger.begin(policy.usesDrainWork() ? Trigger.DRAIN_WORK : Trigger.FREE, 0);
 	}
 
 	/** {@code vm_unmap_aliases}: purges, and flushes what vmap blocks have given back. */

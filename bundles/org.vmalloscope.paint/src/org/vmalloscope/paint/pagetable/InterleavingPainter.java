@@ -39,7 +39,7 @@ public final class InterleavingPainter implements Painter<Lanes> {
 	private static final double GUTTER = 44;
 	private static final double PADDING = 6;
 	private static final double HEAD = 6;
-	private static final double PALE = 0.35;
+	private static final double PALE = 0.5;
 	/** Of a box, in heights of the line above the lanes: two lines of text. */
 	private static final double MOST_HEIGHT = 1.8;
 	private static final Shade READ_WRITE = new Shade.Category(2);
@@ -64,11 +64,12 @@ public final class InterleavingPainter implements Painter<Lanes> {
 	public Viewport viewport(Lanes lanes, Extent extent, @Nullable Viewport wanted) {
 		Margins margins = margins(extent.fonts());
 		Box area = margins.inside(extent.width(), extent.height());
-		Range rows = new Range(0, Math.max(1, lanes.interleaving().steps().size()));
 		Range columns = new Range(0, Math.max(1, lanes.interleaving().cpus().size()));
 		Axis x = Axis.of(columns, Unit.COUNT, area.x(), area.width());
 		double wish = rowHeight(extent.fonts());
 		double visible = Math.max(1, area.height() / wish);
+		// a few rows keep together at the top
+		Range rows = new Range(0, Math.max((long) visible, lanes.interleaving().steps().size()));
 		Axis y = Axis.of(rows, Unit.STEP, area.y(), area.height()).closest(visible);
 		y = wanted == null ? y.zoomed(wish / y.scale(), area.y()) : wanted.y().over(Folding.none(rows)).on(area.y(), area.height()).closest(visible);
 		return Viewport.of(extent, margins, x, y, Zoom.ROWS);

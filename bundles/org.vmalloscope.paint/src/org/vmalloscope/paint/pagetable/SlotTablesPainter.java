@@ -3,6 +3,7 @@ package org.vmalloscope.paint.pagetable;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.pagetable.layout.AddressLayout;
 import org.vmalloscope.engine.pagetable.layout.AddressRange;
 import org.vmalloscope.engine.pagetable.layout.Geometry;
+import org.vmalloscope.engine.pagetable.layout.Level;
 import org.vmalloscope.engine.pagetable.table.SlotGrid;
 import org.vmalloscope.engine.pagetable.table.SlotState;
 import org.vmalloscope.paint.Box;
@@ -37,6 +39,8 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 	private static final double TINT = 0.28;
 	private static final double BAR = 5;
 	private static final double WIDEST = 220;
+	/** Of the sign that unfolds, and for each level. */
+	private static final double INDENT = 14;
 
 	private static double rowHeight(Fonts fonts) {
 		return fonts.line() + 4;
@@ -44,7 +48,10 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 
 	private static Margins margins(SlotTables tables, Fonts fonts) {
 		int digits = tables.layout().geometry().wide() ? 16 : 8;
-		return new Margins(fonts.characters(digits + 8), 4 * fonts.line() + 16, 2, 2);
+		int deepest = tables.grid().rows().stream().mapToInt(row -> row.level() - tables.layout().geometry().slotLevel()).max().orElse(0);
+		boolean opens = tables.grid().rows().stream().anyMatch(SlotGrid.Row::opens);
+		double indent = (opens ? INDENT : 0) + deepest * INDENT + (deepest > 0 ? fonts.characters(8) : 0);
+		return new Margins(fonts.characters(digits + 8) + indent, (tables.cost().isEmpty() ? 4 : 5) * fonts.line() + 16, 2, 2);
 	}
 
 	/** The height that shows all slots, the legend of an export included. */
@@ -61,9 +68,9 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		double right = Math.max(margins.right(), extent.width() - margins.left() - columns * WIDEST);
 		Margins fitting = new Margins(margins.left(), margins.top(), right, margins.bottom());
 		Box area = fitting.inside(extent.width(), extent.height());
-		Range rows = new Range(0, Math.max(1, tables.grid().rows().size()));
 		double wish = rowHeight(extent.fonts());
 		double visible = Math.max(1, area.height() / wish);
+		Range rows = new Range(0, Math.max((long) visible, tables.grid().rows().size()));
 		Axis x = Axis.of(new Range(0, columns), Unit.COUNT, area.x(), area.width());
 		Axis y = Axis.of(rows, Unit.COUNT, area.y(), area.height()).closest(visible);
 		y = wanted == null ? y.zoomed(wish / y.scale(), area.y()) : wanted.y().over(Folding.none(rows)).on(area.y(), area.height()).closest(visible);
@@ -105,13 +112,17 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		Graphics2D graphics = surface.graphics();
 		double line = surface.fonts().line();
 		Box bar = new Box(8, line + 4, surface.width() - 16, line);
-		boolean partly = tables.grid().rows().size() < layout.windowSlots().count();
+		int followed = tables.grid().rows().stream().filter(row -> row.level() == layout.geometry().slotLevel()).mapToInt(SlotGrid.Row::entries).sum();
+		boolean partly = followed < layout.windowSlots().count();
 		surface.fill(bar, partly ? Ink.UNKNOWN : Ink.FREE);
 		double scale = bar.width() / unsigned(window.bytes());
 		for (SlotGrid.Row row : tables.grid().rows()) {
+			if (row.level() != layout.geometry().slotLevel()) {
+				continue;
+			}
 			if (partly || row.reference().state() == SlotState.INSTALLED) {
 				double from = bar.x() + Math.max(0, signed(row.start() - window.start())) * scale;
-				double to = bar.x() + Math.min(bar.width(), (signed(row.start() - window.start()) + layout.geometry().slotBytes()) * scale);
+				double to = bar.x() + Math.min(bar.width(), (signed(row.start() - window.start()) + (double) row.entries() * layout.geometry().slotBytes()) * scale);
 				surface.fill(new Box(from, bar.y(), Math.max(1, to - from), bar.height()), look(row.reference().state()).shade());
 			}
 		}
@@ -128,9 +139,10 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		String end = "VMALLOC_END " + Long.toHexString(layout.vmallocEnd());
 		double endWidth = graphics.getFontMetrics().stringWidth(end);
 		Texts.draw(graphics, slots.count() + (slots.count() == 1 ? " slot of " : " slots of ") + bytes(layout.geometry().slotBytes())
-				+ (partly ? "; followed here: " + tables.grid().rows().size() : ""), 8, line - 2, surface.width() - 16);
+				+ (partly ? "; followed here: " + followed : ""), 8, line - 2, surface.width() - 16);
 		Texts.draw(graphics, start, 8, bar.bottom() + line - 2, surface.width() - endWidth - 32);
 		graphics.drawString(end, (float) Math.max(8, surface.width() - 8 - endWidth), (float) (bar.bottom() + line - 2));
+		Texts.draw(graphics, tables.cost(), 8, bar.bottom() + 2 * line - 2, surface.width() - 16);
 	}
 
 	/** A window may take more than half of what a {@code long} counts. */
@@ -168,8 +180,12 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		if (readable) {
 			graphics.setFont(surface.small());
 			graphics.setColor(surface.colour(Ink.MUTED));
-			String text = row.slot() + "  " + Long.toHexString(row.start());
-			Texts.draw(graphics, text, 8, Texts.base(graphics.getFontMetrics(), top + height / 2), viewport.area().x() - 12);
+			double left = 8 + (row.level() - tables.layout().geometry().slotLevel()) * INDENT;
+			if (row.opens()) {
+				sign(graphics, left, top + height / 2, row.open());
+			}
+			left += hasSigns(tables) ? INDENT : 0;
+			Texts.draw(graphics, label(tables, row), left, Texts.base(graphics.getFontMetrics(), top + height / 2), viewport.area().x() - left - 4);
 		}
 		for (int column = 0; column <= row.cells().size(); column++) {
 			SlotGrid.Entry entry = SlotTables.entry(row, column);
@@ -194,6 +210,36 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		}
 	}
 
+	private static boolean hasSigns(SlotTables tables) {
+		return tables.grid().rows().stream().anyMatch(SlotGrid.Row::opens);
+	}
+
+	/** A triangle that points to the right, or down where the table is unfolded. */
+	private static void sign(Graphics2D graphics, double x, double y, boolean open) {
+		Path2D triangle = new Path2D.Double();
+		if (open) {
+			triangle.moveTo(x, y - 3);
+			triangle.lineTo(x + 8, y - 3);
+			triangle.lineTo(x + 4, y + 4);
+		} else {
+			triangle.moveTo(x + 1, y - 4);
+			triangle.lineTo(x + 8, y);
+			triangle.lineTo(x + 1, y + 4);
+		}
+		triangle.closePath();
+		graphics.fill(triangle);
+	}
+
+	/** The entries of a row and their first address. */
+	private static String label(SlotTables tables, SlotGrid.Row row) {
+		Geometry geometry = tables.layout().geometry();
+		boolean isSlot = row.level() == geometry.slotLevel();
+		Level level = geometry.levels().get(row.level());
+		int first = isSlot ? row.slot() : level.index(row.start());
+		String entries = row.entries() == 1 ? Integer.toString(first) : first + "\u2013" + (first + row.entries() - 1);
+		return (isSlot ? "" : level.name() + " ") + entries + "  " + Long.toHexString(row.start());
+	}
+
 	/** What is in the cell: also for those who cannot tell the colours apart. */
 	private static String word(SlotGrid.Entry entry) {
 		return switch (entry.state()) {
@@ -206,23 +252,42 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 
 	@Override
 	public @Nullable Hit hit(SlotTables tables, Viewport viewport, double x, double y) {
+		int row = (int) viewport.y().valueAt(y);
+		if (x >= 0 && x < viewport.area().x() && viewport.area().contains(viewport.area().x(), y) && row < tables.grid().rows().size()) {
+			return fold(tables, row);
+		}
 		if (!viewport.area().contains(x, y)) {
 			return null;
 		}
-		int row = (int) viewport.y().valueAt(y);
 		int column = (int) viewport.x().valueAt(x);
 		return row < tables.grid().rows().size() && column <= tables.grid().processes().size() ? hit(tables, row, column) : null;
+	}
+
+	private static @Nullable Hit fold(SlotTables tables, int number) {
+		SlotGrid.Row row = tables.grid().rows().get(number);
+		if (!row.opens()) {
+			return null;
+		}
+		List<Hit.Detail> details = List.of(new Hit.Detail("Table", row.reference().text()), new Hit.Detail("Click", row.open() ? "folds it" : "shows its entries"));
+		return new Hit(new SlotTables.Fold(row.place()), label(tables, row), details, new Range(0, 1), new Range(number, 1));
+	}
+
+	/** A cell of a row, as the element of a hit; column 0 is the reference table. */
+	public static Hit cell(SlotTables tables, int number, int column) {
+		return hit(tables, number, column);
 	}
 
 	private static Hit hit(SlotTables tables, int number, int column) {
 		SlotGrid.Row row = tables.grid().rows().get(number);
 		SlotGrid.Entry entry = SlotTables.entry(row, column);
 		String who = column == 0 ? "reference table" : tables.grid().processes().get(column - 1);
-		long last = row.start() + tables.layout().geometry().slotBytes() - 1;
+		Level level = tables.layout().geometry().levels().get(row.level());
+		long last = row.start() + row.entries() * level.entryBytes() - 1;
 		List<Hit.Detail> details = List.of(new Hit.Detail("Addresses", "0x" + Long.toHexString(row.start()) + " to 0x" + Long.toHexString(last)),
 				new Hit.Detail("Entry", entry.text()), new Hit.Detail("State", entry.state().name().toLowerCase(Locale.ROOT)),
 				new Hit.Detail("Reference table", row.reference().text()));
-		return new Hit(new SlotTables.Cell(row.slot(), column - 1), "Slot " + row.slot() + ", " + who, details, new Range(column, 1), new Range(number, 1));
+		String where = row.level() == tables.layout().geometry().slotLevel() ? "Slot " + row.slot() : label(tables, row);
+		return new Hit(new SlotTables.Cell(row.place(), column - 1), where + ", " + who, details, new Range(column, 1), new Range(number, 1));
 	}
 
 	@Override
@@ -232,7 +297,7 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		int now = -1;
 		if (from != null && from.element() instanceof SlotTables.Cell cell) {
 			for (int row = 0; row < tables.grid().rows().size(); row++) {
-				if (tables.grid().rows().get(row).slot() == cell.slot()) {
+				if (tables.grid().rows().get(row).place().equals(cell.place())) {
 					now = row * columns + cell.process() + 1;
 				}
 			}

@@ -21,6 +21,7 @@ import org.vmalloscope.paint.Zoom;
 import org.vmalloscope.paint.axis.Axis;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.axis.Unit;
+import org.vmalloscope.paint.painter.Hatching;
 import org.vmalloscope.paint.painter.RunPainter;
 import org.vmalloscope.paint.palette.Colours;
 import org.vmalloscope.paint.palette.Ink;
@@ -33,10 +34,10 @@ import org.vmalloscope.paint.palette.Shade;
  */
 public final class FreeTreePainter implements Painter<FreeTree> {
 	private static final Shade RED = Ink.POSITION;
-	private static final Shade BLACK = Ink.GUARD;
+	private static final Shade BLACK = Ink.BLACK;
 	private static final double GAP = 4;
 	/** Points of the widest box. */
-	private static final double WIDEST = 150;
+	private static final double WIDEST = 220;
 	/** With fewer levels than this, boxes have one line. */
 	private static final int FEW = 5;
 	/** How much of a level's height a box takes. */
@@ -119,6 +120,7 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		long start = tree.start(place.node);
 		Shade shade = tree.isRed(place.node) ? RED : BLACK;
 		surface.fill(box, shade);
+		Hatching.frame(surface, box, Ink.MUTED);
 		if (of.changed().contains(start)) {
 			RunPainter.outline(box, Ink.CHANGED, surface);
 		}

@@ -16,10 +16,10 @@ final class LaneRows implements RunRows {
 	private final List<ArrayRuns> rows = new ArrayList<>();
 	private final List<Lane> lanes;
 
-	LaneRows(ArrayRuns all, List<Lane> lanes, Range domain) {
+	LaneRows(ArrayRuns all, List<Lane> lanes, Range domain, AddressChanges changes) {
 		this.lanes = lanes;
 		for (Lane lane : lanes) {
-			rows.add(lane == Lane.ALL ? all : AddressRuns.of(all, lane, domain));
+			rows.add(lane == Lane.ALL ? all : lane == Lane.CHANGES ? changes.runs(domain) : AddressRuns.of(all, lane, domain));
 		}
 	}
 

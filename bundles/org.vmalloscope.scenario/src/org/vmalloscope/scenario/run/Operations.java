@@ -144,11 +144,43 @@ final class Operations {
 		return kernel.vmalloc().purger().isLocked();
 	}
 
+	/** Whether an allocation with these flags must wait for the balance work, which holds {@code pcpu_alloc_mutex} between its steps. */
+	boolean waitsForBalance(OperationType type, int gfp) {
+		return type == OperationType.ALLOCATE_PERCPU && kernel.percpu().isMutexHeld() && !kernel.percpu().rules().atomicRule().isAtomic(gfp);
+	}
+
+	/** Begins work whose steps are done one by one; returns whether there are any. Waits of the kernel are over: nobody holds the lock. */
+	boolean beginWork(OperationType type) {
+		if (kernel.pages().haltReason() != null) {
+			return false;
+		}
+		if (type == OperationType.DRAIN) {
+			return kernel.vmalloc().beginDrain();
+		}
+		kernel.percpu().balance().start();
+		return true;
+	}
+
+	/** Whether such work is under way, of this task or another one. */
+	boolean isUnderWay(OperationType type) {
+		return type == OperationType.DRAIN ? kernel.vmalloc().purger().isLocked() : kernel.hasPercpu() && kernel.percpu().balance().isRunning();
+	}
+
+	/** One step of the balance work under way; returns whether there are more. */
+	boolean balanceStep() {
+		if (kernel.pages().haltReason() == null && kernel.percpu().balance().isRunning()) {
+			kernel.percpu().balance().step();
+			return kernel.percpu().balance().isRunning();
+		}
+		return false;
+	}
+
 	/** Does something without a result; the amount is pages or a CPU where one is asked for. */
 	void work(OperationType type, long amount) {
 		PhysicalMemory memory = machine.physicalMemory();
 		switch (type) {
 		case PURGE_STEP -> purgeStep();
+		case BALANCE_STEP -> balanceStep();
 		case BALANCE -> kernel.execute(new Request.BalancePercpu(false));
 		case DRAIN -> kernel.execute(new Request.DrainWork());
 		case PURGE -> kernel.execute(new Request.Purge());

@@ -7,7 +7,7 @@ final class Positions {
 	/** The result of an allocation that failed, and of what has no result. */
 	static final long NONE = -1;
 
-	/** In {@link #index} of a free: only the first half of it; the purge follows step by step. */
+	/** In {@link #index} of a free or of work: only the beginning of it; the purge or the balance work follows step by step. */
 	static final long IN_STEPS = 1;
 
 	int count;
@@ -16,7 +16,7 @@ final class Positions {
 	int[] cpu = new int[256];
 	/** The number of the result that is made or freed, or -1. */
 	int[] handle = new int[256];
-	/** The index of the array element that keeps the result; of a free {@link #IN_STEPS} or 0. */
+	/** The index of the array element that keeps the result; of a free or of work {@link #IN_STEPS} or 0. */
 	long[] index = new long[256];
 	/** Bytes asked for; pages or a CPU where the machine is set. */
 	long[] amount = new long[256];

@@ -25,6 +25,14 @@ final class Questions {
 		failures++;
 	}
 
+	int failures() {
+		return failures;
+	}
+
+	void failures(int count) {
+		failures = count;
+	}
+
 	boolean isBalancePending() {
 		return Counters.ofMachine(Quantity.BALANCE_PENDING, run.machine) != 0;
 	}

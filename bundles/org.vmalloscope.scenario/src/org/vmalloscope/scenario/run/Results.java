@@ -9,6 +9,13 @@ final class Results {
 	private int count;
 	private int live;
 
+	/** How many results there were at the mark; -1 without a mark. */
+	private int marked = -1;
+	private int liveThen;
+	/** Older results that were freed since the mark. */
+	private int[] freed = new int[16];
+	private int freedCount;
+
 	int count() {
 		return count;
 	}
@@ -35,6 +42,39 @@ final class Results {
 	void free(int handle, int position) {
 		deaths[handle] = position;
 		live--;
+		if (handle < marked) {
+			if (freedCount == freed.length) {
+				freed = Arrays.copyOf(freed, 2 * freedCount);
+			}
+			freed[freedCount++] = handle;
+		}
+	}
+
+	/** From here on it can be gone back to this. */
+	void mark() {
+		marked = count;
+		liveThen = live;
+		freedCount = 0;
+	}
+
+	/** Goes back to the mark. */
+	void rewind() {
+		while (freedCount > 0) {
+			deaths[freed[--freedCount]] = -1;
+		}
+		count = marked;
+		live = liveThen;
+	}
+
+	int marked() {
+		return marked;
+	}
+
+	/** The older results that were freed since the mark, ascending. */
+	int[] changes() {
+		int[] sorted = Arrays.copyOf(freed, freedCount);
+		Arrays.sort(sorted);
+		return sorted;
 	}
 
 	int birth(int handle) {

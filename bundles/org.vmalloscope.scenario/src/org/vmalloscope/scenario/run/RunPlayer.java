@@ -38,7 +38,11 @@ public final class RunPlayer {
 		} else if (type == OperationType.FREE) {
 			free(position);
 		} else if (type != OperationType.NOTE && type != OperationType.EXPECT) {
-			operations.work(type, run.amount(position));
+			if (run.index(position) == Positions.IN_STEPS) {
+				operations.beginWork(type);
+			} else {
+				operations.work(type, run.amount(position));
+			}
 		}
 	}
 

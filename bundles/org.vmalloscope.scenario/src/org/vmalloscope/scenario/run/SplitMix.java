@@ -17,6 +17,11 @@ final class SplitMix {
 		state = seed;
 	}
 
+	/** What the next numbers follow from: a seed that gives the same ones. */
+	long state() {
+		return state;
+	}
+
 	private long next() {
 		state += 0x9e3779b97f4a7c15L;
 		long z = (state ^ state >>> 30) * 0xbf58476d1ce4e5b9L;

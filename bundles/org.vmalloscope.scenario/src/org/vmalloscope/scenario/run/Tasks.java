@@ -1,8 +1,12 @@
 package org.vmalloscope.scenario.run;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
+import org.vmalloscope.scenario.OperationType;
 import org.vmalloscope.scenario.compile.Schedule;
 import org.vmalloscope.scenario.compile.TaskCode;
 
@@ -67,8 +71,47 @@ final class Tasks {
 		return schedule.tasks().stream().filter(task -> !finished.getOrDefault(task, false)).mapToInt(Integer::intValue).toArray();
 	}
 
+	/** Where the tasks are. */
+	record Mark(Map<Integer, Unroller.Thread> threads, Map<Integer, Boolean> finished) {
+	}
+
+	Mark mark() {
+		Map<Integer, Unroller.Thread> copies = new TreeMap<>();
+		threads.forEach((task, thread) -> copies.put(task, thread.copy()));
+		return new Mark(copies, new TreeMap<>(finished));
+	}
+
+	void rewind(Mark mark) {
+		threads.clear();
+		mark.threads.forEach((task, thread) -> threads.put(task, thread.copy()));
+		finished.clear();
+		finished.putAll(mark.finished);
+	}
+
+	/** What decides how the tasks go on. */
+	List<Object> content() {
+		List<Object> content = new ArrayList<>();
+		new TreeMap<>(threads).forEach((task, thread) -> {
+			content.add(task);
+			content.add(thread.content());
+		});
+		content.add(new TreeMap<>(finished));
+		return content;
+	}
+
+	/** Work that others wait for: when it is over, whoever began it has no more steps of it. */
+	void over(OperationType steps, boolean underWay) {
+		if (!underWay) {
+			threads.values().stream().filter(thread -> thread.steps == steps).forEach(thread -> thread.steps = null);
+		}
+	}
+
+	boolean isFinished(int task) {
+		return finished.getOrDefault(task, false);
+	}
+
 	/** One operation of a task; false when it has none left. */
-	private boolean step(int task) {
+	boolean step(int task) {
 		if (finished.getOrDefault(task, false)) {
 			return false;
 		}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.scenario.OperationType;
 import org.vmalloscope.scenario.Problem;
 import org.vmalloscope.scenario.compile.Arithmetic;
@@ -13,6 +14,7 @@ import org.vmalloscope.scenario.compile.Dimension;
 import org.vmalloscope.scenario.compile.Name;
 import org.vmalloscope.scenario.compile.Opcode;
 import org.vmalloscope.scenario.compile.Program;
+import org.vmalloscope.scenario.compile.Schedule;
 import org.vmalloscope.scenario.machine.LiveMachine;
 
 /** The first run of a program: a stack machine that follows its control flow and writes down each position. */
@@ -22,7 +24,7 @@ final class Unroller {
 	private static final int MONITOR_INTERVAL = 1 << 14;
 
 	/** Ends a run with an error. */
-	private static final class Abort extends RuntimeException {
+	static final class Abort extends RuntimeException {
 		private static final long serialVersionUID = 1;
 
 		Abort(String message) {
@@ -44,15 +46,33 @@ final class Unroller {
 		final boolean isTask;
 		int next;
 		int cpu;
-		/** It runs a purge, one step after the other. */
-		boolean purges;
-		/** The instruction that began it. */
-		int purgeAt;
+		/** The steps that it does one after the other until there are no more: {@link OperationType#PURGE_STEP} or {@link OperationType#BALANCE_STEP}. */
+		@Nullable OperationType steps;
+		/** The instruction that began them. */
+		int stepsAt;
 
 		Thread(int entry, int cpu, boolean isTask) {
 			next = entry;
 			this.cpu = cpu;
 			this.isTask = isTask;
+		}
+
+		Thread copy() {
+			Thread copy = new Thread(next, cpu, isTask);
+			copy.set(this);
+			return copy;
+		}
+
+		void set(Thread other) {
+			next = other.next;
+			cpu = other.cpu;
+			steps = other.steps;
+			stepsAt = other.stepsAt;
+		}
+
+		long[] content() {
+			OperationType doing = steps;
+			return new long[] { next, cpu, doing == null ? -1 : doing.ordinal(), doing == null ? 0 : stepsAt };
 		}
 	}
 
@@ -83,6 +103,9 @@ final class Unroller {
 	private boolean drainHeld;
 	private int at;
 	private int idle;
+	/** Whether it stops where the order of tasks is left to the explorer. */
+	private boolean pauses;
+	private @Nullable Schedule paused;
 	/** Where the thread under way runs. */
 	private int cpuNow;
 
@@ -124,6 +147,86 @@ final class Unroller {
 		return new ScenarioRun(this, ending);
 	}
 
+	/** Runs to the first place where the order of tasks is left to the explorer; {@code null} if there is none. From then on nothing is noted about names. */
+	@Nullable Schedule runToExploration(Thread main) {
+		pauses = true;
+		while (step(main)) {
+			checkLimits();
+		}
+		pauses = false;
+		Arrays.fill(named, false);
+		return paused;
+	}
+
+	Tasks tasks() {
+		return tasks;
+	}
+
+	/** Where a run stands. */
+	record Mark(LiveMachine.State state, int positions, int results, int live, int failures, long random, int last, boolean balanceHeld, boolean drainHeld,
+			long[] variables, List<Problem> problems, Map<Integer, String> disappointments, List<Integer> choices, Tasks.Mark tasks, Thread main) {
+	}
+
+	/** Where it stands now; from here on changes of arrays and results are noted, so that {@link #rewind} can undo them. */
+	Mark mark(Thread main) {
+		for (LongArray array : arrays) {
+			array.mark();
+		}
+		results.mark();
+		return new Mark(machine.snapshot(), positions.count, results.count(), results.live(), questions.failures(), random.state(), last, balanceHeld, drainHeld,
+				variables.clone(), List.copyOf(problems), Map.copyOf(disappointments), List.copyOf(choices), tasks.mark(), main.copy());
+	}
+
+	/** Goes back to the mark. */
+	void rewind(Mark mark, Thread main) {
+		machine.restore(mark.state);
+		for (LongArray array : arrays) {
+			array.rewind();
+		}
+		results.rewind();
+		positions.count = mark.positions;
+		questions.failures(mark.failures);
+		random.seed(mark.random);
+		last = mark.last;
+		balanceHeld = mark.balanceHeld;
+		drainHeld = mark.drainHeld;
+		System.arraycopy(mark.variables, 0, variables, 0, variables.length);
+		problems.clear();
+		problems.addAll(mark.problems);
+		disappointments.clear();
+		disappointments.putAll(mark.disappointments);
+		choices.clear();
+		choices.addAll(mark.choices);
+		tasks.rewind(mark.tasks);
+		main.set(mark.main);
+		top = 0;
+		idle = 0;
+	}
+
+	/** All that decides what comes, besides the machine: two runs with the same content go on in the same way. */
+	List<Object> content(Thread main) {
+		List<Object> content = new ArrayList<>();
+		content.add(variables.clone());
+		for (LongArray array : arrays) {
+			content.add(array.changes());
+		}
+		content.add(results.changes());
+		int count = results.count();
+		long[] made = new long[4 * (count - results.marked())];
+		for (int i = 0; i < made.length; i += 4) {
+			int birth = results.birth(results.marked() + i / 4);
+			made[i] = positions.result[birth];
+			made[i + 1] = positions.type[birth];
+			made[i + 2] = positions.amount[birth];
+			made[i + 3] = results.death(results.marked() + i / 4) < 0 ? 0 : 1;
+		}
+		content.add(made);
+		content.add(new long[] { random.state(), last, questions.failures(), balanceHeld ? 1 : 0, drainHeld ? 1 : 0, machine.killedTasks(), positions.count, main.next });
+		content.add(machine.log().stream().map(line -> line.text()).toList());
+		content.add(tasks.content());
+		return content;
+	}
+
 	private void checkLimits() {
 		if (positions.count >= limits.operations()) {
 			throw new Abort("the run was given up after " + limits.operations() + " operations");
@@ -146,10 +249,12 @@ final class Unroller {
 	boolean step(Thread thread) {
 		cpuNow = thread.cpu;
 		int pc = thread.next;
-		if (thread.purges) {
-			at = thread.purgeAt;
-			positions.add(at, OperationType.PURGE_STEP.ordinal(), thread.cpu);
-			thread.purges = operations.purgeStep();
+		OperationType steps = thread.steps;
+		if (steps != null) {
+			at = thread.stepsAt;
+			if (!oneOf(steps, thread)) {
+				thread.steps = null;
+			}
 			return true;
 		}
 		while (true) {
@@ -173,7 +278,13 @@ final class Unroller {
 				return false;
 			}
 			case Opcode.SCHEDULE -> {
-				tasks.run(program.schedules().get(code[pc + 1]));
+				Schedule schedule = program.schedules().get(code[pc + 1]);
+				if (pauses && schedule.kind() == Schedule.Kind.EXPLORE) {
+					paused = schedule;
+					thread.next = pc + 2;
+					return false;
+				}
+				tasks.run(schedule);
 				cpuNow = thread.cpu;
 				pc += 2;
 			}
@@ -183,6 +294,12 @@ final class Unroller {
 			}
 			}
 		}
+	}
+
+	/** One step of work that goes on in steps; returns whether there are more. */
+	private boolean oneOf(OperationType steps, Thread thread) {
+		positions.add(at, steps.ordinal(), thread.cpu);
+		return steps == OperationType.PURGE_STEP ? operations.purgeStep() : operations.balanceStep();
 	}
 
 	/** One step of a task, with the limits checked. */
@@ -270,13 +387,28 @@ final class Unroller {
 		switch (opcode) {
 		case Opcode.ALLOCATE -> allocate(thread);
 		case Opcode.FREE -> free(thread);
-		case Opcode.WORK -> {
-			positions.add(at, code[at + 1], thread.cpu);
-			operations.work(TYPES[code[at + 1]], 0);
-		}
+		case Opcode.WORK -> work(TYPES[code[at + 1]], thread);
 		case Opcode.SET -> set(TYPES[code[at + 1]], thread);
 		case Opcode.NOTE -> positions.add(at, OperationType.NOTE.ordinal(), thread.cpu);
 		default -> judge.judge(program.expectations().get(code[at + 1]), positions.add(at, OperationType.EXPECT.ordinal(), thread.cpu));
+		}
+	}
+
+	/** In a task, work goes on in its atomic steps, so that others get their turns in between. */
+	private void work(OperationType type, Thread thread) {
+		boolean inSteps = thread.isTask && (type == OperationType.DRAIN || type == OperationType.BALANCE);
+		OperationType steps = type == OperationType.DRAIN ? OperationType.PURGE_STEP : OperationType.BALANCE_STEP;
+		while (inSteps && operations.isUnderWay(type)) {
+			oneOf(steps, thread);
+			tasks.over(steps, operations.isUnderWay(type));
+		}
+		int position = positions.add(at, type.ordinal(), thread.cpu);
+		if (inSteps) {
+			positions.index[position] = Positions.IN_STEPS;
+			thread.steps = operations.beginWork(type) ? steps : null;
+			thread.stepsAt = at;
+		} else {
+			operations.work(type, 0);
 		}
 	}
 
@@ -300,6 +432,10 @@ final class Unroller {
 		long index = code[at + 4] == Opcode.ELEMENT_TARGET ? index(pop()) : 0;
 		if (type != OperationType.ALLOCATE_PERCPU && Long.bitCount(align) != 1) {
 			throw new Abort("an alignment of " + align + " bytes is no power of two");
+		}
+		while (operations.waitsForBalance(type, code[at + 2])) {
+			oneOf(OperationType.BALANCE_STEP, thread);
+			tasks.over(OperationType.BALANCE_STEP, operations.isUnderWay(OperationType.BALANCE));
 		}
 		int handle = results.next();
 		int position = positions.add(at, code[at + 1], cpu);
@@ -353,8 +489,8 @@ final class Unroller {
 			OperationType maker = TYPES[positions.type[birth]];
 			if (thread.isTask && operations.purgesInSteps(maker, positions.result[birth])) {
 				positions.index[position] = Positions.IN_STEPS;
-				thread.purges = operations.freeLazily(positions.result[birth], cpu);
-				thread.purgeAt = at;
+				thread.steps = operations.freeLazily(positions.result[birth], cpu) ? OperationType.PURGE_STEP : null;
+				thread.stepsAt = at;
 			} else {
 				operations.free(maker, positions.result[birth], positions.amount[birth], cpu);
 			}
@@ -376,11 +512,11 @@ final class Unroller {
 
 	/** Work that is pending and not held back runs as a position of its own. */
 	private void runPendingWork(Thread thread) {
-		if (!balanceHeld && questions.isBalancePending()) {
+		if (!balanceHeld && questions.isBalancePending() && !operations.isUnderWay(OperationType.BALANCE)) {
 			positions.add(at, OperationType.BALANCE.ordinal(), thread.cpu);
 			operations.work(OperationType.BALANCE, 0);
 		}
-		if (!drainHeld && questions.isDrainPending()) {
+		if (!drainHeld && questions.isDrainPending() && !operations.isUnderWay(OperationType.DRAIN)) {
 			positions.add(at, OperationType.DRAIN.ordinal(), thread.cpu);
 			operations.work(OperationType.DRAIN, 0);
 		}

@@ -12,7 +12,16 @@ final class AreaIndex {
 	private int[] operationOf = new int[256];
 	private long[] sizeOf = new long[256];
 	private int[] endOf = new int[256];
+	/** The low 32 bits of what the machine says about it, the state left out. */
+	private int[] factsOf = new int[256];
 	private int size;
+	/** Births that ended, in the order of their ends. */
+	private int[] ended = new int[256];
+	private int endedSize;
+	/** Ends of areas that had no birth: they were there from the beginning. */
+	private long[] olderKeys = new long[16];
+	private int[] olderEnds = new int[16];
+	private int olderCount;
 	/** By key number, the birth that came last. */
 	private int[] latest = new int[256];
 	/** Births by key number and then by time, and where those of a key begin; made by {@link #finish}. */
@@ -20,6 +29,11 @@ final class AreaIndex {
 	private int[] starts = new int[0];
 
 	void placed(long key, long bytes, int operation) {
+		placed(key, bytes, operation, 0);
+	}
+
+	/** @param facts low bits of an area's facts in its {@link org.vmalloscope.engine.vmalloc.space.AreaMap} */
+	void placed(long key, long bytes, int operation, int facts) {
 		if (size == keyOf.length) {
 			int length = size * 2;
 			keyOf = Arrays.copyOf(keyOf, length);
@@ -27,6 +41,7 @@ final class AreaIndex {
 			operationOf = Arrays.copyOf(operationOf, length);
 			sizeOf = Arrays.copyOf(sizeOf, length);
 			endOf = Arrays.copyOf(endOf, length);
+			factsOf = Arrays.copyOf(factsOf, length);
 		}
 		int number = keys.number(key);
 		if (number >= latest.length) {
@@ -38,13 +53,25 @@ final class AreaIndex {
 		operationOf[size] = operation;
 		sizeOf[size] = bytes;
 		endOf[size] = NONE;
+		factsOf[size] = facts;
 		size++;
 	}
 
 	void freed(long key, int operation) {
 		int number = keys.find(key);
-		if (number >= 0 && endOf[latest[number]] == NONE) {
+		if (number < 0) {
+			if (olderCount == olderKeys.length) {
+				olderKeys = Arrays.copyOf(olderKeys, 2 * olderCount);
+				olderEnds = Arrays.copyOf(olderEnds, 2 * olderCount);
+			}
+			olderKeys[olderCount] = key;
+			olderEnds[olderCount++] = operation;
+		} else if (endOf[latest[number]] == NONE) {
 			endOf[latest[number]] = operation;
+			if (endedSize == ended.length) {
+				ended = Arrays.copyOf(ended, endedSize * 2);
+			}
+			ended[endedSize++] = latest[number];
 		}
 	}
 
@@ -68,6 +95,29 @@ final class AreaIndex {
 		operationOf = Arrays.copyOf(operationOf, size);
 		sizeOf = Arrays.copyOf(sizeOf, size);
 		endOf = Arrays.copyOf(endOf, size);
+		ended = Arrays.copyOf(ended, endedSize);
+		factsOf = Arrays.copyOf(factsOf, size);
+	}
+
+	/** How many births there are. */
+	int size() {
+		return size;
+	}
+
+	int olderCount() {
+		return olderCount;
+	}
+
+	long olderKey(int number) {
+		return olderKeys[number];
+	}
+
+	int olderEnd(int number) {
+		return olderEnds[number];
+	}
+
+	int facts(int birth) {
+		return factsOf[birth];
 	}
 
 	/** The last birth with this key by an operation before {@code position}, or {@link #NONE}. */
@@ -102,6 +152,21 @@ final class AreaIndex {
 			}
 		}
 		return low > 0 && operationOf[low - 1] == operation ? low - 1 : NONE;
+	}
+
+	/** The birth of the area that an operation ended, the last one if it ended more, or {@link #NONE}. */
+	int endedBy(int operation) {
+		int low = 0;
+		int high = endedSize;
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (endOf[ended[middle]] <= operation) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low > 0 && endOf[ended[low - 1]] == operation ? ended[low - 1] : NONE;
 	}
 
 	long key(int birth) {

@@ -20,15 +20,17 @@ final class Recorder implements KernelProbe {
 			| Effect.DRAIN_SCHEDULED.bit();
 
 	/** An area of so many bytes was made, or with 0 bytes one was ended. */
-	private record AreaChange(long start, long bytes) {
+	private record AreaChange(long start, long bytes, long facts) {
 	}
 
 	/** Changes of the operation under way. */
 	private final List<AreaChange> pending = new ArrayList<>();
 	final AreaIndex percpuAreas = new AreaIndex();
 	final AreaIndex vmallocAreas = new AreaIndex();
+	final ChunkPages chunkPages = new ChunkPages();
 	private final @Nullable PercpuCounts percpu;
 	private final @Nullable VmallocCounts vmalloc;
+	private final @Nullable PurgeLog purges;
 	/** Operations that put the machine into a recorded state. */
 	final List<Integer> jumps = new ArrayList<>();
 	/** The machine jumped: what was counted does not hold any more. */
@@ -38,9 +40,10 @@ final class Recorder implements KernelProbe {
 	/** Effects of the operation under way. */
 	int effects;
 
-	Recorder(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc) {
+	Recorder(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc, @Nullable PurgeLog purges) {
 		this.percpu = percpu;
 		this.vmalloc = vmalloc;
+		this.purges = purges;
 	}
 
 	private void had(Effect effect) {
@@ -93,6 +96,7 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void chunkDestroyed(ChunkView chunk) {
 		had(Effect.CHUNK_DESTROYED);
+		chunkPages.add(operation, chunk.baseAddress(), 0, chunk.pageCount(), false);
 		// Only a recorded destruction that was taken over can come while areas are left.
 		chunk.forEachArea((offset, size) -> percpuAreas.freed(AreaHistory.percpuKey(chunk.id(), offset), operation));
 		PercpuCounts counts = percpu;
@@ -104,6 +108,7 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void pagesPopulated(ChunkView chunk, int startPage, int endPage) {
 		had(Effect.POPULATED);
+		chunkPages.add(operation, chunk.baseAddress(), startPage, endPage, true);
 		PercpuCounts counts = percpu;
 		if (counts != null) {
 			counts.populated(endPage - startPage);
@@ -113,6 +118,7 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void pagesDepopulated(ChunkView chunk, int startPage, int endPage) {
 		had(Effect.DEPOPULATED);
+		chunkPages.add(operation, chunk.baseAddress(), startPage, endPage, false);
 		PercpuCounts counts = percpu;
 		if (counts != null) {
 			counts.populated(startPage - endPage);
@@ -199,6 +205,14 @@ final class Recorder implements KernelProbe {
 		jumped = true;
 		pending.clear();
 		effects &= ~VMALLOC_EFFECTS;
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.forgetSearches();
+		}
+		PurgeLog log = purges;
+		if (log != null) {
+			log.forget();
+		}
 	}
 
 	/** The operation under way is over: the areas that it made and ended stay. */
@@ -206,19 +220,24 @@ final class Recorder implements KernelProbe {
 		for (int i = 0; i < pending.size(); i++) {
 			AreaChange change = pending.get(i);
 			if (change.bytes > 0) {
-				vmallocAreas.placed(change.start, change.bytes, operation);
+				vmallocAreas.placed(change.start, change.bytes, operation, (int) change.facts);
 			} else {
 				vmallocAreas.freed(change.start, operation);
 			}
 		}
 		pending.clear();
+		PurgeLog log = purges;
+		VmallocCounts counts = vmalloc;
+		if (log != null && counts != null) {
+			log.finishOperation(operation, counts.lazyPages());
+		}
 	}
 
 	@Override
 	public void areaAdded(long start, long end, long facts) {
 		if (AreaMap.state(facts) == AreaState.BUSY) {
 			had(Effect.VMAP_PLACED);
-			pending.add(new AreaChange(start, end - start));
+			pending.add(new AreaChange(start, end - start, facts));
 		}
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
@@ -229,11 +248,15 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void areaRemoved(long start, long end, long facts) {
 		if (VmallocCounts.isBusy(facts)) {
-			pending.add(new AreaChange(start, 0));
+			pending.add(new AreaChange(start, 0, 0));
 		}
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
 			counts.removed(start, end, facts);
+		}
+		PurgeLog log = purges;
+		if (log != null && AreaMap.state(facts) == AreaState.LAZY) {
+			log.released(start, end);
 		}
 	}
 
@@ -242,15 +265,19 @@ final class Recorder implements KernelProbe {
 		boolean was = VmallocCounts.isBusy(oldFacts);
 		boolean is = VmallocCounts.isBusy(facts);
 		if (was && !is) {
-			pending.add(new AreaChange(start, 0));
+			pending.add(new AreaChange(start, 0, 0));
 		} else if (!was && is) {
 			// From the pool of a vmap node.
 			had(Effect.VMAP_PLACED);
-			pending.add(new AreaChange(start, end - start));
+			pending.add(new AreaChange(start, end - start, facts));
 		}
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
 			counts.changed(start, oldEnd, oldFacts, end, facts);
+		}
+		PurgeLog log = purges;
+		if (log != null && AreaMap.state(oldFacts) == AreaState.LAZY && AreaMap.state(facts) != AreaState.LAZY) {
+			log.released(start, oldEnd);
 		}
 	}
 
@@ -259,6 +286,10 @@ final class Recorder implements KernelProbe {
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
 			counts.lazyPages(lazyPages);
+		}
+		PurgeLog log = purges;
+		if (log != null) {
+			log.lazyPages(lazyPages);
 		}
 	}
 
@@ -278,6 +309,77 @@ final class Recorder implements KernelProbe {
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
 			counts.purged();
+		}
+		PurgeLog log = purges;
+		if (log != null) {
+			log.started(operation, by);
+		}
+	}
+
+	@Override
+	public void areaPlaced(long start, long end, int cpu, long steps) {
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.searched(steps);
+		}
+	}
+
+	@Override
+	public void lazyAreasTaken(long areas, long pages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.taken(operation);
+		}
+	}
+
+	@Override
+	public void flushed(long start, long end) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.flushes(start, end);
+		}
+	}
+
+	@Override
+	public void elapsed(Activity what, long units, long nanos) {
+		PurgeLog log = purges;
+		VmallocCounts counts = vmalloc;
+		if (what == Activity.SCAN && counts != null) {
+			counts.searchedFor(nanos);
+		} else if (what != Activity.SCAN && log != null) {
+			log.elapsed(what, units, nanos);
+		}
+	}
+
+	@Override
+	public void areaPurged(long start, long end, long lazyPages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.purged(log.pages(end - start));
+		}
+	}
+
+	@Override
+	public void poolPushed(int node, long address, int pages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.purged(pages);
+		}
+	}
+
+	@Override
+	public void purgeYielded(long lazyPages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.yielded();
+		}
+	}
+
+	@Override
+	public void purgeFinished(long areas, long lazyPages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.finished(operation);
 		}
 	}
 

@@ -72,11 +72,16 @@ public final class ScenarioCourse implements Course {
 		case MAP_RAM -> OperationKind.MAP_RAM;
 		default -> OperationKind.VMAP_FREE;
 		};
-		case BALANCE -> OperationKind.BALANCE;
+		case BALANCE, BALANCE_STEP -> OperationKind.BALANCE;
 		case DRAIN, PURGE, PURGE_STEP, UNMAP_ALIASES, SHRINK -> OperationKind.PURGE;
 		case KSWAPD, SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> OperationKind.MACHINE;
 		case NOTE, EXPECT -> OperationKind.MARK;
 		};
+	}
+
+	@Override
+	public long line(int index) {
+		return run.line(index);
 	}
 
 	@Override

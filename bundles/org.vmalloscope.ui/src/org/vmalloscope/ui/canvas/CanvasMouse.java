@@ -18,7 +18,7 @@ final class CanvasMouse {
 	private static final double LINE = 18;
 
 	private enum Gesture {
-		NONE, PRESSED, MOVE, FRAME, RANGE
+		NONE, PRESSED, MOVE, FRAME, RANGE, DRAG
 	}
 
 	private final PaintCanvas<?> canvas;
@@ -60,6 +60,8 @@ final class CanvasMouse {
 		}
 		if (gesture == Gesture.MOVE) {
 			canvas.change(view -> from.panned(startX - event.x, startY - event.y));
+		} else if (gesture == Gesture.DRAG) {
+			canvas.setBand(place(canvas.hitAt(event.x, event.y), from));
 		} else {
 			canvas.setBand(band(event, from));
 		}
@@ -70,6 +72,9 @@ final class CanvasMouse {
 		if (left && (event.stateMask & SWT.MOD2) != 0) {
 			return Gesture.FRAME;
 		}
+		if (left && canvas.dragsElements() && (event.stateMask & SWT.MOD1) == 0 && canvas.hitAt(startX, startY) != null) {
+			return Gesture.DRAG;
+		}
 		return left && canvas.selectsRanges() && (event.stateMask & SWT.MOD1) == 0 ? Gesture.RANGE : Gesture.MOVE;
 	}
 
@@ -78,6 +83,21 @@ final class CanvasMouse {
 		boolean high = gesture == Gesture.RANGE || view.zoom() == org.vmalloscope.paint.Zoom.X;
 		Box box = Box.between(startX, high ? area.y() : startY, event.x, high ? area.bottom() : event.y);
 		return box.clippedTo(area);
+	}
+
+	/** Where what is dragged would go. */
+	private static @Nullable Box place(@Nullable Hit target, Viewport view) {
+		Range rows = target == null ? null : target.y();
+		Box area = view.area();
+		return rows == null ? null : Box.between(area.x(), view.y().pixel(rows.first()), area.right(), view.y().pixel(rows.end())).clippedTo(area);
+	}
+
+	private void drop(Event event) {
+		Hit what = canvas.hitAt(startX, startY);
+		Hit where = canvas.hitAt(event.x, event.y);
+		if (what != null && where != null && !what.element().equals(where.element())) {
+			canvas.drop(what, where);
+		}
 	}
 
 	private void up(Event event) {
@@ -93,7 +113,9 @@ final class CanvasMouse {
 			canvas.select(canvas.hitAt(event.x, event.y));
 			return;
 		}
-		if (done == Gesture.FRAME || done == Gesture.RANGE) {
+		if (done == Gesture.DRAG) {
+			drop(event);
+		} else if (done == Gesture.FRAME || done == Gesture.RANGE) {
 			gesture = done;
 			Box box = band(event, from);
 			gesture = Gesture.NONE;

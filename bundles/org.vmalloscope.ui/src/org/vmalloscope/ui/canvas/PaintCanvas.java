@@ -2,6 +2,7 @@ package org.vmalloscope.ui.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,7 @@ public final class PaintCanvas<S> extends Canvas {
 	private final List<Consumer<@Nullable Hit>> selectListeners = new ArrayList<>();
 	private final List<Consumer<Hit>> openListeners = new ArrayList<>();
 	private final List<Consumer<Range>> rangeListeners = new ArrayList<>();
+	private final List<BiConsumer<Hit, Hit>> dropListeners = new ArrayList<>();
 	private final List<Consumer<Viewport>> viewportListeners = new ArrayList<>();
 	private final List<Consumer<S>> snapshotListeners = new ArrayList<>();
 
@@ -154,6 +156,11 @@ public final class PaintCanvas<S> extends Canvas {
 	/** Is told of ranges of {@code x} the user drags over. With such a listener, dragging selects and only Ctrl+drag moves the picture. */
 	public void onRange(Consumer<Range> listener) {
 		rangeListeners.add(listener);
+	}
+
+	/** Is told of an element that the user drags onto another one. With such a listener, dragging an element does not move the picture. */
+	public void onDrop(BiConsumer<Hit, Hit> listener) {
+		dropListeners.add(listener);
 	}
 
 	/** Is told when another part comes into view. */
@@ -268,6 +275,14 @@ public final class PaintCanvas<S> extends Canvas {
 
 	void selectRange(Range range) {
 		rangeListeners.forEach(listener -> listener.accept(range));
+	}
+
+	boolean dragsElements() {
+		return !dropListeners.isEmpty();
+	}
+
+	void drop(Hit what, Hit where) {
+		dropListeners.forEach(listener -> listener.accept(what, where));
 	}
 
 	/** The frame of a gesture under way, in points; null for none. */

@@ -9,11 +9,13 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.NavigatorListener.Activity;
 import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.session.Stop;
 
 /**
  * One opened document: a file, its session once that is read, and what the window's parts share about it. UI thread only; the session
@@ -47,7 +49,10 @@ public final class Document {
 	private @Nullable Subject selection;
 	private @Nullable PositionRange range;
 	private RunTarget runTarget = RunTarget.DEFAULT;
+	private @Nullable Stop breakpoints;
+	private @Nullable OperationBreaks breaks;
 	private double speed = 10;
+	private Base base = Base.PREVIOUS;
 
 	/** A document that is being read. */
 	public Document(Path file) {
@@ -120,6 +125,19 @@ public final class Document {
 		}
 	}
 
+	/** What the moment that the window shows is compared with. */
+	public Base base() {
+		return base;
+	}
+
+	/** Compares with something else in all views. */
+	public void compareWith(Base next) {
+		if (!next.equals(base)) {
+			base = next;
+			tell(DocumentListener::compared);
+		}
+	}
+
 	/** What a run stops at. */
 	public RunTarget runTarget() {
 		return runTarget;
@@ -128,6 +146,39 @@ public final class Document {
 	/** Chooses what a run stops at. */
 	public void runTo(RunTarget target) {
 		runTarget = target;
+	}
+
+	/** What stops runs in any case, such as breakpoints; null for nothing. */
+	public void breakAt(@Nullable Stop stop) {
+		breakpoints = stop;
+	}
+
+	/** Runs to whatever comes first of {@link #runTarget} and what was given to {@link #breakAt}. */
+	public void run(boolean forward) {
+		Navigator moving = navigator;
+		if (moving != null) {
+			moving.run(runTarget.stop(breakpoints), forward);
+		}
+	}
+
+	/** Runs to whatever comes first of a stop and what was given to {@link #breakAt}. */
+	public void runTo(Stop stop, boolean forward) {
+		Navigator moving = navigator;
+		Stop also = breakpoints;
+		if (moving != null) {
+			moving.run(also == null ? stop : also.or(stop), forward);
+		}
+	}
+
+	/** Breakpoints of operations, for those who show operations; null as long as nobody keeps any. */
+	public @Nullable OperationBreaks breaks() {
+		return breaks;
+	}
+
+	/** Gives the document breakpoints, or says that they are others now. */
+	public void show(OperationBreaks now) {
+		breaks = now;
+		tell(DocumentListener::breaksChanged);
 	}
 
 	/** How fast it plays, in operations each second. */

@@ -1,6 +1,7 @@
 package org.vmalloscope.ui.events;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -128,7 +129,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener, E
 		Session session = opened.session();
 		Moment moment = opened.moment();
 		if (shown == null && area != null && session != null && moment != null) {
-			shown = new EventsTable(area, session, position -> seek(opened, position));
+			shown = new EventsTable(area, session, position -> seek(opened, position), opened::breaks);
 			table = shown;
 			shown.show(moment);
 		}
@@ -164,6 +165,20 @@ public final class TraceEditor extends EditorPart implements DocumentListener, E
 		if (shown != null) {
 			shown.show(now);
 		}
+	}
+
+	@Override
+	public void breaksChanged() {
+		EventsTable shown = table;
+		if (shown != null) {
+			shown.breaksChanged();
+		}
+	}
+
+	/** The operation in the first of the selected rows; empty when none is selected. */
+	public OptionalInt selectedOperation() {
+		EventsTable shown = table;
+		return shown == null ? OptionalInt.empty() : shown.selected();
 	}
 
 	@Override

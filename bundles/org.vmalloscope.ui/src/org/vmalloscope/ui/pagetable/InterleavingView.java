@@ -22,6 +22,7 @@ import org.vmalloscope.paint.pagetable.Lanes;
 import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.canvas.ThemePalette;
+import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.export.Exportable;
 
@@ -38,6 +39,7 @@ public final class InterleavingView extends ViewPart {
 		private final RaceActions actions;
 		private final RaceControls controls;
 		private final Link verdict;
+		private final Link order;
 		private final PaintCanvas<Lanes> canvas;
 		private final TaskButtons buttons;
 		private final Runnable listener = this::update;
@@ -53,9 +55,12 @@ public final class InterleavingView extends ViewPart {
 				if ("explore".equals(event.text)) {
 					race.explore();
 				} else {
-					actions.showCounterExample();
+					race.openCounterExample();
 				}
 			});
+			order = new Link(parent, SWT.WRAP);
+			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(order);
+			order.addListener(SWT.Selection, event -> follow(String.valueOf(event.text)));
 			canvas = new PaintCanvas<>(parent, SWT.V_SCROLL, new InterleavingPainter(), "Interleaving");
 			GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(canvas);
 			canvas.setFinder((lanes, element) -> element instanceof Lanes.Row row && row.number() >= 0 && row.number() < lanes.interleaving().steps().size()
@@ -72,6 +77,11 @@ public final class InterleavingView extends ViewPart {
 					race.seek(row.number() + 1);
 				}
 			});
+			canvas.onDrop((what, where) -> {
+				if (what.element() instanceof Lanes.Row from && where.element() instanceof Lanes.Row to) {
+					race.move(from.number(), to.number());
+				}
+			});
 			buttons = new TaskButtons(parent, race);
 			race.addListener(listener);
 			update();
@@ -81,23 +91,53 @@ public final class InterleavingView extends ViewPart {
 			controls.update();
 			actions.update();
 			buttons.update();
-			String text = verdictText();
-			if (!verdict.getText().equals(text)) {
-				verdict.setText(text);
-				verdict.getParent().layout(true, true);
-			}
+			show(verdict, verdictText());
+			show(order, orderText());
 			Interleaving interleaving = race.run().interleaving();
 			canvas.show(new Lanes(interleaving, race.run().position()));
 			canvas.setSelected(race.selectedRow() < 0 ? null : new Lanes.Row(race.selectedRow()));
+		}
+
+		private static void show(Link link, String text) {
+			if (!link.getText().equals(text)) {
+				link.setText(text);
+				link.getParent().layout(true, true);
+			}
+		}
+
+		private void follow(String link) {
+			switch (link) {
+			case "session" -> race.backToSession();
+			case "tried" -> race.backToTried();
+			default -> race.openAsSession();
+			}
+		}
+
+		/** Whose order is shown. */
+		private String orderText() {
+			Document document = race.document();
+			String name = document == null ? "" : plain(document.name());
+			if (race.isSession()) {
+				return "The order of " + name + ", step " + race.run().position() + " of " + race.run().length() + "."
+						+ (race.hasTried() ? " <a href=\"tried\">Show the order that was tried</a>" : "");
+			}
+			String open = " <a href=\"open\">Open it as a session</a>";
+			return race.isAnotherOrder() ? "Not the order of " + name + "." + open + " <a href=\"session\">Back to the session</a>"
+					: "Step " + race.run().position() + " of " + race.run().length() + "." + open;
+		}
+
+		/** A text is no markup and no mnemonic. */
+		private static String plain(String text) {
+			return text.replace("&", "&&").replace('<', '\u2039');
 		}
 
 		private String verdictText() {
 			Exploration result = race.verdict();
 			String message = race.message();
 			if (!message.isEmpty() || result == null) {
-				return message.isEmpty() ? "Not explored yet. <a href=\"explore\">Explore all schedules</a>" : message.replace("&", "&&").replace('<', '\u2039');
+				return message.isEmpty() ? "Not explored yet. <a href=\"explore\">Explore all schedules</a>" : plain(message);
 			}
-			return result.text().replace("&", "&&") + (result.counterExample() == null ? "" : " <a href=\"show\">Show the counter-example</a>");
+			return result.text().replace("&", "&&") + (result.counterExample() == null ? "" : " <a href=\"show\">Open the counter-example</a>");
 		}
 
 		void stop() {
@@ -109,7 +149,7 @@ public final class InterleavingView extends ViewPart {
 	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
 		OpenRace opened = OpenRace.of(getSite().getWorkbenchWindow());
-		RaceActions actions = new RaceActions(opened);
+		RaceActions actions = new RaceActions(opened, parent.getShell());
 		Page created = new Page(parent, opened, actions);
 		page = created;
 		actions.fill(getViewSite().getActionBars().getToolBarManager());

@@ -7,30 +7,139 @@ import java.util.WeakHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.vmalloscope.engine.pagetable.story.RaceFile;
 import org.vmalloscope.engine.pagetable.story.RaceRun;
 import org.vmalloscope.engine.pagetable.story.Stories;
 import org.vmalloscope.engine.pagetable.story.Story;
+import org.vmalloscope.engine.pagetable.story.Telling;
 import org.vmalloscope.engine.schedule.Schedule;
 import org.vmalloscope.engine.schedule.explore.Exploration;
+import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.Navigator;
+import org.vmalloscope.session.race.RaceState;
+import org.vmalloscope.ui.document.ActiveDocument;
+import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.DocumentListener;
 
-/** The race that a window shows: its steps, a position, the verdict of the explorer. UI thread only. */
+/**
+ * The race that a window shows: its steps, a position, the verdict of the explorer. It follows the active document while that is a race, and leaves its order as soon
+ * as the user tries another one; what was tried is kept when the document takes over again. UI thread only.
+ */
 final class OpenRace {
 	private static final Map<IWorkbenchWindow, OpenRace> BY_WINDOW = new WeakHashMap<>();
 
+	private final IWorkbenchWindow window;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private final ExploreJob job = new ExploreJob(this);
-	private RaceRun run = new RaceRun(Stories.all().get(0));
+	private final DocumentListener follower = new DocumentListener() {
+		@Override
+		public void stateChanged() {
+			attach();
+		}
+
+		@Override
+		public void moved(Moment before, Moment now) {
+			attach();
+		}
+	};
+	private RaceRun run;
+	private @Nullable Document document;
+	/** Whether what is shown is the order of the document. */
+	private boolean attached;
+	/** Whether what is shown is an order that the user tries. */
+	private boolean mine;
+	/** Whether the user looks at the race, and not at a session of another kind. */
+	private boolean inFront = true;
+	/** What was tried before the document took over; {@code null} for nothing. */
+	private @Nullable RaceFile tried;
 	private @Nullable Exploration verdict;
 	private String message = "";
 	private int selectedRow = -1;
 	private int maximumStates = 20_000_000;
 
-	private OpenRace() {
+	private OpenRace(IWorkbenchWindow window) {
+		this.window = window;
+		run = begin(Stories.all().get(0));
+		ActiveDocument active = ActiveDocument.of(window);
+		active.addListener(this::follow);
+		follow(active.get());
 	}
 
 	/** That of a window; at first the first of the shipped stories. */
 	static OpenRace of(IWorkbenchWindow window) {
-		return BY_WINDOW.computeIfAbsent(window, unused -> new OpenRace());
+		OpenRace known = BY_WINDOW.get(window);
+		if (known == null) {
+			known = new OpenRace(window);
+			BY_WINDOW.put(window, known);
+		}
+		return known;
+	}
+
+	/** A story at its beginning, with the order that tells it ahead. */
+	private static RaceRun begin(Story story) {
+		RaceRun next = new RaceRun(story);
+		next.show(Telling.of(story));
+		next.seek(0);
+		return next;
+	}
+
+	private void follow(@Nullable Document next) {
+		Document old = document;
+		if (old != null) {
+			old.removeListener(follower);
+		}
+		document = next;
+		attached = false;
+		if (next != null) {
+			next.addListener(follower);
+		}
+		attach();
+	}
+
+	/** Shows what the document shows, if that is a race. */
+	private void attach() {
+		RaceState state = documentState();
+		Document shown = document;
+		inFront = state != null || shown == null || shown.session() == null;
+		if (state == null) {
+			attached = false;
+			changed();
+			return;
+		}
+		if (!attached) {
+			boolean another = !run.story().equals(state.story());
+			tried = mine && (another || !run.schedule().equals(state.schedule())) ? file() : null;
+			mine = false;
+			run = new RaceRun(state.story());
+			run.show(state.schedule());
+			if (another) {
+				job.stop();
+				verdict = null;
+			}
+			message = "";
+			attached = true;
+		}
+		run.seek(Math.min(state.position(), run.length()));
+		selectedRow = run.position() - 1;
+		changed();
+	}
+
+	private @Nullable RaceState documentState() {
+		Document shown = document;
+		Moment moment = shown == null ? null : shown.moment();
+		return moment != null && moment.state() instanceof RaceState state ? state : null;
+	}
+
+	/** The document that is followed, a race or not; {@code null} for none. */
+	@Nullable
+	Document document() {
+		return document;
+	}
+
+	/** What moves the session, while its order is the one that is shown. */
+	private @Nullable Navigator navigator() {
+		Document shown = document;
+		return attached && shown != null ? shown.navigator() : null;
 	}
 
 	void addListener(Runnable listener) {
@@ -39,6 +148,11 @@ final class OpenRace {
 
 	void removeListener(Runnable listener) {
 		listeners.remove(listener);
+	}
+
+	/** Whether the user looks at the race; else at the {@link #document}, which is a session of another kind. */
+	boolean isInFront() {
+		return inFront;
 	}
 
 	private void changed() {
@@ -69,12 +183,30 @@ final class OpenRace {
 		return job.isRunning();
 	}
 
+	/** Whether what is shown is the session of the active document. */
+	boolean isSession() {
+		return attached;
+	}
+
+	/** Whether the active document is a race whose order is not the one that is shown. */
+	boolean isAnotherOrder() {
+		return !attached && documentState() != null;
+	}
+
+	/** Whether an order was tried before the session took over again. */
+	boolean hasTried() {
+		return attached && tried != null;
+	}
+
 	/** Opens a story at its beginning. Where it cannot be held, what is open stays and the message says why. */
 	void open(Story story) {
 		try {
-			RaceRun next = new RaceRun(story);
+			RaceRun next = begin(story);
 			job.stop();
 			run = next;
+			attached = false;
+			mine = false;
+			inFront = true;
 			verdict = null;
 			message = "";
 			selectedRow = -1;
@@ -84,6 +216,51 @@ final class OpenRace {
 		changed();
 	}
 
+	/** Opens the order that is shown as a session of its own. */
+	void openAsSession() {
+		RaceDocuments.open(window, file());
+	}
+
+	/** The order that is shown, as a file. */
+	RaceFile file() {
+		return new RaceFile(run.story(), run.schedule());
+	}
+
+	/** Opens what the explorer found as a session of its own. */
+	void openCounterExample() {
+		Exploration result = verdict;
+		Exploration.CounterExample example = result == null ? null : result.counterExample();
+		if (example != null) {
+			RaceDocuments.open(window, new RaceFile(run.story(), example.schedule()));
+		}
+	}
+
+	/** Shows the order of the session again. */
+	void backToSession() {
+		attach();
+	}
+
+	/** Shows again what was tried before the session took over. */
+	void backToTried() {
+		RaceFile file = tried;
+		Schedule schedule = file == null ? null : file.schedule();
+		if (file != null && schedule != null) {
+			leave();
+			run = new RaceRun(file.story());
+			run.show(schedule);
+			selectedRow = run.position() - 1;
+			changed();
+		}
+	}
+
+	/** From here on the order is the user's, not the document's. */
+	private void leave() {
+		attached = false;
+		inFront = true;
+		mine = true;
+		tried = null;
+	}
+
 	void select(int row) {
 		selectedRow = row;
 		changed();
@@ -91,6 +268,12 @@ final class OpenRace {
 
 	void seek(int position) {
 		if (position >= 0 && position <= run.length()) {
+			Navigator session = navigator();
+			if (session != null) {
+				session.seek(position);
+				return;
+			}
+			inFront = true;
 			run.seek(position);
 			selectedRow = position - 1;
 			message = "";
@@ -99,12 +282,27 @@ final class OpenRace {
 	}
 
 	void forward() {
+		Navigator session = navigator();
+		if (session != null && run.position() < run.length()) {
+			session.step(1);
+			return;
+		}
+		if (session != null && run.choices().stream().anyMatch(RaceRun.Choice::possible)) {
+			leave();
+		}
+		inFront = true;
 		message = run.forward() ? "" : "No task can take a step.";
 		selectedRow = run.position() - 1;
 		changed();
 	}
 
 	void step(int task) {
+		Navigator session = navigator();
+		if (session != null && run.position() < run.length() && run.schedule().choice(run.position()) == task) {
+			session.step(1);
+			return;
+		}
+		leave();
 		run.step(task);
 		selectedRow = run.position() - 1;
 		message = "";
@@ -113,20 +311,18 @@ final class OpenRace {
 
 	/** Takes the selected step one row earlier or later. */
 	void move(boolean down) {
-		int to = selectedRow + (down ? 1 : -1);
-		if (selectedRow >= 0 && selectedRow < run.length() && to >= 0 && to < run.length()) {
-			String why = run.move(selectedRow, to);
+		move(selectedRow, selectedRow + (down ? 1 : -1));
+	}
+
+	/** Takes the step of a row when it would be the turn of another row. */
+	void move(int from, int to) {
+		if (from >= 0 && from < run.length() && to >= 0 && to < run.length() && from != to) {
+			leave();
+			String why = run.move(from, to);
 			message = why == null ? "" : "Not possible in this order: " + why;
 			selectedRow = Math.min(to, run.length() - 1);
 			changed();
 		}
-	}
-
-	void show(Schedule schedule) {
-		String why = run.show(schedule);
-		message = why == null ? "" : why;
-		selectedRow = run.position() - 1;
-		changed();
 	}
 
 	/** How many states an exploration stores before it gives up. */

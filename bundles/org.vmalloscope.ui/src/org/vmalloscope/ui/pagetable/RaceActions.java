@@ -1,23 +1,32 @@
 package org.vmalloscope.ui.pagetable;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.vmalloscope.engine.pagetable.story.RaceFile;
 import org.vmalloscope.engine.schedule.explore.Exploration;
 import org.vmalloscope.ui.view.Choices;
 import org.vmalloscope.ui.view.Icons;
@@ -49,6 +58,7 @@ final class RaceActions {
 	}
 
 	private final OpenRace race;
+	private final Shell shell;
 	private final List<Item> items = new ArrayList<>();
 	private final Item start;
 	private final Item back;
@@ -59,10 +69,14 @@ final class RaceActions {
 	private final Item explore;
 	private final Item stop;
 	private final Item counterExample;
+	private final Item open;
+	private final Item save;
 	private final Item markdown;
 
-	RaceActions(OpenRace race) {
+	/** @param shell of the part, for dialogs */
+	RaceActions(OpenRace race, Shell shell) {
 		this.race = race;
+		this.shell = shell;
 		start = item("To the Start", "start", () -> race.seek(0), () -> race.run().position() > 0);
 		back = item("Step Back", "step-over-back", () -> race.seek(race.run().position() - 1), () -> race.run().position() > 0);
 		forward = item("Step", "step-over", race::forward, () -> true);
@@ -71,7 +85,9 @@ final class RaceActions {
 		later = item("Take the Selected Step Later", "", () -> race.move(true), () -> race.selectedRow() >= 0 && race.selectedRow() < race.run().length() - 1);
 		explore = item("Explore All Schedules", "run", race::explore, () -> !race.isExploring());
 		stop = item("Stop Exploring", "stop", race::stopExploring, race::isExploring);
-		counterExample = item("Show the Counter-Example", "divergence", this::showCounterExample, this::hasCounterExample);
+		counterExample = item("Open the Counter-Example", "divergence", race::openCounterExample, this::hasCounterExample);
+		open = item("Open This Order as a Session", "", race::openAsSession, () -> !race.isSession() && race.run().length() > 0);
+		save = item("Save This Order As…", "", this::saveAs, () -> race.run().length() > 0);
 		markdown = item("Copy as Markdown", "", this::copyMarkdown, () -> race.run().length() > 0);
 		update();
 	}
@@ -87,11 +103,19 @@ final class RaceActions {
 		return verdict != null && verdict.counterExample() != null;
 	}
 
-	void showCounterExample() {
-		Exploration verdict = race.verdict();
-		Exploration.CounterExample example = verdict == null ? null : verdict.counterExample();
-		if (example != null) {
-			race.show(example.schedule());
+	private void saveAs() {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setFilterExtensions(new String[] { "*" + RaceFile.EXTENSION });
+		dialog.setFileName(race.file().fileName());
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			try {
+				RaceDocuments.save(race.file(), Path.of(chosen));
+			} catch (IOException e) {
+				Status status = new Status(IStatus.ERROR, "org.vmalloscope.ui", "Cannot write " + chosen + ": " + e.getMessage(), e);
+				StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
+			}
 		}
 	}
 
@@ -115,7 +139,7 @@ final class RaceActions {
 	void fill(IMenuManager menu) {
 		List.of(earlier, later).forEach(menu::add);
 		menu.add(new Separator());
-		menu.add(markdown);
+		List.of(open, save, markdown).forEach(menu::add);
 		IMenuManager bounds = new MenuManager("Explore at Most");
 		Choices.oneOf(bounds, BOUNDS, states -> String.format(Locale.ROOT, "%,d States", states), race.maximumStates(), race::setMaximumStates);
 		menu.add(bounds);

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
@@ -26,7 +27,7 @@ import org.vmalloscope.ui.document.PositionRange;
  * only after that, on the UI thread, and only while the view can be seen (what was missed comes when it is seen again).
  * <p>
  * For a document: {@link #showSession}, then {@link #showMoment} with no moment before, {@link #showSelection} and {@link #showRange};
- * then each of the last three whenever something changes.
+ * then each of the last three, and {@link #showBase}, whenever something changes.
  */
 public abstract class SessionView extends ViewPart {
 	private final Consumer<@Nullable Document> follower = this::follow;
@@ -41,6 +42,7 @@ public abstract class SessionView extends ViewPart {
 	private @Nullable Moment shownMoment;
 	private boolean selectionDue;
 	private boolean rangeDue;
+	private Base shownBase = Base.PREVIOUS;
 	private boolean isBare;
 
 	/** Creates what is shown for a document. Called once. */
@@ -61,6 +63,10 @@ public abstract class SessionView extends ViewPart {
 	protected void showSelection(@Nullable Subject subject) {
 	}
 
+	/** The same moment is compared with something else. {@link #showMoment} asks {@link #base} itself. */
+	protected void showBase(Base base) {
+	}
+
 	/** Another stretch for views over time; null for all of it. */
 	protected void showRange(@Nullable PositionRange range) {
 	}
@@ -74,8 +80,18 @@ public abstract class SessionView extends ViewPart {
 	protected void showTextProblems() {
 	}
 
+	/** There are other breakpoints. */
+	protected void showBreaks() {
+	}
+
 	/** Adds the view's own items, in front of those that all views have. */
 	protected void fillToolBar(IToolBarManager toolBar) {
+	}
+
+	/** What the moment is compared with. */
+	protected final Base base() {
+		Document shown = document;
+		return shown == null ? Base.PREVIOUS : shown.base();
 	}
 
 	/** The document that is shown, or null. */
@@ -186,9 +202,13 @@ public abstract class SessionView extends ViewPart {
 
 	private void catchUp(Document shown, Moment now) {
 		Moment before = shownMoment;
+		boolean isBaseShown = shownBase.equals(shown.base());
+		shownBase = shown.base();
 		if (before != now) {
 			shownMoment = now;
 			showMoment(before, now);
+		} else if (!isBaseShown) {
+			showBase(shownBase);
 		}
 		if (selectionDue || before == null) {
 			selectionDue = false;
@@ -226,6 +246,13 @@ public abstract class SessionView extends ViewPart {
 		}
 
 		@Override
+		public void breaksChanged() {
+			if (shownSession != null) {
+				showBreaks();
+			}
+		}
+
+		@Override
 		public void moved(Moment before, Moment now) {
 			catchUp();
 		}
@@ -241,6 +268,11 @@ public abstract class SessionView extends ViewPart {
 		@Override
 		public void selected(@Nullable Subject subject) {
 			selectionDue = true;
+			catchUp();
+		}
+
+		@Override
+		public void compared() {
 			catchUp();
 		}
 

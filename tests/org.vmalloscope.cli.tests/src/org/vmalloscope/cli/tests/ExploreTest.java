@@ -83,6 +83,44 @@ class ExploreTest {
 	}
 
 	@Test
+	void theCounterExampleCanBeASession(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("r1.race");
+		assertEquals(1, Run.of("i386-without-fault", "-o", file).code);
+		assertTrue(Files.readString(file).contains("schedule 0 0 1 1 1 1"), Files.readString(file));
+		Run again = Run.of(file);
+		assertEquals(1, again.code, again.err);
+		assertTrue(again.out.contains("OOPS after 6 steps"), again.out);
+	}
+
+	@Test
+	void aScenarioIsExploredAndItsFailingOrderSaved(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("lost.vms");
+		Files.writeString(file, """
+				count = 0
+				task w on cpu 0 to 1 {
+				    seen = count
+				    vmalloc 1 page
+				    count = seen + 1
+				}
+				schedule explore
+				expect count == 2
+				""");
+		Path failing = folder.resolve("failing.vms");
+		Run run = Run.of(file, "-o", failing);
+		assertEquals(1, run.code, run.err);
+		assertTrue(run.out.contains("VIOLATION after 5 steps") && run.out.contains("states/s"), run.out);
+		assertTrue(run.out.contains("**expect count == 2: expected count == 2, got 1**"), run.out);
+		assertEquals(1, Main.run(new String[] { "run", failing.toString() }, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())));
+		Files.writeString(file, Files.readString(file).replace("expect count == 2", "expect count >= 1"));
+		assertEquals(0, Run.of(file).code);
+		assertEquals(2, Run.of(folder.resolve("none.vms")).code);
+		Files.writeString(file, "vmalloc 1 page\n");
+		Run nothing = Run.of(file);
+		assertEquals(2, nothing.code);
+		assertTrue(nothing.err.contains("nothing is left to the explorer"), nothing.err);
+	}
+
+	@Test
 	void theTableHasARowForEachStrategy() {
 		Run run = Run.of("--table");
 		assertEquals(0, run.code);

@@ -38,11 +38,11 @@ import org.vmalloscope.paint.vmalloc.FreeTreePainter;
 import org.vmalloscope.paint.vmalloc.Holes;
 import org.vmalloscope.paint.vmalloc.LazyAreas;
 import org.vmalloscope.paint.vmalloc.NodeRows;
-import org.vmalloscope.paint.vmalloc.Purge;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.SessionAddresses;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.OpenOptions;
+import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.SessionMonitor;
 import org.vmalloscope.session.SessionOpener;
@@ -194,13 +194,19 @@ class AddressMapTest {
 		PurgeTimeline timeline = PurgeTimeline.of(session, TimeScale.steps(session), view, PurgeTimeline.Limits.ALWAYS);
 		assertEquals(view.lazyMax(), timeline.lazyMax());
 		int checked = 0;
-		for (Purge purge : timeline.purges()) {
-			if (checked++ < 20) {
-				long before = view(session.moment(purge.operation())).lazyPages();
-				long after = view(session.moment(purge.operation() + 1)).lazyPages();
-				assertEquals(before, purge.pagesBefore());
-				assertEquals(Math.max(0, before - after), purge.pages());
+		for (int i = 0; i < timeline.purges().size() && checked < 20; i++) {
+			Purge purge = timeline.purges().get(i);
+			boolean isLastOfItsOperation = i + 1 == timeline.purges().size() || timeline.purges().get(i + 1).last() != purge.last();
+			if (isLastOfItsOperation) {
+				assertEquals(view(session.moment(purge.last() + 1)).lazyPages(), purge.lazyAfter(), purge.toString());
+				checked++;
 			}
+			if (purge.first() == purge.last()) {
+				assertEquals(purge.lazyBefore() - purge.lazyAfter(), purge.pages(), purge.toString());
+				assertEquals(Map.of(), purge.others());
+			}
+			assertEquals(purge.pages() > 0, purge.flushStart() != purge.flushEnd(), purge.toString());
+			assertTrue(purge.cost().total() > 0 || purge.areas() == 0, purge.toString());
 		}
 	}
 

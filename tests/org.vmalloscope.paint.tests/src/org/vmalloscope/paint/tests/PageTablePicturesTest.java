@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.vmalloscope.engine.pagetable.layout.AddressRange;
@@ -92,6 +94,30 @@ class PageTablePicturesTest {
 	}
 
 	@Test
+	void unfoldedTablesLookAsTheyDid() throws Exception {
+		KernelTables tables = alpha();
+		SlotGrid closed = SlotGrid.of(tables);
+		Set<SlotGrid.Place> open = new HashSet<>(Set.of(closed.rows().get(1).place()));
+		SlotGrid half = SlotGrid.of(tables, open);
+		half.rows().stream().filter(row -> row.level() == 1 && row.opens()).skip(511).findFirst().ifPresent(row -> open.add(row.place()));
+		SlotGrid grid = SlotGrid.of(tables, open);
+		assertTrue(grid.rows().size() > half.rows().size() && half.rows().size() > closed.rows().size());
+		check("slot-tables-unfolded", new PaintedPicture<>(new SlotTablesPainter(), new SlotTables(grid, tables.layout(), grid, "tables of 12 MiB"), null, List.of()), 700, 420);
+	}
+
+	@Test
+	void aClickBesideARowFoldsWhatIsBelowIt() {
+		KernelTables machine = alpha();
+		SlotTables tables = new SlotTables(SlotGrid.of(machine), machine.layout());
+		SlotTablesPainter painter = new SlotTablesPainter();
+		Viewport viewport = painter.viewport(tables, new Extent(700, 420, Fonts.DEFAULT), null);
+		Hit hit = painter.hit(tables, viewport, 12, viewport.y().pixel(0) + 5);
+		assertNotNull(hit);
+		assertEquals(new SlotTables.Fold(tables.grid().rows().get(0).place()), hit.element());
+		assertNull(painter.hit(tables, viewport, 12, viewport.y().pixel(5) + 5));
+	}
+
+	@Test
 	void aStepTellsWhatItReadAndWhatCameBefore() {
 		Lanes lanes = Lanes.all(Interleaving.of(shortest("i386-without-fault")));
 		InterleavingPainter painter = new InterleavingPainter();
@@ -118,11 +144,11 @@ class PageTablePicturesTest {
 		Viewport viewport = painter.viewport(tables, new Extent(700, 420, Fonts.DEFAULT), null);
 		Hit hit = painter.hit(tables, viewport, viewport.x().pixel(1) + 10, viewport.y().pixel(0) + 5);
 		assertNotNull(hit);
-		assertEquals(new SlotTables.Cell(768, 0), hit.element());
+		assertEquals(new SlotTables.Cell(tables.grid().rows().get(0).place(), 0), hit.element());
 		assertTrue(hit.spoken().contains("State missing"), hit.spoken());
 		Hit next = painter.neighbour(tables, viewport, hit, true);
 		assertNotNull(next);
-		assertEquals(new SlotTables.Cell(768, 1), next.element());
+		assertEquals(new SlotTables.Cell(tables.grid().rows().get(0).place(), 1), next.element());
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.vmalloscope.engine.pagetable.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.pagetable.layout.AddressLayout;
@@ -131,15 +132,25 @@ public final class RaceRun {
 		return SlotGrid.of(machine, layout);
 	}
 
+	/** The tables at the position, with what is below some of the slots. */
+	public SlotGrid grid(Set<SlotGrid.Place> open) {
+		return SlotGrid.of(machine, layout, open);
+	}
+
 	/** The tables one step earlier. */
 	public SlotGrid gridBefore() {
+		return gridBefore(Set.of());
+	}
+
+	/** The tables one step earlier, with what is below some of the slots. */
+	public SlotGrid gridBefore(Set<SlotGrid.Place> open) {
 		int position = execution.position();
 		if (position == 0) {
-			return grid();
+			return grid(open);
 		}
 		execution.seek(position - 1);
 		try {
-			return grid();
+			return grid(open);
 		} finally {
 			execution.seek(position);
 		}

@@ -28,6 +28,8 @@ import org.vmalloscope.engine.schedule.Register;
  * <p>An address space is a number that {@link #fork} gives. Not for use by several threads; {@link #snapshot()} is immutable.
  */
 public final class KernelTables {
+	/** Instead of a process: the reference table. */
+	static final int REFERENCE = -1;
 	/** Only pages of the base size. */
 	public static final int SMALL_PAGES = 0;
 
@@ -224,6 +226,11 @@ public final class KernelTables {
 	public Walk walk(int mm, long address) {
 		require(mm);
 		return Walk.of(this, mm, address);
+	}
+
+	/** Walks to an address level by level on the reference table. */
+	public Walk walk(long address) {
+		return Walk.of(this, REFERENCE, address);
 	}
 
 	@Nullable Table table(int number) {

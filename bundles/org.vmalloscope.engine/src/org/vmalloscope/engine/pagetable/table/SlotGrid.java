@@ -23,14 +23,31 @@ import org.vmalloscope.engine.schedule.TaskMachine;
  */
 public record SlotGrid(List<String> processes, List<Row> rows) {
 	/**
-	 * A slot.
+	 * A slot, or below one that is unfolded an entry of a table: a run of them where they hold the same.
 	 *
-	 * @param slot its number
+	 * @param level index in the geometry's levels of the table that it is an entry of
+	 * @param slot the number of the slot that it belongs to
+	 * @param entries how many entries it stands for
 	 * @param start its first address
 	 * @param reference what the reference table holds
-	 * @param cells what each process holds
+	 * @param cells what each process holds; below a slot, what it reaches
+	 * @param opens whether there is a table below it
+	 * @param open whether that is unfolded: its entries are the next rows
 	 */
-	public record Row(int slot, long start, Entry reference, List<Entry> cells) {
+	public record Row(int level, int slot, int entries, long start, Entry reference, List<Entry> cells, boolean opens, boolean open) {
+		/** Where it is. */
+		public Place place() {
+			return new Place(level, start);
+		}
+	}
+
+	/**
+	 * An entry of a table, whatever it holds.
+	 *
+	 * @param level index in the geometry's levels
+	 * @param start its first address
+	 */
+	public record Place(int level, long start) {
 	}
 
 	/**
@@ -50,30 +67,35 @@ public record SlotGrid(List<String> processes, List<Row> rows) {
 
 	/** The slots of the window of a running machine. */
 	public static SlotGrid of(KernelTables tables) {
-		AddressLayout layout = tables.layout();
-		int[] processes = tables.processes();
-		List<Row> rows = new ArrayList<>();
-		for (int slot = layout.windowSlots().first(); slot <= layout.windowSlots().last(); slot++) {
-			SlotEntry reference = tables.reference(slot);
-			List<Entry> cells = new ArrayList<>();
-			for (int mm : processes) {
-				cells.add(new Entry(tables.state(mm, slot), tables.copy(mm, slot).toString()));
-			}
-			rows.add(new Row(slot, layout.geometry().slotStart(slot), installed(reference.kind() != SlotEntry.Kind.NONE, reference.toString()), cells));
-		}
-		List<String> names = new ArrayList<>();
-		for (int mm : processes) {
-			names.add(tables.name(mm));
-		}
-		return new SlotGrid(names, rows);
+		return of(tables, Set.of());
 	}
 
-	private static Entry installed(boolean present, String text) {
+	/** The slots of the window of a running machine, and the tables below those that are unfolded. */
+	public static SlotGrid of(KernelTables tables, Set<Place> open) {
+		List<String> names = new ArrayList<>();
+		for (int mm : tables.processes()) {
+			names.add(tables.name(mm));
+		}
+		return new SlotGrid(names, new Unfolding(tables, open).rows());
+	}
+
+	/** What processes reach below a slot whose entries they have or lack. */
+	static List<Entry> shared(List<SlotState> slot, boolean present, String text) {
+		return slot.stream().map(state -> state == SlotState.COPIED ? new Entry(present ? SlotState.COPIED : SlotState.EMPTY, text)
+				: new Entry(present ? state : SlotState.EMPTY, "-")).toList();
+	}
+
+	static Entry installed(boolean present, String text) {
 		return new Entry(present ? SlotState.INSTALLED : SlotState.EMPTY, text);
 	}
 
 	/** The slots of a race, in the current state of its machine. Where all processes share one table there are no copies, and no processes. */
 	public static SlotGrid of(TaskMachine machine, AddressLayout layout) {
+		return of(machine, layout, Set.of());
+	}
+
+	/** The slots of a race, and the pages below those that are unfolded; a race does not follow the tables in between. */
+	public static SlotGrid of(TaskMachine machine, AddressLayout layout, Set<Place> open) {
 		TreeMap<Integer, TableCell> references = new TreeMap<>();
 		TreeMap<Integer, TreeMap<Integer, TableCell>> copies = new TreeMap<>();
 		for (TableCell cell : cells(machine, TableCell.class)) {
@@ -92,10 +114,26 @@ public record SlotGrid(List<String> processes, List<Row> rows) {
 				int value = copy == null ? TableSpace.EMPTY : machine.memory().register(copy).get();
 				entries.add(new Entry(SlotState.of(reference, value), raceText(value)));
 			}
-			rows.add(new Row(slot, layout.geometry().slotStart(slot), installed(reference != TableSpace.EMPTY, raceText(reference)), entries));
+			Place place = new Place(layout.geometry().slotLevel(), layout.geometry().slotStart(slot));
+			List<LeafCell> pages = leaves(machine).stream().filter(leaf -> layout.geometry().slot(leaf.pages().start()) == slot)
+					.sorted((a, b) -> Long.compareUnsigned(a.pages().start(), b.pages().start())).toList();
+			boolean opens = !pages.isEmpty();
+			rows.add(new Row(place.level(), slot, 1, place.start(), installed(reference != TableSpace.EMPTY, raceText(reference)), entries, opens,
+					opens && open.contains(place)));
+			if (opens && open.contains(place)) {
+				pages.forEach(leaf -> rows.add(pages(machine, layout, leaf, slot, entries)));
+			}
 		});
 		List<String> names = copies.values().stream().map(process -> process.firstEntry().getValue().name().replaceFirst("\\[.*", "")).toList();
 		return new SlotGrid(names, rows);
+	}
+
+	private static Row pages(TaskMachine machine, AddressLayout layout, LeafCell leaf, int slot, List<Entry> cells) {
+		boolean mapped = machine.memory().register(leaf).get() != 0;
+		int count = (int) (leaf.pages().bytes() >>> layout.geometry().pageShift());
+		String text = mapped ? count == 1 ? "mapped" : count + " mapped" : "-";
+		return new Row(layout.geometry().levels().size() - 1, slot, count, leaf.pages().start(), installed(mapped, text),
+				shared(cells.stream().map(Entry::state).toList(), mapped, text), false, false);
 	}
 
 	/** In a race an entry is empty, the slot's one table, or its huge mapping. */

@@ -39,8 +39,11 @@ public record Walk(long address, List<Step> steps, boolean mapped) {
 	static Walk of(KernelTables tables, int mm, long address) {
 		requireInWindow(tables.layout(), address);
 		Geometry geometry = tables.layout().geometry();
-		SlotEntry entry = tables.copy(mm, geometry.slot(address));
-		List<Step> steps = downToSlot(tables.layout(), address, tables.state(mm, geometry.slot(address)), entry.kind(), entry.toString());
+		int slot = geometry.slot(address);
+		boolean reference = mm == KernelTables.REFERENCE;
+		SlotEntry entry = reference ? tables.reference(slot) : tables.copy(mm, slot);
+		SlotState state = !reference ? tables.state(mm, slot) : entry.kind() == SlotEntry.Kind.NONE ? SlotState.EMPTY : SlotState.INSTALLED;
+		List<Step> steps = downToSlot(tables.layout(), address, state, entry.kind(), entry.toString());
 		boolean mapped = entry.kind() == SlotEntry.Kind.HUGE;
 		@Nullable Table table = entry.kind() == SlotEntry.Kind.TABLE ? tables.table(entry.number()) : null;
 		while (table != null) {
@@ -65,7 +68,7 @@ public record Walk(long address, List<Step> steps, boolean mapped) {
 		requireInWindow(layout, address);
 		SlotGrid grid = SlotGrid.of(machine, layout);
 		int slot = layout.geometry().slot(address);
-		SlotGrid.Row row = grid.rows().stream().filter(candidate -> candidate.slot() == slot).findFirst().orElse(null);
+		SlotGrid.@Nullable Row row = grid.rows().stream().filter(candidate -> candidate.slot() == slot).findFirst().<SlotGrid.@Nullable Row>map(found -> found).orElse(null);
 		SlotGrid.Entry entry = row == null ? new SlotGrid.Entry(SlotState.EMPTY, "-") : process < 0 ? row.reference() : row.cells().get(process);
 		SlotEntry.Kind kind = switch (entry.text()) {
 		case "-" -> SlotEntry.Kind.NONE;

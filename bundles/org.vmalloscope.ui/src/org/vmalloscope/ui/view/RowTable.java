@@ -1,4 +1,4 @@
-package org.vmalloscope.ui.vmalloc;
+package org.vmalloscope.ui.view;
 
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +26,14 @@ import org.eclipse.swt.widgets.TableItem;
  *
  * @param <R> what a row is about
  */
-final class RowTable<R> {
+public final class RowTable<R> {
 	/**
 	 * A column.
 	 *
 	 * @param characters its width at first
 	 * @param style      {@code SWT.LEFT} or {@code SWT.RIGHT}
 	 */
-	record Column<R>(String title, int characters, int style, Function<R, String> text) {
+	public record Column<R>(String title, int characters, int style, Function<R, String> text) {
 	}
 
 	private final Composite area;
@@ -42,7 +42,12 @@ final class RowTable<R> {
 	private final List<Column<R>> columns;
 	private List<R> rows = List.of();
 
-	RowTable(Composite parent, String name, List<Column<R>> columns, Consumer<R> selected, Consumer<R> opened) {
+	/**
+	 * @param name     what it shows, for screen readers
+	 * @param selected told of the row that the user selects
+	 * @param opened   told of the row that the user double-clicks, or confirms by Enter
+	 */
+	public RowTable(Composite parent, String name, List<Column<R>> columns, Consumer<R> selected, Consumer<R> opened) {
 		this.columns = columns;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
@@ -71,11 +76,11 @@ final class RowTable<R> {
 		table.addListener(SWT.DefaultSelection, event -> tell(opened));
 	}
 
-	Control control() {
+	public Control control() {
 		return area;
 	}
 
-	void setFocus() {
+	public void setFocus() {
 		table.setFocus();
 	}
 
@@ -96,7 +101,7 @@ final class RowTable<R> {
 	}
 
 	/** Shows other rows; keeps the place. */
-	void show(String text, List<R> next) {
+	public void show(String text, List<R> next) {
 		summary.setText(text.replace("&", "&&"));
 		int top = table.getTopIndex();
 		rows = next;
@@ -107,7 +112,7 @@ final class RowTable<R> {
 	}
 
 	/** Selects the first row that is wanted, or none. Tells nobody. */
-	void select(Predicate<R> wanted) {
+	public void select(Predicate<R> wanted) {
 		for (int i = 0; i < rows.size(); i++) {
 			if (wanted.test(rows.get(i))) {
 				if (table.getSelectionIndex() != i) {

@@ -1,4 +1,6 @@
-package org.vmalloscope.ui.events;
+package org.vmalloscope.ui.view;
+
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,13 +12,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Looks for words among the rows, next to the table; there only while it is wanted. */
-final class FindBar {
-	/** Looks for words from the selected row on. */
+/** Asks what to look for, next to what is searched; there only while it is wanted. */
+public final class FindBar {
+	/** Looks for words from what is selected on. */
 	@FunctionalInterface
-	interface Finder {
+	public interface Finder {
 		/** @param told takes what came out of it, for the user */
-		void find(String words, boolean forward, java.util.function.Consumer<String> told);
+		void find(String words, boolean forward, Consumer<String> told);
 	}
 
 	private final Composite bar;
@@ -26,7 +28,12 @@ final class FindBar {
 	private final Finder finder;
 	private final Runnable closed;
 
-	FindBar(Composite parent, Finder finder, Runnable closed) {
+	/**
+	 * @param parent has a grid layout
+	 * @param hint   what can be looked for; shown while nothing is written
+	 * @param closed called when the user has enough
+	 */
+	public FindBar(Composite parent, String hint, Finder finder, Runnable closed) {
 		this.finder = finder;
 		this.closed = closed;
 		bar = new Composite(parent, SWT.NONE);
@@ -36,6 +43,7 @@ final class FindBar {
 		GridLayoutFactory.fillDefaults().numColumns(6).margins(4, 3).spacing(6, 0).applyTo(bar);
 		new Label(bar, SWT.NONE).setText("Find:");
 		text = new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL);
+		text.setMessage(hint);
 		text.addListener(SWT.DefaultSelection, event -> {
 			if (event.detail != SWT.ICON_CANCEL) {
 				find((event.stateMask & SWT.SHIFT) == 0);
@@ -65,7 +73,8 @@ final class FindBar {
 		}
 	}
 
-	void show(boolean visible) {
+	/** Shows or hides it. */
+	public void show(boolean visible) {
 		bar.setVisible(visible);
 		place.exclude = !visible;
 		bar.getParent().layout();
@@ -78,7 +87,7 @@ final class FindBar {
 	}
 
 	/** Looks for the same words again; asks for them when there are none yet. */
-	void find(boolean forward) {
+	public void find(boolean forward) {
 		if (text.getText().isBlank()) {
 			show(true);
 		} else {
