@@ -43,7 +43,8 @@ import org.vmalloscope.session.SessionOpener;
 
 /**
  * Renders the pictures of the Welcome page with the painters of the window: each scenario runs, and is painted at its first failure, or
- * else where most is allocated. Arguments: the list of entries, the folder of scenarios, that of recordings, that of the pictures.
+ * else where most is allocated. Arguments: the list of entries, the folder of scenarios, that of recordings, that of the pictures; then the
+ * names of the pictures that are wanted, or nothing for all of them.
  */
 public final class GalleryPictures {
 	private static final int WIDTH = 360;
@@ -52,19 +53,25 @@ public final class GalleryPictures {
 
 	public static void main(String[] args) throws Exception {
 		Path pictures = Path.of(args[3]);
+		List<String> wanted = List.of(args).subList(4, args.length);
 		for (String line : Files.readAllLines(Path.of(args[0]))) {
 			String[] words = line.split(" ");
 			boolean isEntry = words.length == 3 && (words[0].endsWith(".vms") || words[0].startsWith("trace:"));
 			if (isEntry) {
 				boolean isTrace = words[0].startsWith("trace:");
 				String name = isTrace ? words[0].substring(6) : words[0].replace(".vms", "");
+				if (!wanted.isEmpty() && !wanted.contains(name)) {
+					continue;
+				}
 				Path file = isTrace ? Path.of(args[2], name) : Path.of(args[1], words[0]);
 				Session session = SessionOpener.standard().open(file, OpenOptions.NONE, SessionMonitor.NONE);
 				write(pictures, name, picture(session, words[2]));
 			}
 		}
 		for (Story story : Stories.all()) {
-			write(pictures, "race-" + story.name(), race(story));
+			if (wanted.isEmpty() || wanted.contains("race-" + story.name())) {
+				write(pictures, "race-" + story.name(), race(story));
+			}
 		}
 	}
 

@@ -13,6 +13,9 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 	private static final String OUTLINE = "org.vmalloscope.ui.outline";
 	private static final String PROPERTIES = "org.vmalloscope.ui.properties";
 	private static final String DIFFERENCE = "org.vmalloscope.ui.difference";
+	private static final String OPERATIONS = "org.vmalloscope.ui.operations";
+	private static final String SCENARIO_OUTLINE = "org.vmalloscope.editor.outline";
+	private static final String LANGUAGE = "org.vmalloscope.editor.language";
 	private static final String PROBLEMS = "org.vmalloscope.ui.problems";
 
 	@Override

@@ -91,7 +91,7 @@ public final class RunPainter implements Painter<RunMap> {
 			double at = surface.snap(viewport.x().pixel(value));
 			if (at < drawn + 1) {
 				// in a fold, which may have more cells than could ever be counted
-				value += Math.max(0, (viewport.x().valueAt(drawn + 1) - value) / cell - 1) * cell;
+				value += Math.max(0, (viewport.x().valueAt(viewport.x().pixel(value) + 1) - value) / cell - 1) * cell;
 				continue;
 			}
 			drawn = at;
