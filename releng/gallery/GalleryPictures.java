@@ -1,8 +1,11 @@
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 import org.vmalloscope.engine.pagetable.story.RaceRun;
 import org.vmalloscope.engine.pagetable.story.Stories;
@@ -13,7 +16,6 @@ import org.vmalloscope.paint.Picture;
 import org.vmalloscope.paint.Surface;
 import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.chart.ChartPainter;
-import org.vmalloscope.paint.export.PictureFormat;
 import org.vmalloscope.paint.export.Pictures;
 import org.vmalloscope.paint.pagetable.InterleavingPainter;
 import org.vmalloscope.paint.pagetable.Lanes;
@@ -50,6 +52,8 @@ public final class GalleryPictures {
 	private static final int WIDTH = 360;
 	private static final int HEIGHT = 200;
 	private static final double SCALE = 1.4;
+	/** What the map of chunks writes in front of each chunk. */
+	private static final int GUTTER = 169;
 
 	public static void main(String[] args) throws Exception {
 		Path pictures = Path.of(args[3]);
@@ -65,20 +69,23 @@ public final class GalleryPictures {
 				}
 				Path file = isTrace ? Path.of(args[2], name) : Path.of(args[1], words[0]);
 				Session session = SessionOpener.standard().open(file, OpenOptions.NONE, SessionMonitor.NONE);
-				write(pictures, name, picture(session, words[2]));
+				write(pictures, name, picture(session, words[2]), words[2].equals("chunks") ? GUTTER : 0);
 			}
 		}
 		for (Story story : Stories.all()) {
 			if (wanted.isEmpty() || wanted.contains("race-" + story.name())) {
-				write(pictures, "race-" + story.name(), race(story));
+				write(pictures, "race-" + story.name(), race(story), 0);
 			}
 		}
 	}
 
-	private static void write(Path folder, String name, Picture picture) throws Exception {
+	/** @param cut points at the left that are left out: words for which there is no room */
+	private static void write(Path folder, String name, Picture picture, int cut) throws Exception {
 		for (Palette palette : List.of(Palette.light(), Palette.dark())) {
 			Path file = folder.resolve(palette == Palette.light() ? "light" : "dark").resolve(name + ".png");
-			Pictures.write(picture, new Pictures.Format(WIDTH, HEIGHT, SCALE, palette, Fonts.DEFAULT), PictureFormat.PNG, file);
+			BufferedImage image = Pictures.render(picture, new Pictures.Format(WIDTH + cut, HEIGHT, SCALE, palette, Fonts.DEFAULT));
+			int left = (int) Math.round(cut * SCALE);
+			ImageIO.write(image.getSubimage(left, 0, image.getWidth() - left, image.getHeight()), "png", file.toFile());
 		}
 		System.out.println(name);
 	}

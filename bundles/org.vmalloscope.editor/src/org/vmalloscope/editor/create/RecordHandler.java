@@ -67,7 +67,7 @@ public final class RecordHandler extends AbstractHandler {
 			@NonNullByDefault({})
 			protected IStatus run(IProgressMonitor monitor) {
 				String text = ScenarioRecorder.record(session, from, to);
-				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> create(window, document, text));
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> write(window, document, text));
 				return Status.OK_STATUS;
 			}
 		};
@@ -75,7 +75,7 @@ public final class RecordHandler extends AbstractHandler {
 		job.schedule();
 	}
 
-	private static void create(IWorkbenchWindow window, Document document, String text) {
+	private static void write(IWorkbenchWindow window, Document document, String text) {
 		try {
 			String name = document.name().replaceAll("\\.(txt|gz|trace|log)", "").replaceAll("[^A-Za-z0-9.-]+", "-");
 			NewScenarios.create(window, NewScenarios.unused("recorded-" + name), text);
