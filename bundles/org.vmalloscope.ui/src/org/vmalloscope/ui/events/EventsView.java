@@ -11,6 +11,7 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.OperationBreaks;
 import org.vmalloscope.ui.view.SessionView;
 
 /** All operations of the active document as a table. For a trace its editor shows the same; a scenario's editor shows the text. */
@@ -35,12 +36,22 @@ public final class EventsView extends SessionView implements EventsPart {
 		if (old != null) {
 			old.control().dispose();
 		}
-		table = session == null || parent == null ? null : new EventsTable(parent, session, this::seek, () -> {
-			Document shown = document();
-			return shown == null ? null : shown.breaks();
-		});
+		table = session == null || parent == null ? null : new EventsTable(parent, session, this::seek, this::breaks);
 		if (parent != null) {
 			parent.layout();
+		}
+	}
+
+	private @Nullable OperationBreaks breaks() {
+		Document shown = document();
+		return shown == null ? null : shown.breaks();
+	}
+
+	@Override
+	protected void showBreaks() {
+		EventsTable shown = table;
+		if (shown != null) {
+			shown.breaksChanged();
 		}
 	}
 
@@ -56,14 +67,6 @@ public final class EventsView extends SessionView implements EventsPart {
 		EventsTable shown = table;
 		if (shown != null) {
 			shown.show(now);
-		}
-	}
-
-	@Override
-	protected void showBreaks() {
-		EventsTable shown = table;
-		if (shown != null) {
-			shown.breaksChanged();
 		}
 	}
 

@@ -80,7 +80,7 @@ public abstract class SessionView extends ViewPart {
 	protected void showTextProblems() {
 	}
 
-	/** There are other {@link Document#breaks breakpoints}. */
+	/** There are other breakpoints. */
 	protected void showBreaks() {
 	}
 
@@ -246,6 +246,13 @@ public abstract class SessionView extends ViewPart {
 		}
 
 		@Override
+		public void breaksChanged() {
+			if (shownSession != null) {
+				showBreaks();
+			}
+		}
+
+		@Override
 		public void moved(Moment before, Moment now) {
 			catchUp();
 		}
@@ -255,13 +262,6 @@ public abstract class SessionView extends ViewPart {
 			catchUp();
 			if (shownSession != null && visibility.isVisible()) {
 				showTextProblems();
-			}
-		}
-
-		@Override
-		public void breaksChanged() {
-			if (content != null && shownSession != null) {
-				showBreaks();
 			}
 		}
 
