@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.vmalloscope.session.record.AreaTimeline;
 import org.vmalloscope.engine.kernel.KernelProbe;
+import org.vmalloscope.session.record.AreaTimeline;
 import org.vmalloscope.session.record.Recording;
 
 /**

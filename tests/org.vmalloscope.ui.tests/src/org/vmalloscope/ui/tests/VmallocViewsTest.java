@@ -116,6 +116,10 @@ class VmallocViewsTest {
 		throw new AssertionError("no hole at " + moment().position());
 	}
 
+	private Purge largestPurge() {
+		return session().purges().stream().max(Comparator.comparingLong(Purge::pages)).orElseThrow();
+	}
+
 	private int lastPurge() {
 		return session().purges().get(session().purges().size() - 1).last();
 	}
@@ -186,7 +190,7 @@ class VmallocViewsTest {
 
 	@Test
 	void ctrlFFindsOneLazyAreaAfterTheOther() {
-		seek(lastPurge());
+		seek(largestPurge().first());
 		PaintCanvas<?> canvas = addressSpace();
 		Window.awaitTrue("the focus", canvas::forceFocus);
 		Window.press(SWT.CTRL, 'f');
@@ -213,7 +217,7 @@ class VmallocViewsTest {
 		PaintCanvas<?> canvas = canvas("org.vmalloscope.ui.purgetimeline", PurgeTimeline.class, timeline -> !timeline.purges().isEmpty());
 		PurgeTimeline timeline = (PurgeTimeline) Objects.requireNonNull(Window.ui(() -> Objects.requireNonNull(canvas.snapshot())));
 		// of bars beside each other the highest one is meant
-		Purge purge = timeline.purges().stream().max(Comparator.comparingLong(Purge::pages)).orElseThrow();
+		Purge purge = largestPurge();
 		Point at = Window.ui(() -> new Point((int) Math.round(viewport(canvas).x().pixel(timeline.scale().x(purge.first() + 1))), (int) viewport(canvas).area().bottom() - 4));
 		assertEquals(purge, Window.ui(() -> Objects.requireNonNull(canvas.hitAt(at.x, at.y)).element()));
 		Input.click(canvas, at.x, at.y);
