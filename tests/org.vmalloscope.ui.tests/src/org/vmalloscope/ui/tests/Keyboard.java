@@ -6,6 +6,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /** The keyboard, as a user has it: keys go to whatever window has the focus. */
 final class Keyboard {
+	private static final int[] MODIFIERS = { SWT.CTRL, SWT.ALT, SWT.SHIFT };
+
 	private Keyboard() {
 	}
 
@@ -34,13 +36,17 @@ final class Keyboard {
 	/** Presses a key where the focus is. */
 	static void press(int modifier, int key) {
 		Window.ui(() -> {
-			if (modifier != 0) {
-				post(SWT.KeyDown, modifier);
+			for (int one : MODIFIERS) {
+				if ((modifier & one) != 0) {
+					post(SWT.KeyDown, one);
+				}
 			}
 			post(SWT.KeyDown, key);
 			post(SWT.KeyUp, key);
-			if (modifier != 0) {
-				post(SWT.KeyUp, modifier);
+			for (int one : MODIFIERS) {
+				if ((modifier & one) != 0) {
+					post(SWT.KeyUp, one);
+				}
 			}
 			return true;
 		});
@@ -49,7 +55,8 @@ final class Keyboard {
 	private static void post(int type, int key) {
 		Event event = new Event();
 		event.type = type;
-		if (key < 0x10000 && (key & SWT.MODIFIER_MASK) == 0) {
+		// keys that write nothing go by their codes
+		if (key >= ' ' && key != SWT.DEL && key < 0x10000 && (key & SWT.MODIFIER_MASK) == 0) {
 			event.character = (char) key;
 		} else {
 			event.keyCode = key;
