@@ -24,7 +24,6 @@ import org.vmalloscope.debug.breakpoint.StopSet;
 import org.vmalloscope.debug.breakpoint.Stops;
 import org.vmalloscope.debug.model.SessionLaunch;
 import org.vmalloscope.debug.model.SessionTarget;
-import org.vmalloscope.debug.ui.CurrentLine;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.document.Document;
@@ -36,6 +35,8 @@ final class DebuggedDocument implements DocumentListener, IBreakpointsListener, 
 	private final Display display = Display.getCurrent();
 	private final Document document;
 	private final Runnable closed;
+	/** Of the target that there is, or that a job is making. */
+	private @Nullable Navigator opening;
 	private @Nullable SessionTarget target;
 	private @Nullable StopSet stops;
 
@@ -44,7 +45,6 @@ final class DebuggedDocument implements DocumentListener, IBreakpointsListener, 
 		this.document = document;
 		this.closed = closed;
 		document.addListener(this);
-		document.addListener(new CurrentLine(document));
 		stateChanged();
 	}
 
@@ -55,18 +55,22 @@ final class DebuggedDocument implements DocumentListener, IBreakpointsListener, 
 
 	@Override
 	public void stateChanged() {
-		if (document.state() == Document.State.READY && target == null) {
-			open();
-		} else if (document.state() == Document.State.CLOSED) {
+		SessionTarget shown = target;
+		if (shown != null && shown.navigator() != document.navigator()) {
+			// a scenario that was saved is another session, and a closed document none
 			close();
+		}
+		Navigator navigator = document.navigator();
+		if (navigator != null && navigator != opening) {
+			opening = navigator;
+			open(navigator);
+		}
+		if (document.state() == Document.State.CLOSED) {
+			closed.run();
 		}
 	}
 
-	private void open() {
-		Navigator navigator = document.navigator();
-		if (navigator == null) {
-			return;
-		}
+	private void open(Navigator navigator) {
 		Path file = document.file();
 		String name = document.name();
 		// the first use of the breakpoint manager reads the workspace
@@ -83,10 +87,10 @@ final class DebuggedDocument implements DocumentListener, IBreakpointsListener, 
 	private void opened(SessionTarget opened, StopSet read) {
 		target = opened;
 		stops = read;
-		if (document.state() == Document.State.CLOSED) {
-			close();
-		} else {
+		if (document.navigator() == opened.navigator()) {
 			breakpointsChanged();
+		} else {
+			close();
 		}
 	}
 
@@ -98,7 +102,6 @@ final class DebuggedDocument implements DocumentListener, IBreakpointsListener, 
 			manager.removeBreakpointListener(this);
 			manager.removeBreakpointManagerListener(this);
 			SessionLaunch.close(open);
-			closed.run();
 		}
 	}
 

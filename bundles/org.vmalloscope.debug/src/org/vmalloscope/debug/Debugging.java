@@ -17,7 +17,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.vmalloscope.debug.model.SessionTarget;
 import org.vmalloscope.debug.ui.DebugViewMenu;
-import org.vmalloscope.debug.ui.RulerDoubleClick;
+import org.vmalloscope.debug.ui.ScenarioRuler;
 import org.vmalloscope.ui.document.ActiveDocument;
 import org.vmalloscope.ui.document.Document;
 
@@ -79,12 +79,12 @@ public final class Debugging implements IStartup {
 	}
 
 	private void follow(IWorkbenchWindow window) {
-		window.getPartService().addPartListener(new RulerDoubleClick());
+		window.getPartService().addPartListener(new ScenarioRuler());
 		window.getPartService().addPartListener(new DebugViewMenu());
 		IWorkbenchPage page = window.getActivePage();
 		if (page != null) {
 			for (IEditorReference editor : page.getEditorReferences()) {
-				RulerDoubleClick.install(editor);
+				ScenarioRuler.install(editor);
 			}
 			for (IViewReference view : page.getViewReferences()) {
 				DebugViewMenu.install(view);

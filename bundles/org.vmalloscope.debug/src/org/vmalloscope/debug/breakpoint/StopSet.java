@@ -57,6 +57,11 @@ public final class StopSet {
 		return breakpoint.appliesTo(file);
 	}
 
+	/** How many of them are enabled. */
+	public int count() {
+		return enabled.size();
+	}
+
 	/** What stops a run; null when there is nothing. */
 	public @Nullable Breakpoints stop() {
 		Map<SessionBreakpoint, Breakpoint> now = enabled;

@@ -179,6 +179,11 @@ public final class SessionTarget extends DebugElement implements IDebugTarget {
 		return navigator;
 	}
 
+	/** The breakpoints of its file. */
+	public StopSet stops() {
+		return stops;
+	}
+
 	/** Whether a run is under way. */
 	public boolean isRunning() {
 		return isRunning;

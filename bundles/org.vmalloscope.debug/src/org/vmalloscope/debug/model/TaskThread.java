@@ -52,9 +52,12 @@ public final class TaskThread extends Movable implements IThread {
 		CallFrame[] old = frames;
 		CallFrame[] next = new CallFrame[contents.size()];
 		for (int i = 0; i < next.length; i++) {
+			CallFrame.Content content = contents.get(next.length - 1 - i);
+			int same = old.length - next.length + i;
 			// the innermost frame is always the same object: it is the one that is selected, and what is expanded below it stays so
-			next[i] = i < old.length ? old[i] : new CallFrame(this);
-			next[i].show(contents.get(next.length - 1 - i));
+			boolean isKept = i == 0 ? old.length > 0 : same > 0 && old[same].getName().equals(content.words());
+			next[i] = isKept ? old[i == 0 ? 0 : same] : new CallFrame(this);
+			next[i].show(content);
 		}
 		frames = next;
 	}

@@ -1,5 +1,7 @@
 package org.vmalloscope.ui.events;
 
+import java.util.OptionalInt;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -66,6 +68,12 @@ public final class EventsView extends SessionView implements EventsPart {
 		if (shown != null) {
 			shown.show(now);
 		}
+	}
+
+	@Override
+	public OptionalInt selectedOperation() {
+		EventsTable shown = table;
+		return shown == null ? OptionalInt.empty() : shown.selected();
 	}
 
 	@Override

@@ -175,7 +175,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener, E
 		}
 	}
 
-	/** The operation in the first of the selected rows; empty when none is selected. */
+	@Override
 	public OptionalInt selectedOperation() {
 		EventsTable shown = table;
 		return shown == null ? OptionalInt.empty() : shown.selected();

@@ -9,7 +9,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /** Lets a double click in the ruler toggle a breakpoint, in whatever text editor a scenario is opened. UI thread only. */
-public final class RulerDoubleClick implements IPartListener2 {
+public final class ScenarioRuler implements IPartListener2 {
 	@Override
 	@NonNullByDefault({})
 	public void partActivated(IWorkbenchPartReference reference) {
