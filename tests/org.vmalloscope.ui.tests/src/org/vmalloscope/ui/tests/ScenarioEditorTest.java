@@ -128,25 +128,25 @@ class ScenarioEditorTest {
 	@Test
 	void anErrorIsMarkedAsItIsTyped() {
 		caretTo(6);
-		Keyboard.type("x ");
+		Input.type("x ");
 		awaitLines(ERROR, List.of(6));
 		Window.awaitTrue("the problem for the view of problems", () -> !document.textProblems().isEmpty());
 		assertEquals(6, Window.ui(() -> document.textProblems().get(0).line()));
-		Keyboard.press(0, SWT.BS);
-		Keyboard.press(0, SWT.BS);
+		Input.named("BackSpace");
+		Input.named("BackSpace");
 		awaitLines(ERROR, List.of());
 	}
 
 	@Test
 	void contentAssistOffersTheWordAndTheQuickFixMendsIt() {
 		caretTo(6);
-		Keyboard.type("exp");
-		Keyboard.press(SWT.CTRL, ' ');
+		Input.type("exp");
+		Input.key(SWT.CTRL, ' ');
 		Table proposals = Window.await("proposals", ScenarioEditorTest::popup);
 		assertEquals("expect", Window.ui(() -> proposals.getItem(0).getText()));
-		Keyboard.press(0, SWT.CR);
+		Input.named("Return");
 		Window.awaitTrue("the word in the text", () -> text().get().contains("expect"));
-		Keyboard.press(SWT.CTRL, 'z');
+		Input.key(SWT.CTRL, 'z');
 		Window.awaitTrue("undone", () -> !text().get().contains("expect"));
 	}
 
@@ -170,10 +170,10 @@ class ScenarioEditorTest {
 		awaitPosition(2);
 		awaitLines(POINTER, List.of(5));
 		caretTo(3);
-		Keyboard.type("d = vmalloc 4 pages");
-		Keyboard.press(0, SWT.CR);
+		Input.type("d = vmalloc 4 pages");
+		Input.named("Return");
 		awaitLines(POINTER, List.of(6));
-		Keyboard.press(SWT.CTRL, 's');
+		Input.key(SWT.CTRL, 's');
 		Window.awaitTrue("the new run", () -> document.session() != null && Objects.requireNonNull(document.session()).length() == 5);
 		awaitPosition(3);
 		awaitLines(POINTER, List.of(6));
@@ -186,9 +186,9 @@ class ScenarioEditorTest {
 	@Test
 	void anExpectationThatIsNotMetIsMarkedWhenItIsSaved() {
 		caretTo(6);
-		Keyboard.type("expect areas == 7");
-		Keyboard.press(0, SWT.CR);
-		Keyboard.press(SWT.CTRL, 's');
+		Input.type("expect areas == 7");
+		Input.named("Return");
+		Input.key(SWT.CTRL, 's');
 		awaitLines(ERROR, List.of(6));
 	}
 
@@ -210,23 +210,23 @@ class ScenarioEditorTest {
 			return text().get();
 		});
 		caretTo(7);
-		Keyboard.press(SWT.CTRL | SWT.SHIFT, 'f');
+		Input.key(SWT.CTRL | SWT.SHIFT, 'f');
 		Window.awaitTrue("formatted", () -> text().get().endsWith("if areas == 2 {\n    free a\n}\n"), () -> text().get());
-		Keyboard.press(SWT.CTRL, 'z');
+		Input.key(SWT.CTRL, 'z');
 		Window.awaitTrue("undone", () -> text().get().equals(before), () -> text().get());
 	}
 
 	@Test
 	void anErrorIsMendedByItsQuickFix() {
 		caretTo(6);
-		Keyboard.type("pp = valloc 1 page");
-		Keyboard.press(0, SWT.CR);
+		Input.type("pp = valloc 1 page");
+		Input.named("Return");
 		awaitLines(ERROR, List.of(6));
 		caretTo(6);
-		Keyboard.press(SWT.CTRL, '1');
+		Input.key(SWT.CTRL, '1');
 		Table fixes = Window.await("quick fixes", ScenarioEditorTest::popup);
 		assertEquals("Change to 'vmalloc'", Window.ui(() -> fixes.getItem(0).getText()));
-		Keyboard.press(0, SWT.CR);
+		Input.named("Return");
 		awaitLines(ERROR, List.of());
 		assertTrue(Window.ui(() -> text().get().contains("pp = vmalloc 1 page")));
 	}
@@ -234,10 +234,10 @@ class ScenarioEditorTest {
 	@Test
 	void aNameIsRenamedAtAllItsPlaces() {
 		caretTo(4);
-		Keyboard.press(SWT.ALT | SWT.SHIFT, 'r');
-		Keyboard.awaitShell("Rename");
-		Keyboard.type("big");
-		Keyboard.press(0, SWT.CR);
+		Input.key(SWT.ALT | SWT.SHIFT, 'r');
+		Dialogs.await("Rename");
+		Input.type("big");
+		Input.named("Return");
 		Window.awaitTrue("renamed", () -> text().get().contains("big = vmalloc 2 pages") && text().get().endsWith("free big\n"), () -> text().get());
 	}
 
@@ -248,7 +248,7 @@ class ScenarioEditorTest {
 			editor().selectAndReveal(text().getLineOffset(5) + 5, 0);
 			return true;
 		});
-		Keyboard.press(0, SWT.F3);
+		Input.key(0, SWT.F3);
 		Window.awaitTrue("the definition", () -> editor().getSelectionProvider().getSelection() instanceof ITextSelection selection && selection.getStartLine() == 3
 				&& "b".equals(selection.getText()));
 	}
