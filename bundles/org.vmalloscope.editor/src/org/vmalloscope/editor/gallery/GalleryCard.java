@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.ui.canvas.ThemePalette;
 
@@ -70,6 +71,14 @@ public final class GalleryCard extends Composite {
 	/** What it opens. */
 	public GalleryEntry entry() {
 		return entry;
+	}
+
+	/** Offers more than opening. */
+	void offer(Menu menu) {
+		setMenu(menu);
+		for (Control part : getChildren()) {
+			part.setMenu(menu);
+		}
 	}
 
 	private void clicked(Event event) {

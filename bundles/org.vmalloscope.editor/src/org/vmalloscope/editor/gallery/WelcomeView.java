@@ -10,9 +10,12 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,6 +28,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.vmalloscope.ui.command.Opening;
@@ -121,8 +126,33 @@ public final class WelcomeView extends ViewPart {
 				GalleryCard card = new GalleryCard(grid, entry, pictures, () -> open(entry));
 				GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.FILL).applyTo(card);
 				card.addListener(SWT.KeyDown, event -> walk(card, event));
+				offerOriginal(card);
 				cards.add(card);
 			}
+		}
+	}
+
+	/** Whoever changed a shipped scenario can have it back as it was. */
+	private void offerOriginal(GalleryCard card) {
+		if (!(card.entry().content() instanceof GalleryEntry.ShippedScenario scenario)) {
+			return;
+		}
+		Menu menu = new Menu(card);
+		MenuItem restore = new MenuItem(menu, SWT.PUSH);
+		restore.setText("&Restore the Original");
+		restore.addListener(SWT.Selection, event -> restore(scenario.file()));
+		menu.addListener(SWT.Show, event -> restore.setEnabled(ShippedScenarios.isChanged(scenario.file())));
+		card.offer(menu);
+	}
+
+	private void restore(String file) {
+		boolean isWanted = MessageDialog.openQuestion(getSite().getShell(), "Restore the Original", "Replace your changed copy of " + file + " by the original?");
+		try {
+			if (isWanted) {
+				ShippedScenarios.restore(file);
+			}
+		} catch (IOException e) {
+			StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.vmalloscope.editor", file + " cannot be restored: " + e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
 		}
 	}
 
