@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IMarkerDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
@@ -126,19 +125,24 @@ final class DebuggedDocument implements DocumentListener, IBreakpointsListener, 
 	@Override
 	@NonNullByDefault({})
 	public void breakpointsAdded(IBreakpoint[] breakpoints) {
+		changed();
+	}
+
+	private void changed() {
+		Stops.saveLater();
 		later(this::breakpointsChanged);
 	}
 
 	@Override
 	@NonNullByDefault({})
 	public void breakpointsRemoved(IBreakpoint[] breakpoints, IMarkerDelta[] deltas) {
-		later(this::breakpointsChanged);
+		changed();
 	}
 
 	@Override
 	@NonNullByDefault({})
 	public void breakpointsChanged(IBreakpoint[] breakpoints, IMarkerDelta[] deltas) {
-		later(this::breakpointsChanged);
+		changed();
 	}
 
 	@Override
@@ -187,7 +191,6 @@ final class DebuggedDocument implements DocumentListener, IBreakpointsListener, 
 				Path file = document.file();
 				Job.create("Toggle breakpoint", monitor -> {
 					Stops.toggle(file, line);
-					ResourcesPlugin.getWorkspace().save(false, monitor);
 				}).schedule();
 			}
 		}

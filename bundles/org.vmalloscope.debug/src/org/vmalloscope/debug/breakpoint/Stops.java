@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IBreakpointManager;
 import org.eclipse.debug.core.model.Breakpoint;
@@ -21,7 +22,18 @@ import org.vmalloscope.session.Effect;
 
 /** Makes, finds and removes breakpoints. For any thread. */
 public final class Stops {
+	/** Between a change and its being saved; more changes often follow. */
+	private static final long SAVE_MILLIS = 1000;
+	private static final Job SAVING = Job.createSystem("Save breakpoints", monitor -> {
+		ResourcesPlugin.getWorkspace().save(false, monitor);
+	});
+
 	private Stops() {
+	}
+
+	/** Writes all breakpoints to the disk, soon: the platform does it only when the program ends as it should. */
+	public static void saveLater() {
+		SAVING.schedule(SAVE_MILLIS);
 	}
 
 	/** All breakpoints of sessions. */

@@ -2,14 +2,11 @@ package org.vmalloscope.debug.ui;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.vmalloscope.debug.breakpoint.SessionBreakpoint;
@@ -28,11 +25,8 @@ public final class BreakpointHandler extends AbstractHandler implements IExecuta
 	@NonNullByDefault({})
 	public @Nullable Object execute(ExecutionEvent event) {
 		BreakpointDialog dialog = dialog(event, HandlerUtil.getActiveShell(event));
-		if (dialog != null && dialog.open() == Window.OK) {
-			// the platform saves the workspace only when the program ends as it should
-			Job.create("Save breakpoints", monitor -> {
-				ResourcesPlugin.getWorkspace().save(false, monitor);
-			}).schedule();
+		if (dialog != null) {
+			dialog.open();
 		}
 		return null;
 	}

@@ -3,6 +3,7 @@ package org.vmalloscope.debug.ui;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.debug.ui.AbstractDebugView;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.debug.ui.IDebugView;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -30,9 +31,9 @@ public final class DebugViewMenu implements IPartListener2 {
 
 	/** To be called for parts that are there already as well. */
 	public static void install(IWorkbenchPartReference reference) {
-		if (IDebugUIConstants.ID_DEBUG_VIEW.equals(reference.getId()) && reference.getPart(false) instanceof IDebugView view) {
-			IMenuManager menu = view.getContextMenuManager();
-			if (menu != null) {
+		// the view has two menus: of its tree, and of the bread crumb that it becomes when it is low
+		if (IDebugUIConstants.ID_DEBUG_VIEW.equals(reference.getId()) && reference.getPart(false) instanceof AbstractDebugView view) {
+			for (IMenuManager menu : view.getContextMenuManagers()) {
 				List<IContributionItem> items = items(view);
 				menu.addMenuListener(shown -> {
 					shown.removeAll();
@@ -46,7 +47,7 @@ public final class DebugViewMenu implements IPartListener2 {
 		}
 	}
 
-	private static List<IContributionItem> items(IDebugView view) {
+	private static List<IContributionItem> items(AbstractDebugView view) {
 		List<IContributionItem> items = new ArrayList<>();
 		for (String command : COMMANDS) {
 			items.add(command.isEmpty() ? new Separator()

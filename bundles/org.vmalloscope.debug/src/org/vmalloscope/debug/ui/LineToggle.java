@@ -2,7 +2,6 @@ package org.vmalloscope.debug.ui;
 
 import java.nio.file.Path;
 
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdapterFactory;
@@ -43,7 +42,6 @@ public final class LineToggle implements IToggleBreakpointsTarget, IAdapterFacto
 			Session session = document == null ? null : document.session();
 			boolean isSet = Stops.at(file, line) != null;
 			Stops.toggle(file, isSet || session == null || editor.isDirty() ? line : runnable(session, line));
-			ResourcesPlugin.getWorkspace().save(false, null);
 		}
 	}
 

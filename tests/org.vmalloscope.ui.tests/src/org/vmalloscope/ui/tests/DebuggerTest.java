@@ -80,7 +80,8 @@ class DebuggerTest {
 	}
 
 	private static void awaitPosition(Document document, int position) {
-		Window.awaitTrue("position " + position, () -> moment(document).position() == position && !moment(document).isInside());
+		Window.awaitTrue("position " + position, () -> moment(document).position() == position && !moment(document).isInside(), () -> "but at " + moment(document).position() + ", point "
+				+ moment(document).point() + ", breakpoints " + Stops.all().stream().map(SessionBreakpoint::words).toList());
 	}
 
 	private static SessionTarget target(Document document) {
@@ -128,10 +129,16 @@ class DebuggerTest {
 		});
 	}
 
+	/** The mouse does not stay there: what a ruler tells about its breakpoint would be in front of the window then. */
+	private static void toggleInRuler() {
+		Mouse.doubleClick(ruler(LINE));
+		Mouse.move(new Point(1, 1));
+	}
+
 	@Test
 	void aDoubleClickInTheRulerStopsRunsInBothDirections() throws Exception {
 		Document document = scenario();
-		Mouse.doubleClick(ruler(LINE));
+		toggleInRuler();
 		awaitStops(document, 1);
 		assertTrue(Stops.at(document.file(), LINE) != null, () -> Stops.all().get(0).words());
 		int first = nextAt(document, LINE, 0);
@@ -145,7 +152,7 @@ class DebuggerTest {
 		awaitPosition(document, first);
 		Window.press(SWT.SHIFT, SWT.F8);
 		awaitPosition(document, 0);
-		Mouse.doubleClick(ruler(LINE));
+		toggleInRuler();
 		awaitStops(document, 0);
 	}
 
