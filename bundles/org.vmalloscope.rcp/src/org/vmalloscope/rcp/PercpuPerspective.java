@@ -13,6 +13,9 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 	private static final String OUTLINE = "org.vmalloscope.ui.outline";
 	private static final String PROPERTIES = "org.vmalloscope.ui.properties";
 	private static final String DIFFERENCE = "org.vmalloscope.ui.difference";
+	private static final String OPERATIONS = "org.vmalloscope.ui.operations";
+	private static final String SCENARIO_OUTLINE = "org.vmalloscope.editor.outline";
+	private static final String LANGUAGE = "org.vmalloscope.editor.language";
 	private static final String PROBLEMS = "org.vmalloscope.ui.problems";
 
 	@Override
@@ -37,7 +40,10 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 		below.addView(USAGE);
 		below.addView(PROBLEMS);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { CHUNKS, USAGE, PLAYBACK, OUTLINE, PROPERTIES, DIFFERENCE, PROBLEMS, IPageLayout.ID_PROGRESS_VIEW }) {
+		below.addPlaceholder(OPERATIONS);
+		right.addPlaceholder(SCENARIO_OUTLINE);
+		below.addPlaceholder(LANGUAGE);
+		for (String view : new String[] { CHUNKS, USAGE, PLAYBACK, OUTLINE, PROPERTIES, DIFFERENCE, PROBLEMS, IPageLayout.ID_PROGRESS_VIEW, OPERATIONS, SCENARIO_OUTLINE, LANGUAGE }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ApplicationWorkbenchAdvisor.PERCPU_PERSPECTIVE);

@@ -18,6 +18,9 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 	private static final String USAGE = "org.vmalloscope.ui.usage";
 	private static final String PLAYBACK = "org.vmalloscope.ui.playback";
 	private static final String PROPERTIES = "org.vmalloscope.ui.properties";
+	private static final String OPERATIONS = "org.vmalloscope.ui.operations";
+	private static final String SCENARIO_OUTLINE = "org.vmalloscope.editor.outline";
+	private static final String LANGUAGE = "org.vmalloscope.editor.language";
 	private static final String PROBLEMS = "org.vmalloscope.ui.problems";
 
 	@Override
@@ -43,7 +46,10 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 		middle.addPlaceholder(USAGE);
 		middle.addView(PROBLEMS);
 		middle.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { ADDRESS_SPACE, PURGE_TIMELINE, PURGE_LIST, NODES, FREE_TREE, FRAGMENTATION, DIFFERENCE, CHUNKS, USAGE, PLAYBACK, PROPERTIES, PROBLEMS }) {
+		middle.addPlaceholder(OPERATIONS);
+		right.addPlaceholder(SCENARIO_OUTLINE);
+		middle.addPlaceholder(LANGUAGE);
+		for (String view : new String[] { ADDRESS_SPACE, PURGE_TIMELINE, PURGE_LIST, NODES, FREE_TREE, FRAGMENTATION, DIFFERENCE, CHUNKS, USAGE, PLAYBACK, PROPERTIES, PROBLEMS, OPERATIONS, SCENARIO_OUTLINE, LANGUAGE }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ApplicationWorkbenchAdvisor.PERCPU_PERSPECTIVE);

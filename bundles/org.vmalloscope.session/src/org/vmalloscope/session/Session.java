@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.KernelProbe;
 import org.vmalloscope.session.record.AreaTimeline;
 import org.vmalloscope.session.record.Recording;
 
@@ -204,6 +205,23 @@ public final class Session {
 	/** How many kernel functions are entered at a probe point, 1 to {@link #points}. */
 	public int depth(int operation, int point) {
 		return depths(operation)[point - 1];
+	}
+
+	/** What the searches of an operation for a place in the vmalloc space looked at. Runs the operation again. */
+	public Trail trail(int operation) {
+		checkOperation(operation);
+		return runner.at(operation, machine -> {
+			Course.State before = machine.snapshot();
+			Trail.Recorder recorder = new Trail.Recorder();
+			machine.setProbe(recorder);
+			try {
+				machine.execute(operation);
+			} finally {
+				machine.setProbe(KernelProbe.NONE);
+				machine.restore(before);
+			}
+			return recorder.trail(operation);
+		});
 	}
 
 	private int[] depths(int operation) {

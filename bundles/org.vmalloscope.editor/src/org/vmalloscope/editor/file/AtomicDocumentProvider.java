@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
+import org.vmalloscope.paint.export.AtomicFile;
 
 /**
  * Saves a text so that its file holds, whatever happens meanwhile, either the old text or the new one: the platform's own way of saving
@@ -38,7 +39,8 @@ public final class AtomicDocumentProvider extends TextFileDocumentProvider {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, IResourceStatus.OUT_OF_SYNC_LOCAL, file + " was changed by another program", null));
 		}
 		try {
-			AtomicFile.write(file, encoded(buffer.getDocument().get(), Charset.forName(buffer.getEncoding())));
+			byte[] content = encoded(buffer.getDocument().get(), Charset.forName(buffer.getEncoding()));
+			AtomicFile.write(file, out -> out.write(content));
 		} catch (IOException | IllegalArgumentException e) {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, file + " cannot be saved: " + e.getMessage(), e));
 		}

@@ -22,8 +22,8 @@ import org.vmalloscope.session.Session;
  * marks the line of the last operation in another colour. UI thread.
  */
 final class CurrentLine {
-	/** The line of the next operation. */
-	static final String NEXT = "org.vmalloscope.editor.currentLine";
+	/** The line of the next operation: the platform's own instruction pointer. */
+	static final String NEXT = "org.eclipse.debug.ui.currentIP";
 	/** The line of the last operation, at the end. */
 	static final String LAST = "org.vmalloscope.editor.lastLine";
 

@@ -11,13 +11,14 @@ import org.eclipse.ui.PlatformUI;
 import org.vmalloscope.scenario.edit.Colouring.Style;
 
 /** The colours of a scenario's text in the theme of the window; the user changes them in the preferences. UI thread. */
-final class Colours {
+public final class Colours {
 	/** What the names of all of them begin with. */
 	static final String PREFIX = "org.vmalloscope.editor.colour.";
 
 	private final Map<Style, TextAttribute> attributes = new EnumMap<>(Style.class);
 
-	Colours() {
+	/** The colours of the theme as it is now. */
+	public Colours() {
 		refresh();
 	}
 
@@ -30,7 +31,8 @@ final class Colours {
 		}
 	}
 
-	TextAttribute of(Style style) {
+	/** How a part is written. */
+	public TextAttribute of(Style style) {
 		return java.util.Objects.requireNonNull(attributes.get(style));
 	}
 

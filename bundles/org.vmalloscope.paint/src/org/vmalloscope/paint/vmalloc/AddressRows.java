@@ -109,7 +109,8 @@ final class AddressRows implements RunRows, RunMap.Guide {
 		}
 		int row = (int) rows.first();
 		Range inside = addresses.intersection(Range.of(starts[row], ends[row]));
-		return new Range(inside.first() - base(row), Math.max(1, inside.size()));
+		// what is hidden has no row: the next one begins where it would be
+		return inside.isEmpty() ? new Range(starts[row] - base(row), 1) : new Range(inside.first() - base(row), inside.size());
 	}
 
 	/** Where a hit lies in this layout. */

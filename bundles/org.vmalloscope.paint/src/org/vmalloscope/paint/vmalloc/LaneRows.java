@@ -44,6 +44,15 @@ final class LaneRows implements RunRows {
 		return rows.get(row).isDense(row, from, to, columns) || marksPresence(row) && Long.compareUnsigned(Long.divideUnsigned(to - from, columns), 256) > 0;
 	}
 
+	@Override
+	public void columns(int row, long[] bounds, ColumnVisitor visitor) {
+		if (marksPresence(row)) {
+			RunRows.super.columns(row, bounds, visitor);
+		} else {
+			rows.get(row).columns(0, bounds, visitor);
+		}
+	}
+
 	private boolean marksPresence(int row) {
 		return lanes.get(row) != Lane.ALL && lanes.get(row) != Lane.HOLES;
 	}

@@ -50,6 +50,12 @@ final class Recorder implements KernelProbe {
 		effects |= effect.bit();
 	}
 
+	/** It counts what came of a search, not what the search saw. */
+	@Override
+	public boolean watchesSearches() {
+		return false;
+	}
+
 	@Override
 	public void percpuRestored() {
 		jumped = true;

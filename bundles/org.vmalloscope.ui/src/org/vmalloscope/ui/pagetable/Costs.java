@@ -15,8 +15,12 @@ final class Costs {
 	/** Of tables of one level. */
 	static String tables(long count, Level level, int pageBytes) {
 		long bytes = count * level.tableBytes();
-		return String.format(Locale.ROOT, "%,d %s %s: %,d pages, %s", count, level.name(), count == 1 ? "table" : "tables", (bytes + pageBytes - 1) / pageBytes,
+		return String.format(Locale.ROOT, "%,d %s %s: %s, %s", count, level.name(), count == 1 ? "table" : "tables", pages((bytes + pageBytes - 1) / pageBytes),
 				Unit.BYTES.label(bytes, bytes));
+	}
+
+	private static String pages(long count) {
+		return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? "page" : "pages");
 	}
 
 	/** Of all tables below the slots, and of the copies. */
@@ -30,7 +34,7 @@ final class Costs {
 			}
 		}
 		long bytes = tables.tableBytes();
-		return (text.isEmpty() ? "no tables" : text + " tables: " + String.format(Locale.ROOT, "%,d pages, %s", bytes / geometry.pageBytes(), Unit.BYTES.label(bytes, bytes)))
+		return (text.isEmpty() ? "no tables" : text + " tables: " + pages(bytes / geometry.pageBytes()) + ", " + Unit.BYTES.label(bytes, bytes))
 				+ (tables.processBytes() == 0 ? "" : "; copies " + Unit.BYTES.label(tables.processBytes(), tables.processBytes()) + " for each process");
 	}
 }

@@ -39,7 +39,10 @@ final class OpenRace {
 
 		@Override
 		public void moved(Moment before, Moment now) {
-			attach();
+			// a seek to where it stands already is no reason to leave what the user tries
+			if (before.position() != now.position()) {
+				attach();
+			}
 		}
 	};
 	private RaceRun run;

@@ -34,6 +34,7 @@ import org.vmalloscope.ui.view.Icons;
 /** What can be done with the open race, on tool bar, menu and the keys that step sessions. */
 final class RaceActions {
 	private static final String SESSION_KEYS = "org.vmalloscope.ui.contexts.session";
+	private static final String MARKDOWN = ".md";
 	private static final Integer[] BOUNDS = { 1_000_000, 20_000_000, 100_000_000 };
 
 	/** An action with a condition. */
@@ -72,6 +73,7 @@ final class RaceActions {
 	private final Item open;
 	private final Item save;
 	private final Item markdown;
+	private final Item saveMarkdown;
 
 	/** @param shell of the part, for dialogs */
 	RaceActions(OpenRace race, Shell shell) {
@@ -87,8 +89,9 @@ final class RaceActions {
 		stop = item("Stop Exploring", "stop", race::stopExploring, race::isExploring);
 		counterExample = item("Open the Counter-Example", "divergence", race::openCounterExample, this::hasCounterExample);
 		open = item("Open This Order as a Session", "", race::openAsSession, () -> !race.isSession() && race.run().length() > 0);
-		save = item("Save This Order As…", "", this::saveAs, () -> race.run().length() > 0);
+		save = item("Save This Order As…", "", this::saveRace, () -> race.run().length() > 0);
 		markdown = item("Copy as Markdown", "", this::copyMarkdown, () -> race.run().length() > 0);
+		saveMarkdown = item("Save as Markdown…", "", this::saveMarkdown, () -> race.run().length() > 0);
 		update();
 	}
 
@@ -103,15 +106,28 @@ final class RaceActions {
 		return verdict != null && verdict.counterExample() != null;
 	}
 
-	private void saveAs() {
+	/** Writes a file. */
+	private interface Writer {
+		void write(Path file) throws IOException;
+	}
+
+	private void saveRace() {
+		save(race.file().fileName(), RaceFile.EXTENSION, file -> RaceDocuments.save(race.file().text(), file));
+	}
+
+	private void saveMarkdown() {
+		save(race.run().story().name() + MARKDOWN, MARKDOWN, file -> RaceDocuments.save(race.run().interleaving().markdown(), file));
+	}
+
+	private void save(String name, String extension, Writer writer) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setFilterExtensions(new String[] { "*" + RaceFile.EXTENSION });
-		dialog.setFileName(race.file().fileName());
+		dialog.setFilterExtensions(new String[] { "*" + extension });
+		dialog.setFileName(name);
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
 			try {
-				RaceDocuments.save(race.file(), Path.of(chosen));
+				writer.write(Path.of(chosen));
 			} catch (IOException e) {
 				Status status = new Status(IStatus.ERROR, "org.vmalloscope.ui", "Cannot write " + chosen + ": " + e.getMessage(), e);
 				StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
@@ -139,7 +155,7 @@ final class RaceActions {
 	void fill(IMenuManager menu) {
 		List.of(earlier, later).forEach(menu::add);
 		menu.add(new Separator());
-		List.of(open, save, markdown).forEach(menu::add);
+		List.of(open, save, markdown, saveMarkdown).forEach(menu::add);
 		IMenuManager bounds = new MenuManager("Explore at Most");
 		Choices.oneOf(bounds, BOUNDS, states -> String.format(Locale.ROOT, "%,d States", states), race.maximumStates(), race::setMaximumStates);
 		menu.add(bounds);

@@ -58,19 +58,19 @@ public final class RaceDocuments {
 		Path file = folder.resolve(race.fileName());
 		try {
 			Files.createDirectories(folder);
-			save(race, file);
+			save(race.text(), file);
 			return file;
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, "Cannot write " + file + ": " + e.getMessage(), e));
 		}
 	}
 
-	/** Writes a race; a file that is there is either kept or replaced as a whole. */
-	static void save(RaceFile race, Path file) throws IOException {
+	/** Writes a text; a file that is there is either kept or replaced as a whole. */
+	static void save(String text, Path file) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
 		Path temporary = Files.createTempFile(folder == null ? Path.of("") : folder, ".race", ".tmp");
 		try {
-			Files.writeString(temporary, race.text(), StandardCharsets.UTF_8);
+			Files.writeString(temporary, text, StandardCharsets.UTF_8);
 			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		} finally {
 			Files.deleteIfExists(temporary);

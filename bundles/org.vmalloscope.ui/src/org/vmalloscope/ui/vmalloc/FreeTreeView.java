@@ -1,6 +1,5 @@
 package org.vmalloscope.ui.vmalloc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +24,7 @@ import org.vmalloscope.paint.vmalloc.AddressElement;
 import org.vmalloscope.paint.vmalloc.BusyList;
 import org.vmalloscope.paint.vmalloc.FreeTree;
 import org.vmalloscope.paint.vmalloc.FreeTreePainter;
-import org.vmalloscope.session.Birth;
+import org.vmalloscope.paint.vmalloc.LastSearch;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.Latest;
@@ -96,7 +95,7 @@ public final class FreeTreeView extends SessionView {
 		List<RowTable.Column<BusyList.Row>> columns = List.of(new RowTable.Column<>("Start", 18, SWT.LEFT, row -> Unit.ADDRESS.text(row.start())),
 				new RowTable.Column<>("End", 18, SWT.LEFT, row -> Unit.ADDRESS.text(row.end())), new RowTable.Column<>("Size", 10, SWT.RIGHT, row -> Texts.brief(row.end() - row.start())),
 				new RowTable.Column<>("Hole After", 10, SWT.RIGHT, row -> row.hole() == 0 ? "" : Texts.brief(row.hole())), new RowTable.Column<>("State", 24, SWT.LEFT, BusyList.Row::words),
-				new RowTable.Column<>("Search", 18, SWT.LEFT, BusyList.Row::mark));
+				new RowTable.Column<>("Search", 22, SWT.LEFT, BusyList.Row::mark));
 		table = new RowTable<>(created, "Areas in the order of the search", columns, row -> select(row.start(), row.end()), row -> { });
 		stack = created;
 		enable(false);
@@ -152,8 +151,12 @@ public final class FreeTreeView extends SessionView {
 	private void showBusy(RowTable<BusyList.Row> list, VmallocView view) {
 		Display display = Display.getCurrent();
 		Moment now = moment;
+		Session of = session;
+		if (now == null || of == null) {
+			return;
+		}
 		work.submit(cancelled -> {
-			BusyList found = BusyList.of(view);
+			BusyList found = BusyList.of(view, LastSearch.of(of, now).visited());
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (now == moment && !list.control().isDisposed()) {
@@ -167,8 +170,7 @@ public final class FreeTreeView extends SessionView {
 	}
 
 	private static FreeTree tree(Session session, Moment now, VmallocView view, long root) {
-		List<Range> visited = new ArrayList<>();
-		now.highlights().stream().filter(highlight -> highlight.chunkId() == Birth.VMALLOC).forEach(highlight -> visited.add(Range.of(highlight.start(), highlight.end())));
+		List<Range> visited = LastSearch.of(session, now).visited();
 		boolean hasBefore = now.isInside() || now.position() > 0;
 		Moment before = hasBefore ? session.moment(now.isInside() ? now.position() : now.position() - 1) : now;
 		return FreeTree.of(view, before.state().kernel().vmalloc(), root, visited);

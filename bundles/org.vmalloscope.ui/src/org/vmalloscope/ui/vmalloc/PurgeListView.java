@@ -90,9 +90,10 @@ public final class PurgeListView extends SessionView {
 			return;
 		}
 		String drain = view.isDrainPending() ? ". The drain work is pending" : "";
-		String what = lazy.rows().isEmpty() ? "Nothing waits for a purge; lazy_max_pages is " + Unit.PAGES.text(lazy.most()) + ". A purge gives areas back "
-				: Unit.COUNT.text(lazy.rows().size()) + (lazy.rows().size() == 1 ? " area, " : " areas, ") + Unit.COUNT.text(lazy.pages()) + " lazy of " + Unit.PAGES.text(lazy.most())
-						+ " (lazy_max_pages). A purge gives them back ";
+		String taken = lazy.taken() == 0 ? "" : Unit.COUNT.text(lazy.taken()) + (lazy.taken() == 1 ? " area is" : " areas are") + " being purged. ";
+		String what = lazy.rows().isEmpty() ? taken + "Nothing waits for a purge; lazy_max_pages is " + Unit.PAGES.text(lazy.most()) + ". A purge gives areas back "
+				: taken + Unit.COUNT.text(lazy.rows().size()) + (lazy.rows().size() == 1 ? " area waits, " : " areas wait, ") + Unit.COUNT.text(lazy.pages()) + " pages of "
+						+ Unit.COUNT.text(lazy.most()) + " are lazy (lazy_max_pages). A purge gives them back ";
 		shown.show(what + lazy.order() + drain + ".", lazy.rows());
 		showSelection(selection);
 	}

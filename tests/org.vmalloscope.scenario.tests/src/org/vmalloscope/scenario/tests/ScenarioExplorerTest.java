@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.vmalloscope.engine.schedule.Outcome;
 import org.vmalloscope.engine.schedule.explore.Limits;
 import org.vmalloscope.engine.schedule.explore.Monitor;
 import org.vmalloscope.engine.schedule.explore.Verdict;
+import org.vmalloscope.scenario.Gallery;
 import org.vmalloscope.scenario.Scenario;
 import org.vmalloscope.scenario.run.ScenarioExplorer;
 import org.vmalloscope.scenario.run.ScenarioRun;
@@ -218,6 +220,27 @@ class ScenarioExplorerTest {
 				""");
 		assertEquals(Verdict.FAILS, result.exploration().verdict());
 		assertTrue(Objects.requireNonNull(result.failing()).problems().get(0).text().contains("freed already"));
+	}
+
+	@Test
+	void shippedScenariosHoldInEveryOrder() throws IOException {
+		int explored = 0;
+		for (String name : Gallery.names()) {
+			Scenario scenario = Scenario.of(name, Gallery.text(name));
+			if (ScenarioExplorer.isFor(scenario.program())) {
+				assertEquals(Verdict.VERIFIED, new ScenarioExplorer(scenario.program()).run(Limits.DEFAULT, Monitor.NONE).exploration().verdict(), name);
+				explored++;
+			}
+		}
+		assertEquals(2, explored);
+	}
+
+	@Test
+	void whatTheirNotesSayIsFound() throws IOException {
+		String balance = Gallery.text("explore-balance-work.vms").replace("q = alloc percpu 1 KiB align 8\n", "q = alloc percpu 1 KiB align 8 atomic\n");
+		assertEquals(Verdict.FAILS, explore(balance).exploration().verdict());
+		String drain = Gallery.text("explore-drain-work.vms") + "expect lazy pages == 0 pages\n";
+		assertEquals(Verdict.FAILS, explore(drain).exploration().verdict());
 	}
 
 	@Test

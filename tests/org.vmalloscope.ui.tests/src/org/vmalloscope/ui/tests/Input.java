@@ -1,5 +1,7 @@
 package org.vmalloscope.ui.tests;
 
+import java.io.IOException;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -16,10 +18,7 @@ final class Input {
 	/** Clicks at a point of a control. */
 	static void click(Control control, int x, int y) {
 		bringToFront(control);
-		Window.ui(() -> {
-			Point at = control.toDisplay(x, y);
-			return mouse(SWT.MouseMove, 0, at) && mouse(SWT.MouseDown, 1, at) && mouse(SWT.MouseUp, 1, at);
-		});
+		Mouse.click(Window.ui(() -> control.toDisplay(x, y)));
 	}
 
 	/** Presses the button at a point of a control, moves to another one, and lets go; with modifier keys held down. */
@@ -27,11 +26,9 @@ final class Input {
 		bringToFront(control);
 		Window.ui(() -> {
 			modifiers(SWT.KeyDown, modifiers);
-			Point start = control.toDisplay(from.x, from.y);
-			Point end = control.toDisplay(to.x, to.y);
-			return mouse(SWT.MouseMove, 0, start) && mouse(SWT.MouseDown, 1, start) && mouse(SWT.MouseMove, 0, new Point((start.x + end.x) / 2, (start.y + end.y) / 2)) && mouse(SWT.MouseMove, 0, end)
-					&& mouse(SWT.MouseUp, 1, end);
+			return true;
 		});
+		Mouse.drag(Window.ui(() -> control.toDisplay(from)), Window.ui(() -> control.toDisplay(to)));
 		Window.ui(() -> {
 			modifiers(SWT.KeyUp, modifiers);
 			return true;
@@ -46,6 +43,21 @@ final class Input {
 			modifiers(SWT.KeyUp, modifiers);
 			return true;
 		});
+	}
+
+	/** Presses a key by the name that X has for it, such as {@code Return}: control characters do not come through {@code Display.post}. */
+	static void named(String key) {
+		try {
+			int status = new ProcessBuilder("xdotool", "key", key).inheritIO().start().waitFor();
+			if (status != 0) {
+				throw new AssertionError("xdotool ended with " + status);
+			}
+		} catch (IOException e) {
+			throw new AssertionError("xdotool presses the keys of these tests; ./verify installs or names it", e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
+		}
 	}
 
 	/** Types a text into the control that has the focus. */
@@ -90,19 +102,9 @@ final class Input {
 		}
 	}
 
-	private static boolean mouse(int type, int button, Point at) {
-		Event event = new Event();
-		event.type = type;
-		event.button = button;
-		event.x = at.x;
-		event.y = at.y;
-		return post(event);
-	}
-
-	private static boolean post(Event event) {
+	private static void post(Event event) {
 		if (!Window.display().post(event)) {
 			throw new AssertionError("the display does not take events");
 		}
-		return true;
 	}
 }

@@ -99,6 +99,16 @@ class RaceTest {
 		Window.awaitTrue("the focus in the picture", canvas::isFocusControl);
 	}
 
+	/** Clicks into the middle of a control. */
+	private static void click(Control control) {
+		Window.ui(() -> {
+			Point size = control.getSize();
+			Point at = control.toDisplay(size.x / 2, size.y / 2);
+			return post(SWT.MouseMove, 0, at) && post(SWT.MouseDown, 1, at) && post(SWT.MouseUp, 1, at);
+		});
+		Window.awaitTrue("the focus", control::isFocusControl);
+	}
+
 	private static List<Integer> cpus() {
 		return Window.ui(() -> ((Lanes) Objects.requireNonNull(canvas(Lanes.class).snapshot())).interleaving().steps().stream().map(step -> step.cpu()).toList());
 	}
@@ -135,7 +145,7 @@ class RaceTest {
 		});
 		at(document, 4);
 		Text address = shown(Text.class, "the field for addresses", text -> text.getMessage().startsWith("address"));
-		Window.ui(address::setFocus);
+		click(address);
 		for (char digit : "f8002000".toCharArray()) {
 			Window.press(0, digit);
 		}

@@ -3,6 +3,7 @@ package org.vmalloscope.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,11 +15,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.axis.Range;
@@ -31,6 +34,7 @@ import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.SessionAddresses;
 import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.StateDifference;
 import org.vmalloscope.testing.Golden;
@@ -49,12 +53,18 @@ class VmallocViewsTest {
 
 	@BeforeEach
 	void open() {
+		perspective("vmalloc");
 		document = Window.open(Golden.kernelRuns().stream().filter(run -> run.getFileName().toString().startsWith("6.12-amd64-vmtest")).findFirst().orElseThrow());
 	}
 
 	@AfterEach
 	void close() {
 		Window.closeAll();
+		perspective("percpu");
+	}
+
+	private static void perspective(String name) {
+		Window.ui(() -> PlatformUI.getWorkbench().showPerspective("org.vmalloscope.perspectives." + name, Window.page().getWorkbenchWindow()));
 	}
 
 	private Session session() {
@@ -106,6 +116,10 @@ class VmallocViewsTest {
 		throw new AssertionError("no hole at " + moment().position());
 	}
 
+	private Purge largestPurge() {
+		return session().purges().stream().max(Comparator.comparingLong(Purge::pages)).orElseThrow();
+	}
+
 	private int lastPurge() {
 		return session().purges().get(session().purges().size() - 1).last();
 	}
@@ -117,7 +131,7 @@ class VmallocViewsTest {
 		Input.key(SWT.CTRL, 'a');
 		Input.type(where);
 		Window.awaitTrue("the text " + where, () -> Window.display().getFocusControl() instanceof Text text && where.equals(text.getText()));
-		Input.key(0, SWT.CR);
+		Input.named("Return");
 	}
 
 	@Test
@@ -150,7 +164,7 @@ class VmallocViewsTest {
 		Window.awaitTrue("the area behind the hole", () -> document.selection() instanceof Subject.Addresses next && next.start() == hole.end());
 		Input.key(SWT.CTRL, SWT.ARROW_LEFT);
 		Window.awaitTrue("the hole again", () -> Objects.equals(document.selection(), new Subject.Addresses(hole.start(), hole.end())));
-		Input.key(0, SWT.CR);
+		Input.named("Return");
 		Window.awaitTrue("the step that left it behind", () -> moment().position() == hole.gone().end() + 1);
 	}
 
@@ -175,14 +189,39 @@ class VmallocViewsTest {
 	}
 
 	@Test
+	void ctrlFFindsOneLazyAreaAfterTheOther() {
+		seek(largestPurge().first());
+		PaintCanvas<?> canvas = addressSpace();
+		Window.awaitTrue("the focus", canvas::forceFocus);
+		Window.press(SWT.CTRL, 'f');
+		Window.awaitTrue("the field", () -> Window.display().getFocusControl() instanceof Text text && text.isVisible());
+		Input.type("lazy");
+		Window.awaitTrue("the words", () -> Window.display().getFocusControl() instanceof Text text && "lazy".equals(text.getText()));
+		Input.named("Return");
+		Window.awaitTrue("a lazy area", () -> isLazy(document.selection()));
+		Subject first = Objects.requireNonNull(Window.ui(() -> Objects.requireNonNull(document.selection())));
+		Input.named("Return");
+		Window.awaitTrue("another lazy area", () -> isLazy(document.selection()) && !Objects.equals(document.selection(), first));
+		Input.named("Escape");
+		Window.awaitTrue("the focus in the picture again", canvas::isFocusControl);
+	}
+
+	private boolean isLazy(@Nullable Subject subject) {
+		AreaCursor area = Objects.requireNonNull(moment().state().kernel().vmalloc()).areas();
+		return subject instanceof Subject.Addresses addresses && area.seek(addresses.start()).next() && area.start() == addresses.start() && area.state() == AreaState.LAZY;
+	}
+
+	@Test
 	void aClickOnAPurgeGoesBehindItAndDraggingShowsAStretch() {
 		seek(0);
 		PaintCanvas<?> canvas = canvas("org.vmalloscope.ui.purgetimeline", PurgeTimeline.class, timeline -> !timeline.purges().isEmpty());
 		PurgeTimeline timeline = (PurgeTimeline) Objects.requireNonNull(Window.ui(() -> Objects.requireNonNull(canvas.snapshot())));
-		int purge = lastPurge();
-		Point at = Window.ui(() -> new Point((int) Math.round(viewport(canvas).x().pixel(timeline.scale().x(purge + 1))), (int) viewport(canvas).area().bottom() - 4));
+		// of bars beside each other the highest one is meant
+		Purge purge = largestPurge();
+		Point at = Window.ui(() -> new Point((int) Math.round(viewport(canvas).x().pixel(timeline.scale().x(purge.first() + 1))), (int) viewport(canvas).area().bottom() - 4));
+		assertEquals(purge, Window.ui(() -> Objects.requireNonNull(canvas.hitAt(at.x, at.y)).element()));
 		Input.click(canvas, at.x, at.y);
-		Window.awaitTrue("a position near the purge", () -> Math.abs(moment().position() - purge - 1) <= timeline.scale().position(Math.round(1 / viewport(canvas).x().scale())) + 1);
+		Window.awaitTrue("the position behind the purge", () -> moment().position() == purge.last() + 1);
 		int y = at.y - 20;
 		Window.awaitTrue("the whole session", () -> document.range() == null);
 		int middle = Window.ui(() -> canvas.getClientArea().width / 2);
