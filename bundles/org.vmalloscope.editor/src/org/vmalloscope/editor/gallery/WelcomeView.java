@@ -41,6 +41,7 @@ public final class WelcomeView extends ViewPart {
 	public static final String ID = "org.vmalloscope.editor.welcome";
 	private static final int MOST_RECENT = 5;
 	private static final int GAP = 12;
+	private static final int MARGIN = 24;
 	private static final String BEGIN = "<a href=\"org.vmalloscope.ui.command.open\">Open a trace or scenario…</a>     <a href=\"org.vmalloscope.ui.command.openFolder\">Open a folder…</a>     "
 			+ "<a href=\"org.vmalloscope.editor.new\">New scenario…</a>     <a href=\"org.vmalloscope.editor.showLanguage\">The scenario language</a>";
 
@@ -60,7 +61,7 @@ public final class WelcomeView extends ViewPart {
 		scroll = created;
 		images = new GalleryImages(parent.getDisplay());
 		Composite page = new Composite(created, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(24, 18).spacing(0, 8).applyTo(page);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, 18).spacing(0, 8).applyTo(page);
 		label(page, "Vmalloscope", JFaceResources.HEADER_FONT);
 		label(page, "Runs the Linux kernel's percpu allocator, vmalloc and page tables, one step at a time, forwards and backwards: on your trace, on your scenario, or on one of these.", null);
 		link(page, BEGIN).addListener(SWT.Selection, event -> Commands.execute(getSite().getWorkbenchWindow(), String.valueOf(event.text)));
@@ -208,7 +209,10 @@ public final class WelcomeView extends ViewPart {
 			return;
 		}
 		Rectangle room = area.getClientArea();
-		int columns = Math.max(1, (room.width - 48 + GAP) / (GalleryCard.WIDTH + 16 + GAP));
+		int width = room.width - 2 * MARGIN;
+		int columns = Math.max(1, (width + GAP) / (GalleryCard.LEAST_WIDTH + GAP));
+		int cardWidth = Math.max(GalleryCard.LEAST_WIDTH, (width - (columns - 1) * GAP) / columns);
+		cards.forEach(card -> card.setWidth(cardWidth));
 		for (Composite grid : grids) {
 			((GridLayout) grid.getLayout()).numColumns = columns;
 		}

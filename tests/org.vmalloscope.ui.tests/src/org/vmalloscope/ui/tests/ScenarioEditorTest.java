@@ -173,7 +173,7 @@ class ScenarioEditorTest {
 		Input.type("d = vmalloc 4 pages");
 		Input.named("Return");
 		awaitLines(POINTER, List.of(6));
-		Input.key(SWT.CTRL, 's');
+		Input.named("ctrl+s");
 		Window.awaitTrue("the new run", () -> document.session() != null && Objects.requireNonNull(document.session()).length() == 5);
 		awaitPosition(3);
 		awaitLines(POINTER, List.of(6));
@@ -188,7 +188,7 @@ class ScenarioEditorTest {
 		caretTo(6);
 		Input.type("expect areas == 7");
 		Input.named("Return");
-		Input.key(SWT.CTRL, 's');
+		Input.named("ctrl+s");
 		awaitLines(ERROR, List.of(6));
 	}
 
