@@ -20,14 +20,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.ui.canvas.ThemePalette;
 
 /** An entry as a card: picture, title, paragraph. A click, Enter or the space bar opens it; the one with the focus has a frame. */
 public final class GalleryCard extends Composite {
-	/** Points. */
-	static final int WIDTH = 300;
-	private static final int PICTURE_HEIGHT = WIDTH * 200 / 360;
+	/** What a card is at least wide, points. */
+	static final int LEAST_WIDTH = 300;
 	private static final int MARGIN = 8;
 
 	private final GalleryEntry entry;
@@ -44,14 +44,12 @@ public final class GalleryCard extends Composite {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 4).applyTo(this);
 		picture = new Canvas(this, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		picture.addListener(SWT.Paint, event -> paintPicture(event.gc));
-		GridDataFactory.fillDefaults().hint(WIDTH, PICTURE_HEIGHT).applyTo(picture);
 		Label title = new Label(this, SWT.WRAP);
 		title.setText(entry.title().replace("&", "&&"));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(title);
 		Label text = new Label(this, SWT.WRAP);
 		text.setText(entry.text().replace("&", "&&"));
-		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
+		setWidth(LEAST_WIDTH);
 		for (Control control : new Control[] { this, picture, title, text }) {
 			control.addListener(SWT.MouseDown, event -> setFocus());
 			control.addListener(SWT.MouseUp, this::clicked);
@@ -70,6 +68,22 @@ public final class GalleryCard extends Composite {
 	/** What it opens. */
 	public GalleryEntry entry() {
 		return entry;
+	}
+
+	/** Becomes so wide, points; the text wraps and the picture grows with it. */
+	void setWidth(int width) {
+		int inner = width - 2 * MARGIN;
+		for (Control part : getChildren()) {
+			GridDataFactory.fillDefaults().hint(inner, part == picture ? inner * 200 / 360 : SWT.DEFAULT).applyTo(part);
+		}
+	}
+
+	/** Offers more than opening. */
+	void offer(Menu menu) {
+		setMenu(menu);
+		for (Control part : getChildren()) {
+			part.setMenu(menu);
+		}
 	}
 
 	private void clicked(Event event) {

@@ -10,9 +10,12 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,6 +28,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.vmalloscope.ui.command.Opening;
@@ -36,6 +41,7 @@ public final class WelcomeView extends ViewPart {
 	public static final String ID = "org.vmalloscope.editor.welcome";
 	private static final int MOST_RECENT = 5;
 	private static final int GAP = 12;
+	private static final int MARGIN = 24;
 	private static final String BEGIN = "<a href=\"org.vmalloscope.ui.command.open\">Open a trace or scenario…</a>     <a href=\"org.vmalloscope.ui.command.openFolder\">Open a folder…</a>     "
 			+ "<a href=\"org.vmalloscope.editor.new\">New scenario…</a>     <a href=\"org.vmalloscope.editor.showLanguage\">The scenario language</a>";
 
@@ -55,7 +61,7 @@ public final class WelcomeView extends ViewPart {
 		scroll = created;
 		images = new GalleryImages(parent.getDisplay());
 		Composite page = new Composite(created, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(24, 18).spacing(0, 8).applyTo(page);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, 18).spacing(0, 8).applyTo(page);
 		label(page, "Vmalloscope", JFaceResources.HEADER_FONT);
 		label(page, "Runs the Linux kernel's percpu allocator, vmalloc and page tables, one step at a time, forwards and backwards: on your trace, on your scenario, or on one of these.", null);
 		link(page, BEGIN).addListener(SWT.Selection, event -> Commands.execute(getSite().getWorkbenchWindow(), String.valueOf(event.text)));
@@ -121,8 +127,33 @@ public final class WelcomeView extends ViewPart {
 				GalleryCard card = new GalleryCard(grid, entry, pictures, () -> open(entry));
 				GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.FILL).applyTo(card);
 				card.addListener(SWT.KeyDown, event -> walk(card, event));
+				offerOriginal(card);
 				cards.add(card);
 			}
+		}
+	}
+
+	/** Whoever changed a shipped scenario can have it back as it was. */
+	private void offerOriginal(GalleryCard card) {
+		if (!(card.entry().content() instanceof GalleryEntry.ShippedScenario scenario)) {
+			return;
+		}
+		Menu menu = new Menu(card);
+		MenuItem restore = new MenuItem(menu, SWT.PUSH);
+		restore.setText("&Restore the Original");
+		restore.addListener(SWT.Selection, event -> restore(scenario.file()));
+		menu.addListener(SWT.Show, event -> restore.setEnabled(ShippedScenarios.isChanged(scenario.file())));
+		card.offer(menu);
+	}
+
+	private void restore(String file) {
+		boolean isWanted = MessageDialog.openQuestion(getSite().getShell(), "Restore the Original", "Replace your changed copy of " + file + " by the original?");
+		try {
+			if (isWanted) {
+				ShippedScenarios.restore(file);
+			}
+		} catch (IOException e) {
+			StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.vmalloscope.editor", file + " cannot be restored: " + e.getMessage(), e), StatusManager.SHOW | StatusManager.LOG);
 		}
 	}
 
@@ -178,7 +209,10 @@ public final class WelcomeView extends ViewPart {
 			return;
 		}
 		Rectangle room = area.getClientArea();
-		int columns = Math.max(1, (room.width - 48 + GAP) / (GalleryCard.WIDTH + 16 + GAP));
+		int width = room.width - 2 * MARGIN;
+		int columns = Math.max(1, (width + GAP) / (GalleryCard.LEAST_WIDTH + GAP));
+		int cardWidth = Math.max(GalleryCard.LEAST_WIDTH, (width - (columns - 1) * GAP) / columns);
+		cards.forEach(card -> card.setWidth(cardWidth));
 		for (Composite grid : grids) {
 			((GridLayout) grid.getLayout()).numColumns = columns;
 		}

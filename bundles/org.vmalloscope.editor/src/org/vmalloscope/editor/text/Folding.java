@@ -6,17 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.reconciler.DirtyRegion;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
 import org.eclipse.jface.text.reconciler.MonoReconciler;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
@@ -32,90 +26,54 @@ public final class Folding extends MonoReconciler {
 
 	/** For the extension point. */
 	public Folding() {
-		super(new Strategy(), false);
+		super(new WholeText(), false);
 		setDelay(DELAY_MILLIS);
 	}
 
 	@Override
 	@NonNullByDefault({})
 	public void install(ITextViewer viewer) {
-		if (getReconcilingStrategy(IDocument.DEFAULT_CONTENT_TYPE) instanceof Strategy strategy && viewer instanceof ProjectionViewer projection) {
-			strategy.viewer = projection;
+		if (getReconcilingStrategy(IDocument.DEFAULT_CONTENT_TYPE) instanceof WholeText whole && viewer instanceof ProjectionViewer projection) {
+			whole.readBy(text -> fold(projection, text));
 		}
 		super.install(viewer);
 	}
 
-	private static final class Strategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
-		private volatile @Nullable ProjectionViewer viewer;
-		private volatile @Nullable IDocument text;
-
-		@Override
-		@NonNullByDefault({})
-		public void setDocument(IDocument document) {
-			text = document;
+	private static void fold(ProjectionViewer viewer, IDocument text) {
+		ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
+		if (model == null || text.getLength() > MOST) {
+			return;
 		}
-
-		@Override
-		public void initialReconcile() {
-			fold();
-		}
-
-		@Override
-		@NonNullByDefault({})
-		public void reconcile(DirtyRegion dirty, IRegion part) {
-			fold();
-		}
-
-		@Override
-		@NonNullByDefault({})
-		public void reconcile(IRegion part) {
-			fold();
-		}
-
-		@Override
-		@NonNullByDefault({})
-		public void setProgressMonitor(IProgressMonitor monitor) {
-			// a text is read in milliseconds
-		}
-
-		private void fold() {
-			ProjectionViewer shown = viewer;
-			IDocument read = text;
-			ProjectionAnnotationModel model = shown == null ? null : shown.getProjectionAnnotationModel();
-			if (model == null || read == null || read.getLength() > MOST) {
-				return;
+		List<Position> wanted = new ArrayList<>();
+		collect(Outline.of(text.get()), text, wanted);
+		List<Annotation> gone = new ArrayList<>();
+		Iterator<Annotation> all = model.getAnnotationIterator();
+		while (all.hasNext()) {
+			Annotation annotation = all.next();
+			if (annotation instanceof ProjectionAnnotation && !wanted.remove(model.getPosition(annotation))) {
+				gone.add(annotation);
 			}
-			List<Position> wanted = new ArrayList<>();
-			collect(Outline.of(read.get()), read, wanted);
-			List<Annotation> gone = new ArrayList<>();
-			Iterator<Annotation> all = model.getAnnotationIterator();
-			while (all.hasNext()) {
-				Annotation annotation = all.next();
-				if (annotation instanceof ProjectionAnnotation && !wanted.remove(model.getPosition(annotation))) {
-					gone.add(annotation);
+		}
+		Map<Annotation, Position> added = new HashMap<>();
+		wanted.forEach(place -> added.put(new ProjectionAnnotation(), place));
+		if (!gone.isEmpty() || !added.isEmpty()) {
+			model.modifyAnnotations(gone.toArray(Annotation[]::new), added, new Annotation[0]);
+		}
+	}
+
+	private static void collect(List<Item> items, IDocument text, List<Position> places) {
+		for (Item item : items) {
+			if (item.endLine() > item.line()) {
+				try {
+					int start = text.getLineOffset(item.line() - 1);
+					int last = Math.min(item.endLine(), text.getNumberOfLines()) - 1;
+					places.add(new Position(start, text.getLineOffset(last) + text.getLineLength(last) - start));
+				} catch (BadLocationException e) {
+					// the text was changed meanwhile, and will be read again
+					return;
 				}
 			}
-			Map<Annotation, Position> added = new HashMap<>();
-			wanted.forEach(place -> added.put(new ProjectionAnnotation(), place));
-			if (!gone.isEmpty() || !added.isEmpty()) {
-				model.modifyAnnotations(gone.toArray(Annotation[]::new), added, new Annotation[0]);
-			}
-		}
-
-		private static void collect(List<Item> items, IDocument text, List<Position> places) {
-			for (Item item : items) {
-				if (item.endLine() > item.line()) {
-					try {
-						int start = text.getLineOffset(item.line() - 1);
-						int last = Math.min(item.endLine(), text.getNumberOfLines()) - 1;
-						places.add(new Position(start, text.getLineOffset(last) + text.getLineLength(last) - start));
-					} catch (BadLocationException e) {
-						// the text was changed meanwhile, and will be read again
-						return;
-					}
-				}
-				collect(item.children(), text, places);
-			}
+			collect(item.children(), text, places);
 		}
 	}
 }

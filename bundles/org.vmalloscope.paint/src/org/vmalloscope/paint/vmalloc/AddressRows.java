@@ -184,6 +184,21 @@ final class AddressRows implements RunRows, RunMap.Guide {
 	}
 
 	@Override
+	public void columns(int row, long[] bounds, ColumnVisitor visitor) {
+		if (row >= starts.length) {
+			return;
+		}
+		long base = base(row);
+		long from = starts[row] - base;
+		long to = ends[row] - base;
+		long[] addresses = new long[bounds.length];
+		for (int i = 0; i < addresses.length; i++) {
+			addresses[i] = base + Math.max(from, Math.min(to, bounds[i]));
+		}
+		all.columns(0, addresses, visitor);
+	}
+
+	@Override
 	public String label(int row) {
 		return Unit.ADDRESS.text(base(row));
 	}

@@ -69,9 +69,14 @@ public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 			plots.paint(timeline.costs(), lower, part);
 			remark(part, lower, "time by the cost model");
 		}
-		String text = (timeline.purges().isEmpty() ? "no purge" : Unit.COUNT.text(timeline.purges().size()) + (timeline.purges().size() == 1 ? " purge" : " purges"))
-				+ (timeline.lazyMax() > 0 ? ", lazy_max_pages " + Unit.PAGES.text(timeline.lazyMax()) : "");
-		remark(surface, viewport, text);
+		remark(surface, viewport, count(timeline) + (timeline.lazyMax() > 0 ? ", lazy_max_pages " + Unit.PAGES.text(timeline.lazyMax()) : ""));
+	}
+
+	private static String count(PurgeTimeline timeline) {
+		long all = timeline.purges().size();
+		long idle = timeline.purges().stream().filter(purge -> purge.areas() == 0 && purge.pages() == 0).count();
+		String purges = all - idle == 0 ? "no purge" : Unit.COUNT.text(all - idle) + (all - idle == 1 ? " purge" : " purges");
+		return idle == 0 ? purges : purges + ", " + Unit.COUNT.text(idle) + " more with nothing to do";
 	}
 
 	private static void remark(Surface surface, Viewport viewport, String text) {

@@ -1,6 +1,8 @@
 package org.vmalloscope.ui.tests;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -21,18 +23,20 @@ final class Input {
 		Mouse.click(Window.ui(() -> control.toDisplay(x, y)));
 	}
 
-	/** Presses the button at a point of a control, moves to another one, and lets go; with modifier keys held down. */
-	static void drag(Control control, int modifiers, Point from, Point to) {
+	/** Presses the button at a point of a control, moves to another one, and lets go. */
+	static void drag(Control control, Point from, Point to) {
 		bringToFront(control);
-		Window.ui(() -> {
-			modifiers(SWT.KeyDown, modifiers);
-			return true;
-		});
 		Mouse.drag(Window.ui(() -> control.toDisplay(from)), Window.ui(() -> control.toDisplay(to)));
-		Window.ui(() -> {
-			modifiers(SWT.KeyUp, modifiers);
-			return true;
-		});
+	}
+
+	/** The same with the shift key held down; the X server must know of it, because the mouse is its own. */
+	static void shiftDrag(Control control, Point from, Point to) {
+		xdotool("keydown", "shift");
+		try {
+			drag(control, from, to);
+		} finally {
+			xdotool("keyup", "shift");
+		}
 	}
 
 	/** Presses a key with modifier keys, in the window that is in front. */
@@ -47,10 +51,16 @@ final class Input {
 
 	/** Presses a key by the name that X has for it, such as {@code Return}: control characters do not come through {@code Display.post}. */
 	static void named(String key) {
+		xdotool("key", key);
+	}
+
+	private static void xdotool(String... words) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		command.addAll(List.of(words));
 		try {
-			int status = new ProcessBuilder("xdotool", "key", key).inheritIO().start().waitFor();
+			int status = new ProcessBuilder(command).inheritIO().start().waitFor();
 			if (status != 0) {
-				throw new AssertionError("xdotool ended with " + status);
+				throw new AssertionError(command + " ended with " + status);
 			}
 		} catch (IOException e) {
 			throw new AssertionError("xdotool presses the keys of these tests; ./verify installs or names it", e);

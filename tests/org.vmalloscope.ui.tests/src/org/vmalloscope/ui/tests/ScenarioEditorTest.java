@@ -13,6 +13,7 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -126,26 +127,26 @@ class ScenarioEditorTest {
 
 	@Test
 	void anErrorIsMarkedAsItIsTyped() {
-		caretTo(4);
-		Keyboard.type("x ");
-		awaitLines(ERROR, List.of(4));
-		Window.awaitTrue("the problem in the view of problems", () -> !document.textProblems().isEmpty());
-		assertEquals(4, Window.ui(() -> document.textProblems().get(0).line()));
-		Keyboard.press(0, SWT.BS);
-		Keyboard.press(0, SWT.BS);
+		caretTo(6);
+		Input.type("x ");
+		awaitLines(ERROR, List.of(6));
+		Window.awaitTrue("the problem for the view of problems", () -> !document.textProblems().isEmpty());
+		assertEquals(6, Window.ui(() -> document.textProblems().get(0).line()));
+		Input.named("BackSpace");
+		Input.named("BackSpace");
 		awaitLines(ERROR, List.of());
 	}
 
 	@Test
 	void contentAssistOffersTheWordAndTheQuickFixMendsIt() {
 		caretTo(6);
-		Keyboard.type("exp");
-		Keyboard.press(SWT.CTRL, ' ');
+		Input.type("exp");
+		Input.key(SWT.CTRL, ' ');
 		Table proposals = Window.await("proposals", ScenarioEditorTest::popup);
 		assertEquals("expect", Window.ui(() -> proposals.getItem(0).getText()));
-		Keyboard.press(0, SWT.CR);
+		Input.named("Return");
 		Window.awaitTrue("the word in the text", () -> text().get().contains("expect"));
-		Keyboard.press(SWT.CTRL, 'z');
+		Input.key(SWT.CTRL, 'z');
 		Window.awaitTrue("undone", () -> !text().get().contains("expect"));
 	}
 
@@ -169,10 +170,10 @@ class ScenarioEditorTest {
 		awaitPosition(2);
 		awaitLines(POINTER, List.of(5));
 		caretTo(3);
-		Keyboard.type("d = vmalloc 4 pages");
-		Keyboard.press(0, SWT.CR);
+		Input.type("d = vmalloc 4 pages");
+		Input.named("Return");
 		awaitLines(POINTER, List.of(6));
-		Keyboard.press(SWT.CTRL, 's');
+		Input.named("ctrl+s");
 		Window.awaitTrue("the new run", () -> document.session() != null && Objects.requireNonNull(document.session()).length() == 5);
 		awaitPosition(3);
 		awaitLines(POINTER, List.of(6));
@@ -185,9 +186,9 @@ class ScenarioEditorTest {
 	@Test
 	void anExpectationThatIsNotMetIsMarkedWhenItIsSaved() {
 		caretTo(6);
-		Keyboard.type("expect areas == 7");
-		Keyboard.press(0, SWT.CR);
-		Keyboard.press(SWT.CTRL, 's');
+		Input.type("expect areas == 7");
+		Input.named("Return");
+		Input.named("ctrl+s");
 		awaitLines(ERROR, List.of(6));
 	}
 
@@ -204,27 +205,51 @@ class ScenarioEditorTest {
 
 	@Test
 	void formattingIndentsAndUndoTakesItBack() {
-		caretTo(6);
-		Keyboard.type("if areas  == 3   ");
-		Window.ui(() -> {
-			text().replace(text().getLength(), 0, "{\nfree a\n}\n");
-			return true;
+		String before = Window.ui(() -> {
+			text().replace(text().getLength(), 0, "if areas  ==   2 {\nfree a\n}\n");
+			return text().get();
 		});
-		awaitLines(ERROR, List.of(6));
-		Window.ui(() -> {
-			String broken = text().get();
-			text().set(broken.replace("if areas  == 3   free b\n", "free b\nif areas  == 2   "));
-			return true;
-		});
-		awaitLines(ERROR, List.of());
-		pressFormat();
-		Window.awaitTrue("formatted", () -> text().get().contains("if areas == 2 {\n    free a\n}\n"), () -> text().get());
+		caretTo(7);
+		Input.key(SWT.CTRL | SWT.SHIFT, 'f');
+		Window.awaitTrue("formatted", () -> text().get().endsWith("if areas == 2 {\n    free a\n}\n"), () -> text().get());
+		Input.key(SWT.CTRL, 'z');
+		Window.awaitTrue("undone", () -> text().get().equals(before), () -> text().get());
 	}
 
-	private static void pressFormat() {
+	@Test
+	void anErrorIsMendedByItsQuickFix() {
+		caretTo(6);
+		Input.type("pp = valloc 1 page");
+		Input.named("Return");
+		awaitLines(ERROR, List.of(6));
+		caretTo(6);
+		Input.key(SWT.CTRL, '1');
+		Table fixes = Window.await("quick fixes", ScenarioEditorTest::popup);
+		assertEquals("Change to 'vmalloc'", Window.ui(() -> fixes.getItem(0).getText()));
+		Input.named("Return");
+		awaitLines(ERROR, List.of());
+		assertTrue(Window.ui(() -> text().get().contains("pp = vmalloc 1 page")));
+	}
+
+	@Test
+	void aNameIsRenamedAtAllItsPlaces() {
+		caretTo(4);
+		Input.key(SWT.ALT | SWT.SHIFT, 'r');
+		Dialogs.await("Rename");
+		Input.type("big");
+		Input.named("Return");
+		Window.awaitTrue("renamed", () -> text().get().contains("big = vmalloc 2 pages") && text().get().endsWith("free big\n"), () -> text().get());
+	}
+
+	@Test
+	void f3GoesToTheDefinition() {
+		caretTo(6);
 		Window.ui(() -> {
-			org.eclipse.ui.handlers.IHandlerService handlers = Window.page().getWorkbenchWindow().getService(org.eclipse.ui.handlers.IHandlerService.class);
-			return String.valueOf(handlers.executeCommand("org.vmalloscope.editor.format", null));
+			editor().selectAndReveal(text().getLineOffset(5) + 5, 0);
+			return true;
 		});
+		Input.key(0, SWT.F3);
+		Window.awaitTrue("the definition", () -> editor().getSelectionProvider().getSelection() instanceof ITextSelection selection && selection.getStartLine() == 3
+				&& "b".equals(selection.getText()));
 	}
 }

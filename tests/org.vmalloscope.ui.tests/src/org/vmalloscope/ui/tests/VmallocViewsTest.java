@@ -178,7 +178,7 @@ class VmallocViewsTest {
 		PaintCanvas<?> canvas = addressSpace();
 		Rectangle area = Window.ui(canvas::getClientArea);
 		double before = Window.ui(() -> viewport(canvas).x().scale());
-		Input.drag(canvas, SWT.SHIFT, new Point(area.width / 3, 20), new Point(area.width / 3 + 60, 60));
+		Input.shiftDrag(canvas, new Point(area.width / 3, 20), new Point(area.width / 3 + 60, 60));
 		Window.awaitTrue("a closer picture", () -> viewport(canvas).x().scale() > before * 2);
 		Window.awaitTrue("the focus", canvas::isFocusControl);
 		double framed = Window.ui(() -> viewport(canvas).x().scale());
@@ -225,7 +225,7 @@ class VmallocViewsTest {
 		int y = at.y - 20;
 		Window.awaitTrue("the whole session", () -> document.range() == null);
 		int middle = Window.ui(() -> canvas.getClientArea().width / 2);
-		Input.drag(canvas, 0, new Point(middle, y), new Point(middle + 80, y));
+		Input.drag(canvas, new Point(middle, y), new Point(middle + 80, y));
 		Window.awaitTrue("a stretch for all views over time", () -> {
 			PositionRange range = document.range();
 			return range != null && range.to() - range.from() < session().length() / 2;

@@ -78,7 +78,7 @@ class WelcomeTest {
 			card.setFocus();
 			return card.isFocusControl();
 		});
-		Keyboard.press(0, SWT.CR);
+		Input.named("Return");
 		Window.awaitTrue("the perspective", () -> Window.page().getPerspective().getId().equals("org.vmalloscope.perspectives.percpu"));
 		Document document = Window.await("the document", () -> Window.page().getActiveEditor() == null ? null : Adapters.adapt(Window.page().getActiveEditor(), Document.class));
 		Window.awaitTrue("the session", () -> document.state() == Document.State.READY);
@@ -98,9 +98,9 @@ class WelcomeTest {
 	@Test
 	void theWizardMakesAScenarioThatRuns() {
 		Window.press(SWT.CTRL, 'n');
-		Shell wizard = Keyboard.awaitShell("New Scenario");
-		Keyboard.type("from a test");
-		Keyboard.press(0, SWT.CR);
+		Shell wizard = Dialogs.await("New Scenario");
+		Input.type("from a test");
+		Input.named("Return");
 		Window.awaitTrue("the wizard is closed", wizard::isDisposed);
 		Document document = Window.await("the document", () -> Window.page().getActiveEditor() == null ? null : Adapters.adapt(Window.page().getActiveEditor(), Document.class));
 		Window.awaitTrue("the session", () -> document.state() == Document.State.READY);
