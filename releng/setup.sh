@@ -58,6 +58,7 @@ missing_packages() { # missing_packages build|window|test: Debian packages that 
 		command -v xvfb-run >/dev/null || need+=(xvfb)
 		command -v xauth >/dev/null || need+=(xauth)
 		command -v openbox >/dev/null || need+=(openbox)
+		command -v xdotool >/dev/null || need+=(xdotool)
 		command -v dbus-run-session >/dev/null || need+=(dbus)
 		has_library libXtst.so.6 || need+=(libxtst6)
 	fi

@@ -19,6 +19,7 @@ import org.vmalloscope.session.replay.Divergences;
 import org.vmalloscope.session.replay.Placements;
 import org.vmalloscope.session.replay.Recording;
 import org.vmalloscope.session.replay.TraceCourse;
+import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.trace.Diagnostic;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.ReadMonitor;
@@ -129,6 +130,10 @@ final class ReplayCommand implements Callable<Integer> {
 		out.printf(Locale.ROOT, "operations    %d%n", course.length());
 		out.printf(Locale.ROOT, "percpu        %d allocations, %d predictions, %d right, %d wrong, %d unknown%n", answers.size(), answers.size() - unknown, right,
 				answers.size() - unknown - right, unknown);
+		VmallocAnswers space = course.vmallocAnswers();
+		int predicted = space.size() - space.countUnknown();
+		out.printf(Locale.ROOT, "vmalloc       %d allocations, %d predictions, %d right, %d wrong, %d unknown%n", space.size(), predicted, space.countRight(),
+				predicted - space.countRight(), space.countUnknown());
 		out.printf(Locale.ROOT, "divergences   %d%n", all.size());
 		for (Decision decision : Decision.values()) {
 			for (Map.Entry<Divergence.Cause, Integer> count : divergences.count(decision).entrySet()) {

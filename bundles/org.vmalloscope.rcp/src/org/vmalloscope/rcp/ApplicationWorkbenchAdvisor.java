@@ -20,6 +20,7 @@ import org.vmalloscope.ui.Documents;
 
 /** The life of the workbench: restore the layout, open the files of the command line, save at the end. */
 final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
+	private static final String WELCOME_PERSPECTIVE = "org.vmalloscope.perspectives.welcome";
 	static final String PERCPU_PERSPECTIVE = "org.vmalloscope.perspectives.percpu";
 
 	private final List<String> arguments;
@@ -44,7 +45,7 @@ final class ApplicationWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public @Nullable String getInitialWindowPerspectiveId() {
-		return PERCPU_PERSPECTIVE;
+		return CommandLine.files(arguments).isEmpty() ? WELCOME_PERSPECTIVE : PERCPU_PERSPECTIVE;
 	}
 
 	@Override

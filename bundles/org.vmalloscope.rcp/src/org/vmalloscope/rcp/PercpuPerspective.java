@@ -12,6 +12,10 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 	private static final String PLAYBACK = "org.vmalloscope.ui.playback";
 	private static final String OUTLINE = "org.vmalloscope.ui.outline";
 	private static final String PROPERTIES = "org.vmalloscope.ui.properties";
+	private static final String DIFFERENCE = "org.vmalloscope.ui.difference";
+	private static final String OPERATIONS = "org.vmalloscope.ui.operations";
+	private static final String SCENARIO_OUTLINE = "org.vmalloscope.editor.outline";
+	private static final String LANGUAGE = "org.vmalloscope.editor.language";
 	private static final String PROBLEMS = "org.vmalloscope.ui.problems";
 
 	@Override
@@ -28,13 +32,18 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 		bottom.addView(PLAYBACK);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(OUTLINE);
-		layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right").addView(PROPERTIES);
+		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right");
+		rightBottom.addView(PROPERTIES);
+		rightBottom.addView(DIFFERENCE);
 		layout.createFolder("top", IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA).addView(CHUNKS);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.RIGHT, 0.58f, IPageLayout.ID_EDITOR_AREA);
 		below.addView(USAGE);
 		below.addView(PROBLEMS);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { CHUNKS, USAGE, PLAYBACK, OUTLINE, PROPERTIES, PROBLEMS, IPageLayout.ID_PROGRESS_VIEW }) {
+		below.addPlaceholder(OPERATIONS);
+		right.addPlaceholder(SCENARIO_OUTLINE);
+		below.addPlaceholder(LANGUAGE);
+		for (String view : new String[] { CHUNKS, USAGE, PLAYBACK, OUTLINE, PROPERTIES, DIFFERENCE, PROBLEMS, IPageLayout.ID_PROGRESS_VIEW, OPERATIONS, SCENARIO_OUTLINE, LANGUAGE }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ApplicationWorkbenchAdvisor.PERCPU_PERSPECTIVE);

@@ -13,10 +13,14 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 	private static final String NODES = "org.vmalloscope.ui.vmapnodes";
 	private static final String FREE_TREE = "org.vmalloscope.ui.freetree";
 	private static final String FRAGMENTATION = "org.vmalloscope.ui.fragmentation";
+	private static final String DIFFERENCE = "org.vmalloscope.ui.difference";
 	private static final String CHUNKS = "org.vmalloscope.ui.chunks";
 	private static final String USAGE = "org.vmalloscope.ui.usage";
 	private static final String PLAYBACK = "org.vmalloscope.ui.playback";
 	private static final String PROPERTIES = "org.vmalloscope.ui.properties";
+	private static final String OPERATIONS = "org.vmalloscope.ui.operations";
+	private static final String SCENARIO_OUTLINE = "org.vmalloscope.editor.outline";
+	private static final String LANGUAGE = "org.vmalloscope.editor.language";
 	private static final String PROBLEMS = "org.vmalloscope.ui.problems";
 
 	@Override
@@ -32,6 +36,7 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.55f, "right");
 		rightBottom.addView(PROPERTIES);
 		rightBottom.addView(FRAGMENTATION);
+		rightBottom.addView(DIFFERENCE);
 		IFolderLayout top = layout.createFolder("top", IPageLayout.TOP, 0.42f, IPageLayout.ID_EDITOR_AREA);
 		top.addView(ADDRESS_SPACE);
 		top.addPlaceholder(CHUNKS);
@@ -41,7 +46,10 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 		middle.addPlaceholder(USAGE);
 		middle.addView(PROBLEMS);
 		middle.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { ADDRESS_SPACE, PURGE_TIMELINE, PURGE_LIST, NODES, FREE_TREE, FRAGMENTATION, CHUNKS, USAGE, PLAYBACK, PROPERTIES, PROBLEMS }) {
+		middle.addPlaceholder(OPERATIONS);
+		right.addPlaceholder(SCENARIO_OUTLINE);
+		middle.addPlaceholder(LANGUAGE);
+		for (String view : new String[] { ADDRESS_SPACE, PURGE_TIMELINE, PURGE_LIST, NODES, FREE_TREE, FRAGMENTATION, DIFFERENCE, CHUNKS, USAGE, PLAYBACK, PROPERTIES, PROBLEMS, OPERATIONS, SCENARIO_OUTLINE, LANGUAGE }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ApplicationWorkbenchAdvisor.PERCPU_PERSPECTIVE);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.chart.ChartPainter;
 import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.paint.Fonts;
@@ -20,7 +21,17 @@ import org.vmalloscope.paint.usage.TimeScale;
 import org.vmalloscope.paint.usage.Usage;
 import org.vmalloscope.paint.usage.UsageChart;
 import org.vmalloscope.paint.usage.UsagePainter;
+import org.vmalloscope.paint.vmalloc.AddressBook;
+import org.vmalloscope.paint.vmalloc.AddressMap;
+import org.vmalloscope.paint.vmalloc.AddressMapPainter;
+import org.vmalloscope.paint.vmalloc.AddressTable;
+import org.vmalloscope.paint.vmalloc.Holes;
+import org.vmalloscope.paint.vmalloc.HolesPainter;
+import org.vmalloscope.paint.vmalloc.PurgeTimeline;
+import org.vmalloscope.paint.vmalloc.PurgeTimelinePainter;
+import org.vmalloscope.paint.vmalloc.SessionAddresses;
 import org.vmalloscope.session.Metric;
+import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 
 /** The pictures that a report of a session has. */
@@ -28,6 +39,9 @@ final class Figures {
 	private static final int WIDTH = 1200;
 	/** Points for each panel of a chart and what it shares. */
 	private static final int PANEL = 170;
+	private static final int PURGES = 380;
+	/** Points of a lane of the address space. */
+	private static final int LANE = 34;
 	/** Points below the rows of a map: axis and legend. */
 	private static final int BELOW = 90;
 	/** More rows than this share the height of so many. */
@@ -45,9 +59,20 @@ final class Figures {
 				figures.add(usage(session, group, metrics, positions));
 			}
 		}
+		if (PurgeTimeline.isOf(session)) {
+			figures.add(purges(session, positions));
+		}
 		SessionChunks chunks = new SessionChunks(session);
-		for (int position : positions) {
-			chunks.map(session.moment(Math.min(position, session.length())), AreaColours.SIZE, ChunkOrder.CREATION).ifPresent(map -> figures.add(chunks(map, Math.min(position, session.length()))));
+		SessionAddresses addresses = new SessionAddresses(session);
+		for (int wanted : positions) {
+			int position = Math.min(wanted, session.length());
+			Moment moment = session.moment(position);
+			VmallocView view = moment.state().kernel().vmalloc();
+			addresses.map(moment).ifPresent(map -> figures.add(addresses(map, addresses.book(moment), position)));
+			if (view != null) {
+				figures.add(holes(Holes.of(view), position));
+			}
+			chunks.map(moment, AreaColours.SIZE, ChunkOrder.CREATION).ifPresent(map -> figures.add(chunks(map, position)));
 		}
 		return figures;
 	}
@@ -55,11 +80,31 @@ final class Figures {
 	private static Figure usage(Session session, Metric.Group group, Set<Metric> metrics, List<Integer> positions) {
 		TimeScale scale = TimeScale.steps(session);
 		Usage usage = new Usage(UsageChart.of(session, metrics, scale), scale);
-		List<Mark> marks = positions.stream().filter(position -> position < session.length()).<Mark>map(position -> new Mark.At(scale.x(position), Ink.POSITION)).toList();
 		String name = group == Metric.Group.PERCPU ? "percpu" : "vmalloc";
 		int height = 90 + PANEL * usage.chart().panels().size();
-		return new Figure("usage-" + name, "Usage: " + name + " over all steps", new PaintedPicture<>(new UsagePainter(new ChartPainter()), usage, null, marks), WIDTH, height,
+		return new Figure("usage-" + name, "Usage: " + name + " over all steps", new PaintedPicture<>(new UsagePainter(new ChartPainter()), usage, null, marks(session, scale, positions)), WIDTH, height,
 				UsageChart.table(session, metrics, scale, scale.domain(session.length())));
+	}
+
+	private static Figure purges(Session session, List<Integer> positions) {
+		TimeScale scale = TimeScale.steps(session);
+		PurgeTimeline timeline = PurgeTimeline.of(session, scale, session.moment(session.length()).state().kernel().vmalloc(), PurgeTimeline.Limits.WHEN_NEAR);
+		return new Figure("purges", "Lazy pages and purges over all steps", new PaintedPicture<>(new PurgeTimelinePainter(), timeline, null, marks(session, scale, positions)), WIDTH, PURGES,
+				timeline.table());
+	}
+
+	private static List<Mark> marks(Session session, TimeScale scale, List<Integer> positions) {
+		return positions.stream().filter(position -> position < session.length()).<Mark>map(position -> new Mark.At(scale.x(position), Ink.POSITION)).toList();
+	}
+
+	private static Figure addresses(AddressMap map, AddressBook book, int position) {
+		return new Figure("addresses-" + position, "Vmalloc address space at step " + position, new PaintedPicture<>(new AddressMapPainter(), map, null, List.of()), WIDTH,
+				LANE * map.lanes().size() + BELOW, AddressTable.of(map, book));
+	}
+
+	private static Figure holes(Holes holes, int position) {
+		return new Figure("holes-" + position, "Holes of the vmalloc space by size at step " + position, new PaintedPicture<>(new HolesPainter(), holes, null, List.of()), WIDTH, PANEL + BELOW,
+				holes.table());
 	}
 
 	private static Figure chunks(ChunkMap map, int position) {

@@ -15,11 +15,13 @@ import org.vmalloscope.session.Metric;
 import org.vmalloscope.session.MetricSeries;
 import org.vmalloscope.session.OperationKind;
 import org.vmalloscope.session.Problem;
+import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.Session;
 
 /** The page of a report: everything in one file, pictures as SVG inside it. It loads nothing and runs nothing. */
 final class HtmlPage {
 	private static final int MOST_PROBLEMS = 200;
+	private static final int MOST_PURGES = 100;
 
 	private final StringBuilder html = new StringBuilder();
 	private final Session session;
@@ -34,6 +36,7 @@ final class HtmlPage {
 		page.input(options);
 		page.operations();
 		page.metrics();
+		page.purges();
 		for (Figure figure : figures) {
 			page.figure(figure, palette);
 		}
@@ -90,11 +93,28 @@ final class HtmlPage {
 			case BYTES -> Unit.BYTES;
 			case PAGES -> Unit.PAGES;
 			case COUNT -> Unit.COUNT;
+			case NANOS -> Unit.TIME;
 			};
 			rows.add(List.of((metric.group() == Metric.Group.PERCPU ? "percpu: " : "vmalloc: ") + metric.label(), unit.text(series.value(0)), unit.text(series.minimum(0, series.length())),
 					unit.text(series.maximum(0, series.length())), unit.text(series.value(series.length() - 1))));
 		}
 		table(List.of("metric", "#at the beginning", "#least", "#most", "#at the end"), rows);
+	}
+
+	private void purges() {
+		List<Purge> purges = session.purges();
+		if (purges.isEmpty()) {
+			return;
+		}
+		html.append("<h2>Purges of the vmalloc space</h2>\n");
+		table(List.of("#steps", "by", "#lazy before", "#most lazy", "#lazy after", "#areas", "#pages", "#time by the cost model", "#lock given away"), purges.stream().limit(MOST_PURGES)
+				.map(purge -> List.of(Unit.COUNT.text(purge.first() + 1L) + (purge.first() == purge.last() ? "" : " to " + Unit.COUNT.text(purge.last() + 1L)), purge.by().words(),
+						Unit.COUNT.text(purge.lazyBefore()), Unit.COUNT.text(purge.lazyMost()), Unit.COUNT.text(purge.lazyAfter()), Unit.COUNT.text(purge.areas()),
+						Unit.COUNT.text(purge.pages()), Unit.TIME.text(purge.cost().total()), Unit.COUNT.text(purge.yields())))
+				.toList());
+		if (purges.size() > MOST_PURGES) {
+			html.append("<p>").append(purges.size() - MOST_PURGES).append(" more are in purges.csv.</p>\n");
+		}
 	}
 
 	private void figure(Figure figure, Palette palette) {

@@ -20,6 +20,9 @@ public interface Births {
 	/** The area that an operation made; the last one if it made more. */
 	Optional<Birth> madeBy(int operation);
 
+	/** The birth of the area that an operation freed; the last one if it freed more. */
+	Optional<Birth> endedBy(int operation);
+
 	/**
 	 * As {@link #percpu}, without an object: the operation, or -1. For painters that ask for many areas.
 	 */

@@ -16,6 +16,11 @@ public interface Course {
 	/** What operation {@code index} (0 to {@link #length} - 1) is; does not depend on the state. Safe for any thread. */
 	Operation operation(int index);
 
+	/** The 1-based line of the file that operation {@code index} stands in, 0 if in none: {@link Operation#line} without the rest. Safe for any thread. */
+	default long line(int index) {
+		return operation(index).line();
+	}
+
 	/** Who asked for operation {@code index}, as the source has it; empty if it is not known. Safe for any thread. */
 	default String caller(int index) {
 		return "";

@@ -33,7 +33,11 @@ public enum Metric {
 	/** The largest hole. */
 	VMALLOC_LARGEST_HOLE("Largest hole", Unit.BYTES, Group.VMALLOC),
 	/** Purges since the session began. */
-	VMALLOC_PURGES("Purges", Unit.COUNT, Group.VMALLOC);
+	VMALLOC_PURGES("Purges", Unit.COUNT, Group.VMALLOC),
+	/** Steps along lists and down trees that the last operation took to find places. */
+	VMALLOC_SEARCH("Search steps", Unit.COUNT, Group.VMALLOC),
+	/** What those steps take by the cost model. */
+	VMALLOC_SEARCH_TIME("Search", Unit.NANOS, Group.VMALLOC);
 
 	/** What a metric counts. */
 	public enum Unit {
@@ -42,7 +46,9 @@ public enum Metric {
 		/** Pages of the machine's page size. */
 		PAGES,
 		/** Things. */
-		COUNT
+		COUNT,
+		/** Nanoseconds. */
+		NANOS
 	}
 
 	/** The part of the machine that a metric is about. */

@@ -100,6 +100,11 @@ public final class RequestCourse implements Course {
 	}
 
 	@Override
+	public long line(int index) {
+		return lines[index];
+	}
+
+	@Override
 	public int gfp(int index) {
 		return requests.get(index) instanceof Request.AllocatePercpu asked ? asked.gfp() : -1;
 	}

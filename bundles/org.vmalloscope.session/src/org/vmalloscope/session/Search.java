@@ -36,12 +36,12 @@ final class Search {
 		return -1;
 	}
 
-	/** {@link Session#findState}. */
-	int state(int from, boolean forward, StatePredicate wanted, SessionMonitor monitor) {
-		return forward ? stateAfter(from, wanted, monitor) : stateBefore(from, wanted, monitor);
+	/** {@link Session#findPosition}. */
+	int position(int from, boolean forward, PositionTest wanted, SessionMonitor monitor) {
+		return forward ? after(from, wanted, monitor) : before(from, wanted, monitor);
 	}
 
-	private int stateAfter(int from, StatePredicate wanted, SessionMonitor monitor) {
+	private int after(int from, PositionTest wanted, SessionMonitor monitor) {
 		int total = session.length() - from;
 		for (int start = from; start < session.length();) {
 			int end = Math.min(session.length(), start + SLICE);
@@ -57,11 +57,10 @@ final class Search {
 	}
 
 	/** The last match of the nearest interval between two checkpoints that has one. */
-	private int stateBefore(int from, StatePredicate wanted, SessionMonitor monitor) {
-		int end = from - 1;
-		while (end >= 0) {
-			int start = checkpoints.position(checkpoints.floor(end));
-			int found = runner.at(start, machine -> wanted.test(machine.snapshot())) ? start : -1;
+	private int before(int from, PositionTest wanted, SessionMonitor monitor) {
+		for (int end = from - 1; end > 0;) {
+			int start = checkpoints.position(checkpoints.floor(end - 1));
+			int found = -1;
 			for (int slice = start; slice < end; slice += SLICE) {
 				int last = slice(slice, Math.min(end, slice + SLICE), wanted, false);
 				found = last >= 0 ? last : found;
@@ -71,19 +70,21 @@ final class Search {
 				return found;
 			}
 			monitor.progress("Searching", from - start, from);
-			end = start - 1;
+			end = start;
 		}
-		return -1;
+		boolean isStart = from > 0 && runner.at(0, machine -> wanted.test(0, machine::snapshot));
+		return isStart ? 0 : -1;
 	}
 
 	/** The first or the last match in positions {@code (start, end]}. */
-	private int slice(int start, int end, StatePredicate wanted, boolean first) {
+	private int slice(int start, int end, PositionTest wanted, boolean first) {
 		return runner.at(start, machine -> {
+			wanted.begin(start, machine::snapshot);
 			int found = -1;
 			for (int index = start; index < end; index++) {
 				machine.execute(index);
 				runner.advanced();
-				if (wanted.test(machine.snapshot())) {
+				if (wanted.test(index + 1, machine::snapshot)) {
 					found = index + 1;
 					if (first) {
 						return found;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.KernelProbe;
 import org.vmalloscope.session.record.AreaTimeline;
 import org.vmalloscope.session.record.Recording;
 
@@ -75,6 +76,13 @@ public final class Session {
 		return path == null ? Optional.empty() : Optional.of(path);
 	}
 
+	/**
+	 * What the session is over, when it is of a kind that knows more than all do. Only what that kind allows to any thread may be asked.
+	 */
+	public <C extends Course> Optional<C> course(Class<C> kind) {
+		return kind.isInstance(course) ? Optional.of(kind.cast(course)) : Optional.empty();
+	}
+
 	/** How many operations there are. */
 	public int length() {
 		return recording.length();
@@ -84,6 +92,12 @@ public final class Session {
 	public Operation operation(int index) {
 		checkOperation(index);
 		return course.operation(index);
+	}
+
+	/** The 1-based line of the file that an operation stands in, 0 if in none: {@link Operation#line} without the cost of the rest. */
+	public long line(int index) {
+		checkOperation(index);
+		return course.line(index);
 	}
 
 	/** Who asked for an operation; empty if it is not known. */
@@ -123,6 +137,11 @@ public final class Session {
 	public MetricSeries series(Metric metric) {
 		return recording.series().stream().filter(series -> series.metric() == metric).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException(name + " has no metric " + metric));
+	}
+
+	/** The purges of the vmalloc space, in their order. */
+	public List<Purge> purges() {
+		return recording.purges();
 	}
 
 	/** What a user should know: of the reader, of the replay and of the run. */
@@ -188,6 +207,23 @@ public final class Session {
 		return depths(operation)[point - 1];
 	}
 
+	/** What the searches of an operation for a place in the vmalloc space looked at. Runs the operation again. */
+	public Trail trail(int operation) {
+		checkOperation(operation);
+		return runner.at(operation, machine -> {
+			Course.State before = machine.snapshot();
+			Trail.Recorder recorder = new Trail.Recorder();
+			machine.setProbe(recorder);
+			try {
+				machine.execute(operation);
+			} finally {
+				machine.setProbe(KernelProbe.NONE);
+				machine.restore(before);
+			}
+			return recorder.trail(operation);
+		});
+	}
+
 	private int[] depths(int operation) {
 		checkOperation(operation);
 		synchronized (depths) {
@@ -235,7 +271,18 @@ public final class Session {
 	 */
 	public int findState(int from, boolean forward, StatePredicate wanted, SessionMonitor monitor) {
 		checkPosition(from);
-		return new Search(this, runner, recording.checkpoints()).state(from, forward, wanted, monitor);
+		return findPosition(from, forward, (position, state) -> wanted.test(state.get()), monitor);
+	}
+
+	/**
+	 * The position nearest to {@code from}, itself excluded, that is wanted. Runs the machine.
+	 *
+	 * @return the position, or -1 when there is none
+	 * @throws java.util.concurrent.CancellationException when the monitor says so
+	 */
+	public int findPosition(int from, boolean forward, PositionTest wanted, SessionMonitor monitor) {
+		checkPosition(from);
+		return new Search(this, runner, recording.checkpoints()).position(from, forward, wanted, monitor);
 	}
 
 	private void checkOperation(int index) {

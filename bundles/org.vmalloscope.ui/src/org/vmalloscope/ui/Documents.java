@@ -7,7 +7,9 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
 import org.vmalloscope.ui.document.DocumentInput;
 import org.vmalloscope.ui.document.Remembered;
@@ -16,6 +18,8 @@ import org.vmalloscope.ui.document.Remembered;
 public final class Documents {
 	/** The editor of everything that is played: traces, folders of a recorded run, request files. */
 	public static final String EDITOR = "org.vmalloscope.ui.events";
+	private static final String WELCOME = "org.vmalloscope.perspectives.welcome";
+	private static final String PERCPU = "org.vmalloscope.perspectives.percpu";
 	private static final String PLUGIN = "org.vmalloscope.ui";
 
 	private Documents() {
@@ -32,10 +36,19 @@ public final class Documents {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, absolute + ": no such file, or not readable"));
 		}
 		Remembered.opened(absolute);
+		leaveWelcome(page);
 		if (isSource(absolute)) {
 			IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(absolute.toUri()));
 		} else {
 			page.openEditor(new DocumentInput(absolute), EDITOR);
+		}
+	}
+
+	/** The perspective of the Welcome page has no room for a document. */
+	private static void leaveWelcome(IWorkbenchPage page) throws WorkbenchException {
+		IPerspectiveDescriptor perspective = page.getPerspective();
+		if (perspective != null && WELCOME.equals(perspective.getId())) {
+			page.getWorkbenchWindow().getWorkbench().showPerspective(PERCPU, page.getWorkbenchWindow());
 		}
 	}
 

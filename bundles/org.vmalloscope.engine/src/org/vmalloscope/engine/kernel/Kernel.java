@@ -43,7 +43,7 @@ public final class Kernel {
 	public static final class Snapshot {
 		private final KernelProfile profile;
 		private final @Nullable PercpuSnapshot percpu;
-		private final Object pages;
+		private final PageSupply.Image pages;
 		private final Object addresses;
 		private final IdTable.Image percpuIds;
 		private final int cpu;
@@ -73,6 +73,11 @@ public final class Kernel {
 		/** The CPU that requests run on. */
 		public int cpu() {
 			return cpu;
+		}
+
+		/** The page frames then. */
+		public PageSupply.Image pages() {
+			return pages;
 		}
 
 		/** The rules that the machine follows. */

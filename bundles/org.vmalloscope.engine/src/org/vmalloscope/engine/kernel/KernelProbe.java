@@ -8,5 +8,9 @@ import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
 public interface KernelProbe extends PercpuProbe, VmallocProbe, MemoryProbe {
 	/** Watches nothing. */
 	KernelProbe NONE = new KernelProbe() {
+		@Override
+		public boolean watchesSearches() {
+			return false;
+		}
 	};
 }

@@ -9,7 +9,11 @@ import org.eclipse.jdt.annotation.Nullable;
  * budget; a page given back returns to it. This is the memory model of request files ({@code cfg budget}).
  */
 public final class PageBudget implements PageSupply {
-	private record State(long free, long[] used) {
+	private record State(long freePages, long[] used) implements Image {
+		@Override
+		public long usedPages(PageUse use) {
+			return used[use.ordinal()];
+		}
 	}
 
 	private long free;
@@ -69,14 +73,14 @@ public final class PageBudget implements PageSupply {
 	}
 
 	@Override
-	public Object snapshot() {
+	public Image snapshot() {
 		return new State(free, used.clone());
 	}
 
 	@Override
-	public void restore(Object snapshot) {
+	public void restore(Image snapshot) {
 		State state = (State) snapshot;
-		free = state.free;
+		free = state.freePages;
 		System.arraycopy(state.used, 0, used, 0, used.length);
 	}
 

@@ -38,8 +38,27 @@ public interface PageSupply {
 	@Nullable String haltReason();
 
 	/** The state, immutable, for {@link #restore}. */
-	Object snapshot();
+	Image snapshot();
 
 	/** Returns to a state that {@link #snapshot} of an equal supply gave. */
-	void restore(Object snapshot);
+	void restore(Image snapshot);
+
+	/** A supply at one moment; immutable. */
+	interface Image {
+		/** Pages that can still be taken, or {@link #UNLIMITED}. */
+		long freePages();
+
+		/** Pages in use for this purpose. */
+		long usedPages(PageUse use);
+
+		/** Pages that reclaim could free. */
+		default long reclaimablePages() {
+			return 0;
+		}
+
+		/** Why the machine stopped, or null while it runs. */
+		default @Nullable String haltReason() {
+			return null;
+		}
+	}
 }

@@ -29,7 +29,12 @@ public final class PhysicalMemory implements PageSupply {
 		}
 	}
 
-	private record State(long free, long reclaimable, boolean kswapdPending, List<Task> tasks, long[] used, @Nullable String haltReason) {
+	private record State(long freePages, long reclaimablePages, boolean kswapdPending, List<Task> tasks, long[] used, @Nullable String haltReason)
+			implements Image {
+		@Override
+		public long usedPages(PageUse use) {
+			return used[use.ordinal()];
+		}
 	}
 
 	/** Pages that one attempt at direct reclaim frees at most ({@code SWAP_CLUSTER_MAX}). */
@@ -226,15 +231,15 @@ public final class PhysicalMemory implements PageSupply {
 	}
 
 	@Override
-	public Object snapshot() {
+	public Image snapshot() {
 		return new State(free, reclaimable, kswapdPending, List.copyOf(tasks), used.clone(), haltReason);
 	}
 
 	@Override
-	public void restore(Object snapshot) {
+	public void restore(Image snapshot) {
 		State state = (State) snapshot;
-		free = state.free;
-		reclaimable = state.reclaimable;
+		free = state.freePages;
+		reclaimable = state.reclaimablePages;
 		kswapdPending = state.kswapdPending;
 		tasks.clear();
 		tasks.addAll(state.tasks);

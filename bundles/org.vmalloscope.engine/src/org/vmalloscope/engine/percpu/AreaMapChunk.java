@@ -50,7 +50,7 @@ abstract class AreaMapChunk extends Chunk implements AreaMapChunkView {
 
 	/** Whether a scan for the same failed since the areas last changed; what it passed is still in the fields. A probe wants to see the scan itself. */
 	final boolean isKnownToFail(int size, int align) {
-		return size == refusedSize && align == refusedAlign && set.probe == PercpuProbe.NONE;
+		return size == refusedSize && align == refusedAlign && !set.probe.watchesSearches();
 	}
 
 	/** A scan that did not look at populated pages failed. */

@@ -10,7 +10,19 @@ import org.vmalloscope.engine.memory.KernelLog;
 public interface PercpuProbe {
 	/** Watches nothing. */
 	PercpuProbe NONE = new PercpuProbe() {
+		@Override
+		public boolean watchesSearches() {
+			return false;
+		}
 	};
+
+	/**
+	 * Whether it looks at what a search passes by: {@link #candidateRejected} and the blocks scanned. When it does not, searches that are
+	 * known to fail are not made again.
+	 */
+	default boolean watchesSearches() {
+		return true;
+	}
 
 	/** The allocator has become what a snapshot or a recording says, without any step that led there. */
 	default void percpuRestored() {

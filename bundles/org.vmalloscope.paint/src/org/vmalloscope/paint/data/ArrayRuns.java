@@ -8,6 +8,8 @@ import org.vmalloscope.paint.axis.Range;
  */
 public final class ArrayRuns implements RunRows {
 	private static final int SHIFT = 6;
+	/** Runs in a column up to which walking over them is faster than looking for sums. */
+	private static final int FEW = 48;
 
 	private final long[] starts;
 	private final long[] ends;
@@ -92,7 +94,7 @@ public final class ArrayRuns implements RunRows {
 
 	@Override
 	public boolean isDense(int row, long from, long to, int columns) {
-		return firstStartingFrom(to) - firstEndingAfter(from) > 8 * columns;
+		return firstStartingFrom(to) - firstEndingAfter(from) > columns;
 	}
 
 	@Override
@@ -110,6 +112,49 @@ public final class ArrayRuns implements RunRows {
 		}
 		if (isBefore(to, ends[last - 1])) {
 			into[lookOf[last - 1]] -= ends[last - 1] - to;
+		}
+	}
+
+	/** Walks over runs and columns together, unless there are so many runs that searching for each column is faster. */
+	@Override
+	public void columns(int row, long[] bounds, ColumnVisitor visitor) {
+		int columns = bounds.length - 1;
+		int run = firstEndingAfter(bounds[0]);
+		int last = firstStartingFrom(bounds[columns]);
+		if (last - run > (long) FEW * columns) {
+			RunRows.super.columns(row, bounds, visitor);
+			return;
+		}
+		long[] covered = new long[looks];
+		int[] there = new int[looks];
+		for (int column = 0; column < columns; column++) {
+			long from = bounds[column] - base;
+			long to = bounds[column + 1] - base;
+			int count = 0;
+			while (run < last && from != to) {
+				long start = starts[run] - base;
+				long end = ends[run] - base;
+				if (Long.compareUnsigned(start, to) >= 0) {
+					break;
+				}
+				boolean goesOn = Long.compareUnsigned(end, to) > 0;
+				long part = (goesOn ? to : end) - (Long.compareUnsigned(start, from) < 0 ? from : start);
+				int look = lookOf[run];
+				if (covered[look] == 0) {
+					there[count++] = look;
+				}
+				covered[look] += part;
+				if (goesOn) {
+					break;
+				}
+				run++;
+			}
+			if (count > 0) {
+				visitor.column(column, there, count, covered);
+				for (int i = 0; i < count; i++) {
+					covered[there[i]] = 0;
+				}
+			}
 		}
 	}
 

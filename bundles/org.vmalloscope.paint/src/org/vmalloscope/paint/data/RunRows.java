@@ -1,5 +1,7 @@
 package org.vmalloscope.paint.data;
 
+import java.util.Arrays;
+
 /**
  * Rows of runs: stretches of values that look the same, with nothing between them. A row may be an address space with its areas, a part of a
  * chunk with its allocations, or a processor with what ran on it. Immutable, read by several threads.
@@ -17,8 +19,45 @@ public interface RunRows {
 	/** Visits the runs of a row that touch the values from {@code from} up to but without {@code to}, ascending, disjoint, not clipped. */
 	void runs(int row, long from, long to, RunVisitor visitor);
 
+	/** Takes what neighbouring columns have of each look. */
+	@FunctionalInterface
+	interface ColumnVisitor {
+		/**
+		 * A column of at least one value.
+		 *
+		 * @param looks the looks that it has something of
+		 * @param count how many these are
+		 * @param sums  how many of its values have a look; only to be read
+		 */
+		void column(int column, int[] looks, int count, long[] sums);
+	}
+
 	/**
-	 * Whether so many runs of a row touch these values that {@link #cover} answers faster for each of {@code columns} parts than
+	 * As {@link #cover} for each of many columns side by side.
+	 *
+	 * @param bounds where the columns begin, ascending, and where the last one ends
+	 */
+	default void columns(int row, long[] bounds, ColumnVisitor visitor) {
+		long[] sums = new long[looks()];
+		int[] there = new int[looks()];
+		for (int column = 0; column + 1 < bounds.length; column++) {
+			if (bounds[column] == bounds[column + 1]) {
+				continue;
+			}
+			cover(row, bounds[column], bounds[column + 1], sums);
+			int count = 0;
+			for (int look = 0; look < sums.length; look++) {
+				if (sums[look] != 0) {
+					there[count++] = look;
+				}
+			}
+			visitor.column(column, there, count, sums);
+			Arrays.fill(sums, 0);
+		}
+	}
+
+	/**
+	 * Whether so many runs of a row touch these values that {@link #columns} answers faster for {@code columns} parts than
 	 * {@link #runs} does for all of them.
 	 */
 	default boolean isDense(int row, long from, long to, int columns) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Writes a file so that at its name there is always either the old or the whole new content. */
@@ -38,9 +39,18 @@ public final class AtomicFile {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
 				content.write(out);
 			}
+			copyRights(target, temporary);
 			move(temporary, target);
 		} finally {
 			Files.deleteIfExists(temporary);
+		}
+	}
+
+	/** Who may read a file that was there stays as it was. */
+	private static void copyRights(Path from, Path to) throws IOException {
+		PosixFileAttributeView before = Files.exists(from) ? Files.getFileAttributeView(from, PosixFileAttributeView.class) : null;
+		if (before != null) {
+			Files.setPosixFilePermissions(to, before.readAttributes().permissions());
 		}
 	}
 

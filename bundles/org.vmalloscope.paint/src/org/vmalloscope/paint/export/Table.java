@@ -24,6 +24,15 @@ public record Table(List<String> columns, Iterable<List<String>> rows) {
 		AtomicFile.write(file, this::writeCsv);
 	}
 
+	/** All of it for a clipboard: cells between tabs, a line for each row, column names first. */
+	public String text() {
+		StringBuilder text = new StringBuilder(String.join("\t", columns)).append('\n');
+		for (List<String> row : rows) {
+			text.append(String.join("\t", row)).append('\n');
+		}
+		return text.toString();
+	}
+
 	/** Writes comma-separated values and leaves the stream open. */
 	public void writeCsv(OutputStream out) throws IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ import org.vmalloscope.paint.palette.Look;
 import org.vmalloscope.paint.palette.Shade;
 
 /** Fills boxes with a look. Lines are drawn one by one: neither SVG nor PDF graphics know texture paints. */
-final class Hatching {
+public final class Hatching {
 	/** Points from one line to the next, along x. */
 	static final int PERIOD = 6;
 	/** How much of a hatched area the lines cover. */
@@ -42,7 +42,7 @@ final class Hatching {
 	}
 
 	/** A line of one point around a box, inside it. */
-	static void frame(Surface surface, Box box, Shade shade) {
+	public static void frame(Surface surface, Box box, Shade shade) {
 		surface.graphics().setColor(surface.colour(shade));
 		surface.graphics().draw(new Rectangle2D.Double(box.x() + 0.5, box.y() + 0.5, Math.max(0, box.width() - 1), Math.max(0, box.height() - 1)));
 	}

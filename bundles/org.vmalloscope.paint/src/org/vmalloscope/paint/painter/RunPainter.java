@@ -86,8 +86,15 @@ public final class RunPainter implements Painter<RunMap> {
 		Box area = viewport.area();
 		long cell = map.cell();
 		long first = visible.first() - Long.remainderUnsigned(visible.first() - map.columns().domain().first(), cell);
+		double drawn = Double.NEGATIVE_INFINITY;
 		for (long value = first; value - first < visible.size() + cell; value += cell) {
 			double at = surface.snap(viewport.x().pixel(value));
+			if (at < drawn + 1) {
+				// in a fold, which may have more cells than could ever be counted
+				value += Math.max(0, (viewport.x().valueAt(viewport.x().pixel(value) + 1) - value) / cell - 1) * cell;
+				continue;
+			}
+			drawn = at;
 			surface.fill(new Box(at, area.y(), 1 / surface.scale(), area.height()), Ink.BACKGROUND);
 		}
 	}

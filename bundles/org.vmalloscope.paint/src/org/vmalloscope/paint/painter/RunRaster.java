@@ -37,6 +37,8 @@ final class RunRaster {
 	private final int width;
 	private final int height;
 	private final PixelRow line;
+	/** Where the columns of pixels begin; found out when a row needs them. */
+	private long[] bounds = {};
 	/** Pixel columns of what is hatched in the row being drawn: from, to, look; and so on. */
 	private final List<int[]> hatched = new ArrayList<>();
 
@@ -146,22 +148,18 @@ final class RunRaster {
 	}
 
 	private void addSums(int row, int share) {
-		long[] values = x.columns(width);
-		long[] sums = new long[rows.looks()];
-		for (int column = 0; column < width; column++) {
-			long size = values[column + 1] - values[column];
-			if (size == 0) {
-				continue;
-			}
-			Arrays.fill(sums, 0);
-			rows.cover(row, values[column], values[column + 1], sums);
-			for (int look = 0; look < sums.length; look++) {
-				if (sums[look] != 0) {
-					double part = (double) sums[look] / size;
-					line.addTo(column, colours[look], Math.max(1, Math.round(part * share)));
-				}
-			}
+		long[] values = bounds;
+		if (values.length == 0) {
+			values = x.columns(width);
+			bounds = values;
 		}
+		long[] columns = values;
+		rows.columns(row, columns, (column, looks, count, sums) -> {
+			double scaled = (double) share / (columns[column + 1] - columns[column]);
+			for (int i = 0; i < count; i++) {
+				line.addTo(column, colours[looks[i]], Math.max(1, (long) (sums[looks[i]] * scaled + 0.5)));
+			}
+		});
 	}
 
 	private void hatch(int left, int right, int from, int to, int rgb) {

@@ -22,6 +22,8 @@ public enum Ink implements Shade {
 	POOLED("Pooled", 0x4bc4f8, 0x2e8b8c),
 	/** Guard pages. */
 	GUARD("Guard pages", 0x1f272f, 0xc9cdd3),
+	/** Black nodes of a red-black tree: black in the dark too. */
+	BLACK("Black tree nodes", 0x1f272f, 0x050506),
 	/** Free, but with pages behind it. */
 	POPULATED("Populated, free", 0xbadfbc, 0x104a18),
 	/** Memory of which the recording does not tell; always hatched. */

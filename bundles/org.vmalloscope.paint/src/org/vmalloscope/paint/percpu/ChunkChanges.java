@@ -18,8 +18,12 @@ public final class ChunkChanges {
 	private ChunkChanges() {
 	}
 
-	/** The frames around what was allocated, freed, populated, created or moved to another slot. */
-	public static List<ChunkMap.Highlight> between(PercpuSnapshot before, PercpuSnapshot now) {
+	/**
+	 * The frames around what was allocated, freed, populated, created or moved to another slot.
+	 *
+	 * @param title what the frames mean, for the legend
+	 */
+	public static List<ChunkMap.Highlight> between(PercpuSnapshot before, PercpuSnapshot now, String title) {
 		Map<Integer, ChunkView> old = new HashMap<>();
 		ChunkOrder.SLOT.chunks(before).forEach(chunk -> old.put(chunk.id(), chunk));
 		List<ChunkMap.Highlight> highlights = new ArrayList<>();
@@ -33,7 +37,7 @@ public final class ChunkChanges {
 			if (changes.size() > MOST) {
 				changes = List.of(whole);
 			}
-			changes.forEach(range -> highlights.add(new ChunkMap.Highlight(chunk.id(), range, Ink.CHANGED, Ink.CHANGED.title())));
+			changes.forEach(range -> highlights.add(new ChunkMap.Highlight(chunk.id(), range, Ink.CHANGED, title)));
 		}
 		return highlights;
 	}

@@ -81,6 +81,13 @@ public record ChunkMap(List<ChunkRow> rows, List<Look> looks, int unitSize, int 
 		}
 
 		@Override
+		public void columns(int row, long[] bounds, ColumnVisitor visitor) {
+			if (row < map.rows.size()) {
+				map.rows.get(row).areas().columns(0, bounds, visitor);
+			}
+		}
+
+		@Override
 		public void cover(int row, long from, long to, long[] sums) {
 			if (row < map.rows.size()) {
 				map.rows.get(row).areas().cover(0, from, to, sums);

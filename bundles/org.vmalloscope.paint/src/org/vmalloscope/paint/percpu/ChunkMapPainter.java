@@ -177,8 +177,10 @@ public final class ChunkMapPainter implements Painter<ChunkMap> {
 		}
 		looks.add(Look.of("Page in use", Ink.MUTED));
 		Map<String, Look> frames = new LinkedHashMap<>();
-		// always there, so that the legend does not change its height from step to step
-		frames.put(Ink.CHANGED.title(), Look.of(Ink.CHANGED));
+		if (map.highlights().stream().noneMatch(highlight -> highlight.ink() == Ink.CHANGED)) {
+			// always there, so that the legend does not change its height from step to step
+			frames.put(Ink.CHANGED.title(), Look.of(Ink.CHANGED));
+		}
 		map.highlights().forEach(highlight -> frames.putIfAbsent(highlight.name(), Look.of(highlight.name(), highlight.ink())));
 		looks.addAll(frames.values());
 		return looks;

@@ -55,7 +55,8 @@ public final class ChunkMaps {
 		return new ChunkRow(chunk, name(chunk), status(snapshot, chunk), room(chunk), ChunkRuns.of(chunk, snapshot.geometry().pageSize(), book, key), hints);
 	}
 
-	private static String name(ChunkView chunk) {
+	/** What a chunk is called. */
+	static String name(ChunkView chunk) {
 		String name = chunk.id() == ChunkView.FIRST ? "first chunk" : chunk.id() == ChunkView.RESERVED ? "reserved chunk" : "chunk " + chunk.id();
 		return chunk.type() == ChunkType.MEMCG ? name + " (memcg)" : name;
 	}

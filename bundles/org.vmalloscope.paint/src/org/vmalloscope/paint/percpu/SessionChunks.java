@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Highlight;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
@@ -25,18 +26,21 @@ public final class SessionChunks {
 		this.session = session;
 	}
 
-	/** The map of a moment; empty when the machine has no percpu allocator. */
+	/** The map of a moment, with what the last step changed; empty when the machine has no percpu allocator. */
 	public Optional<ChunkMap> map(Moment moment, AreaColours colours, ChunkOrder order) {
+		return map(moment, colours, order, Base.PREVIOUS);
+	}
+
+	/** The map of a moment, with what is different from another one; empty when the machine has no percpu allocator. */
+	public Optional<ChunkMap> map(Moment moment, AreaColours colours, ChunkOrder order, Base base) {
 		PercpuSnapshot now = moment.state().kernel().percpu();
 		if (now == null) {
 			return Optional.empty();
 		}
 		List<ChunkMap.Highlight> highlights = new ArrayList<>();
-		if (moment.isInside() || moment.position() > 0) {
-			PercpuSnapshot before = session.moment(moment.isInside() ? moment.position() : moment.position() - 1).state().kernel().percpu();
-			if (before != null) {
-				highlights.addAll(ChunkChanges.between(before, now));
-			}
+		PercpuSnapshot before = base.of(session, moment).state().kernel().percpu();
+		if (before != null) {
+			highlights.addAll(ChunkChanges.between(before, now, base.isPrevious() ? Ink.CHANGED.title() : "Changed since " + base.words()));
 		}
 		for (Highlight highlight : moment.highlights()) {
 			if (now.chunk(highlight.chunkId()) != null) {

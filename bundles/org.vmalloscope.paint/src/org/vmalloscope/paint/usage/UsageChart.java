@@ -54,6 +54,7 @@ public final class UsageChart {
 		case BYTES -> "bytes";
 		case PAGES -> "pages";
 		case COUNT -> "number";
+		case NANOS -> "ns";
 		};
 	}
 
@@ -62,6 +63,7 @@ public final class UsageChart {
 		case BYTES -> Unit.BYTES;
 		case PAGES -> Unit.PAGES;
 		case COUNT -> Unit.COUNT;
+		case NANOS -> Unit.TIME;
 		};
 	}
 

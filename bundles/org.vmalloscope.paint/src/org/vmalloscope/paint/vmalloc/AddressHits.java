@@ -23,12 +23,14 @@ final class AddressHits implements RunMap.Guide {
 	private final AddressBook book;
 	private final AddressDomain domain;
 	private final List<Lane> lanes;
+	private final AddressChanges changes;
 
-	AddressHits(VmallocView view, AddressBook book, AddressDomain domain, List<Lane> lanes) {
+	AddressHits(VmallocView view, AddressBook book, AddressDomain domain, List<Lane> lanes, AddressChanges changes) {
 		this.view = view;
 		this.book = book;
 		this.domain = domain;
 		this.lanes = lanes;
+		this.changes = changes;
 	}
 
 	@Override
@@ -103,7 +105,15 @@ final class AddressHits implements RunMap.Guide {
 				details.add(new Hit.Detail("Freed by", Unit.STEP.text(birth.end() + 1L)));
 			}
 		}, () -> details.add(new Hit.Detail("Allocated", "before the recording, or not recorded")));
+		addThen(details, start);
 		return new Hit(new AddressElement.Area(start), title(area.state(), area.type(), size), details, new Range(start, size), rows());
+	}
+
+	private void addThen(List<Hit.Detail> details, long address) {
+		String then = changes.then(address);
+		if (then != null) {
+			details.add(new Hit.Detail("At " + changes.words(), then));
+		}
 	}
 
 	private void addBlock(List<Hit.Detail> details, long start) {
@@ -125,6 +135,7 @@ final class AddressHits implements RunMap.Guide {
 			details.add(new Hit.Detail("Left behind by", Unit.STEP.text(birth.end() + 1L) + ": " + book.operation(birth.end())));
 			details.add(new Hit.Detail("Was", Unit.BYTES.text(birth.size()) + (birth.caller().isEmpty() ? "" : " of " + birth.caller())));
 		});
+		addThen(details, start);
 		return new Hit(new AddressElement.Hole(start), "Hole of " + Unit.BYTES.text(end - start), details, Range.of(start, end), rows());
 	}
 

@@ -22,7 +22,10 @@ enum AddressLook {
 	PURGING(new Look("Being purged", Ink.FAILURE, true)),
 	POOLED(Look.of("Pooled", Ink.POOLED)),
 	UNKNOWN(Look.of("Unknown", Ink.UNKNOWN)),
-	OUTSIDE(new Look("No vmalloc space", Ink.GRID, true));
+	OUTSIDE(new Look("No vmalloc space", Ink.GRID, true)),
+	NEW(Look.of("Not there before", Ink.CHANGED)),
+	OTHER(Look.of("Another state before", new Shade.Category(7))),
+	GONE(new Look("There before, gone now", Ink.CHANGED, true));
 
 	/** All looks, by ordinal. */
 	static final List<Look> LOOKS = Stream.of(values()).map(look -> look.look).toList();

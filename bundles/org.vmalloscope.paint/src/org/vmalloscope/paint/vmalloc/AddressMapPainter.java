@@ -9,6 +9,7 @@ import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.Painter;
 import org.vmalloscope.paint.Surface;
 import org.vmalloscope.paint.Viewport;
+import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.painter.RunPainter;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.palette.Look;
@@ -31,16 +32,19 @@ public final class AddressMapPainter implements Painter<AddressMap> {
 	public @Nullable Hit hit(AddressMap map, Viewport viewport, double x, double y) {
 		Hit inLane = runs.hit(map.runs(), viewport, x, y);
 		// between the things of a lane lies what the whole space has there
-		return inLane != null || !viewport.area().contains(x, y) ? inLane : map.at(viewport.x().valueAt(x));
+		boolean isLane = map.down(map.folding().domain()) == null;
+		return inLane != null || !isLane || !viewport.area().contains(x, y) ? inLane : map.at(viewport.x().valueAt(x));
 	}
 
 	/** Walks over areas and holes, never over parts of them. */
 	@Override
 	public @Nullable Hit neighbour(AddressMap map, Viewport viewport, @Nullable Hit from, boolean forward) {
-		if (from == null) {
-			return map.at(viewport.x().visible().first());
+		Range visible = map.visible(viewport);
+		if (from == null || !(from.element() instanceof AddressElement element)) {
+			return map.at(visible.first());
 		}
-		return map.at(forward ? from.x().end() : from.x().first() - 1);
+		Range addresses = map.addresses(element);
+		return map.at(forward ? addresses.end() : addresses.first() - 1);
 	}
 
 	@Override
@@ -52,6 +56,11 @@ public final class AddressMapPainter implements Painter<AddressMap> {
 		List<Look> looks = new ArrayList<>();
 		for (AddressLook look : AddressLook.values()) {
 			if (there[look.ordinal()] || look == AddressLook.LAZY) {
+				looks.add(look.look());
+			}
+		}
+		if (!map.changes().isNone()) {
+			for (AddressLook look : List.of(AddressLook.NEW, AddressLook.OTHER, AddressLook.GONE)) {
 				looks.add(look.look());
 			}
 		}

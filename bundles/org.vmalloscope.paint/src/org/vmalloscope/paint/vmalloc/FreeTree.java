@@ -17,7 +17,7 @@ import org.vmalloscope.paint.export.Table;
  *
  * @param tree    the tree
  * @param root    start of the hole whose subtree is on top; the root of the tree when no hole begins there
- * @param visited starts of the holes on the way of the last search
+ * @param visited starts of the holes on the way of a search, as far as they are still there
  * @param changed holes that are other than before the last step, by their start
  */
 public record FreeTree(RangeTree tree, long root, Set<Long> visited, Set<Long> changed) {
@@ -29,12 +29,18 @@ public record FreeTree(RangeTree tree, long root, Set<Long> visited, Set<Long> c
 	 * The tree of a moment.
 	 *
 	 * @param before  the moment before; null for none
-	 * @param visited addresses that the search under way has looked at
+	 * @param visited holes that a search has looked at, as they were then
 	 */
 	public static FreeTree of(VmallocView view, @Nullable VmallocView before, long root, List<Range> visited) {
 		RangeTree tree = view.freeTree();
 		Set<Long> ways = new HashSet<>();
-		visited.forEach(range -> ways.add(range.first()));
+		for (Range range : visited) {
+			// what the search found has become smaller since, or has another start
+			int node = tree.firstEndingAbove(range.first());
+			if (node != 0 && Long.compareUnsigned(tree.start(node), range.last()) <= 0) {
+				ways.add(tree.start(node));
+			}
+		}
 		Set<Long> changed = new HashSet<>();
 		if (before != null && before != view && tree.size() <= MOST_COMPARED) {
 			compare(tree, before.freeTree(), changed);

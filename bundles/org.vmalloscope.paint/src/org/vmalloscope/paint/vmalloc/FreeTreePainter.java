@@ -1,8 +1,10 @@
 package org.vmalloscope.paint.vmalloc;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.vmalloscope.paint.Zoom;
 import org.vmalloscope.paint.axis.Axis;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.axis.Unit;
+import org.vmalloscope.paint.painter.Hatching;
 import org.vmalloscope.paint.painter.RunPainter;
 import org.vmalloscope.paint.palette.Colours;
 import org.vmalloscope.paint.palette.Ink;
@@ -33,10 +36,12 @@ import org.vmalloscope.paint.palette.Shade;
  */
 public final class FreeTreePainter implements Painter<FreeTree> {
 	private static final Shade RED = Ink.POSITION;
-	private static final Shade BLACK = Ink.GUARD;
+	private static final Shade BLACK = Ink.BLACK;
+	private static final Stroke LINE = new BasicStroke(1);
+	private static final Stroke WAY = new BasicStroke(2.5f);
 	private static final double GAP = 4;
 	/** Points of the widest box. */
-	private static final double WIDEST = 150;
+	private static final double WIDEST = 220;
 	/** With fewer levels than this, boxes have one line. */
 	private static final int FEW = 5;
 	/** How much of a level's height a box takes. */
@@ -103,11 +108,14 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		for (Place place : places) {
 			for (Place child : places) {
 				if (of.tree().parent(child.node) == place.node && child.node != of.top()) {
-					graphics.setColor(surface.colour(of.visited().contains(of.tree().start(child.node)) ? Ink.SELECTION : Ink.MUTED));
+					boolean isWay = of.visited().contains(of.tree().start(child.node));
+					graphics.setColor(surface.colour(isWay ? Ink.SELECTION : Ink.MUTED));
+					graphics.setStroke(isWay ? WAY : LINE);
 					graphics.draw(new Line2D.Double(place.box.x() + place.box.width() / 2, place.box.bottom(), child.box.x() + child.box.width() / 2, child.box.y()));
 				}
 			}
 		}
+		graphics.setStroke(LINE);
 		for (Place place : places) {
 			paint(of, place, surface);
 		}
@@ -119,6 +127,7 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		long start = tree.start(place.node);
 		Shade shade = tree.isRed(place.node) ? RED : BLACK;
 		surface.fill(box, shade);
+		Hatching.frame(surface, box, Ink.MUTED);
 		if (of.changed().contains(start)) {
 			RunPainter.outline(box, Ink.CHANGED, surface);
 		}
@@ -200,6 +209,6 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 
 	@Override
 	public List<Look> legend(FreeTree of) {
-		return List.of(Look.of("Red node", RED), Look.of("Black node", BLACK), Look.of(Ink.CHANGED), Look.of("Visited by the search", Ink.SELECTION));
+		return List.of(Look.of("Red node", RED), Look.of("Black node", BLACK), Look.of(Ink.CHANGED), Look.of("Way of the last search", Ink.SELECTION));
 	}
 }

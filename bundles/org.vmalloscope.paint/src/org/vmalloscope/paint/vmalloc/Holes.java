@@ -3,12 +3,14 @@ package org.vmalloscope.paint.vmalloc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
 import org.vmalloscope.paint.axis.Unit;
+import org.vmalloscope.paint.export.Table;
 import org.vmalloscope.paint.painter.Histogram;
 import org.vmalloscope.paint.palette.Ink;
 
@@ -82,6 +84,12 @@ public record Holes(int count, long free, long largest, long[] bySize, long[] si
 			bins.add(new Histogram.Bin(i, Unit.BYTES.label(bytes, bytes), bySize[i]));
 		}
 		return new Histogram(bins, Unit.COUNT, true, Ink.BUSY, "Holes of this size and up to twice it");
+	}
+
+	/** How many holes there are of each size, for an export. */
+	public Table table() {
+		return new Table(List.of("pages from", "pages to", "holes"),
+				() -> IntStream.range(0, bySize.length).mapToObj(i -> List.of(Long.toString(1L << i), Long.toString((2L << i) - 1), Long.toString(bySize[i]))).iterator());
 	}
 
 	@Override

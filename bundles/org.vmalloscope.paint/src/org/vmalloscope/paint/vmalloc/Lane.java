@@ -18,7 +18,9 @@ public enum Lane {
 	/** What the vmap nodes keep. */
 	POOLED("Pooled", EnumSet.of(AddressLook.POOLED)),
 	/** What is free. */
-	HOLES("Holes", EnumSet.of(AddressLook.HOLE));
+	HOLES("Holes", EnumSet.of(AddressLook.HOLE)),
+	/** What is other than at the base position. */
+	CHANGES("Changes", EnumSet.of(AddressLook.NEW, AddressLook.OTHER, AddressLook.GONE));
 
 	private final String title;
 	private final Set<AddressLook> looks;

@@ -16,10 +16,10 @@ final class LaneRows implements RunRows {
 	private final List<ArrayRuns> rows = new ArrayList<>();
 	private final List<Lane> lanes;
 
-	LaneRows(ArrayRuns all, List<Lane> lanes, Range domain) {
+	LaneRows(ArrayRuns all, List<Lane> lanes, Range domain, AddressChanges changes) {
 		this.lanes = lanes;
 		for (Lane lane : lanes) {
-			rows.add(lane == Lane.ALL ? all : AddressRuns.of(all, lane, domain));
+			rows.add(lane == Lane.ALL ? all : lane == Lane.CHANGES ? changes.runs(domain) : AddressRuns.of(all, lane, domain));
 		}
 	}
 
@@ -42,6 +42,15 @@ final class LaneRows implements RunRows {
 	public boolean isDense(int row, long from, long to, int columns) {
 		// a column of pixels that is wider than a page may have something small in it
 		return rows.get(row).isDense(row, from, to, columns) || marksPresence(row) && Long.compareUnsigned(Long.divideUnsigned(to - from, columns), 256) > 0;
+	}
+
+	@Override
+	public void columns(int row, long[] bounds, ColumnVisitor visitor) {
+		if (marksPresence(row)) {
+			RunRows.super.columns(row, bounds, visitor);
+		} else {
+			rows.get(row).columns(0, bounds, visitor);
+		}
 	}
 
 	private boolean marksPresence(int row) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.engine.vmalloc.VmallocRules.PurgeKind;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
+import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.export.Table;
 import org.vmalloscope.session.Birth;
@@ -18,8 +20,9 @@ import org.vmalloscope.session.Birth;
  * @param order the order in words
  * @param pages {@code vmap_lazy_nr}
  * @param most  {@code lazy_max_pages()}
+ * @param taken areas that the purge under way has taken and not given back yet
  */
-public record LazyAreas(List<Row> rows, String order, long pages, long most) {
+public record LazyAreas(List<Row> rows, String order, long pages, long most, int taken) {
 	private static final List<String> COLUMNS = List.of("number", "vmap node", "start", "end", "pages", "kind", "freed by operation", "age [operations]", "caller");
 
 	/**
@@ -54,7 +57,15 @@ public record LazyAreas(List<Row> rows, String order, long pages, long most) {
 		} else {
 			add(rows, view, book, position, -1, view.lazy());
 		}
-		return new LazyAreas(rows, order(view.config().rules().purge()), view.lazyPages(), view.lazyMax());
+		return new LazyAreas(rows, order(view.config().rules().purge()), view.lazyPages(), view.lazyMax(), taken(view));
+	}
+
+	private static int taken(VmallocView view) {
+		int taken = 0;
+		for (AreaCursor area = view.areas(); area.next();) {
+			taken += area.state() == AreaState.PURGING ? 1 : 0;
+		}
+		return taken;
 	}
 
 	private static void add(List<Row> rows, VmallocView view, AddressBook book, int position, int node, long[] starts) {

@@ -19,27 +19,26 @@ import org.vmalloscope.paint.painter.PlotLayer;
 import org.vmalloscope.paint.painter.SeriesLayer;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.palette.Look;
+import org.vmalloscope.paint.palette.Shade;
 import org.vmalloscope.paint.usage.MetricPoints;
 import org.vmalloscope.paint.usage.TimeScale;
-import org.vmalloscope.session.Effect;
 import org.vmalloscope.session.Metric;
 import org.vmalloscope.session.MetricSeries;
-import org.vmalloscope.session.Operation;
+import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.Session;
 
 /**
- * Lazy pages over a session against the number that starts a purge, and each purge as a bar of the pages it gave back.
+ * Lazy pages over a session against the number that starts a purge, and each purge as a bar of the pages it gave back; below it what
+ * purges and searches cost by the cost model.
  *
- * @param plot      for a {@link org.vmalloscope.paint.painter.PlotPainter}
- * @param bars      the layer of the purges
- * @param scale     from positions to places of the plot
- * @param purges    operations that purged or after which fewer pages are lazy, in their order
+ * @param plot      lazy pages, for a {@link org.vmalloscope.paint.painter.PlotPainter}
+ * @param costs     the time that purges and the searches of allocations take, over the same axis
+ * @param scale     from positions to places of the plots
+ * @param purges    in their order
  * @param lazyMax   {@code lazy_max_pages()}; 0 if not known
  * @param threshold lazy pages from which on a purge does not give the lock away; 0 where the generation has none
  */
-public record PurgeTimeline(Plot plot, BarsLayer bars, TimeScale scale, List<Purge> purges, long lazyMax, long threshold) {
-	private static final List<String> COLUMNS = List.of("operation", "time [ns]", "lazy pages before", "pages purged", "areas purged", "triggered by", "task", "operation text");
-
+public record PurgeTimeline(Plot plot, Plot costs, TimeScale scale, List<Purge> purges, long lazyMax, long threshold, PurgeHits hits) {
 	/** Whether the lines of the thresholds are drawn. */
 	public enum Limits {
 		/** When lazy pages come near to them. */
@@ -70,24 +69,27 @@ public record PurgeTimeline(Plot plot, BarsLayer bars, TimeScale scale, List<Pur
 	}
 
 	/**
-	 * The timeline of a session that {@linkplain #isOf has one}. Looks at each operation once.
+	 * The timeline of a session that {@linkplain #isOf has one}.
 	 *
 	 * @param view the machine at some moment, for its limits; null if there is none
 	 */
 	public static PurgeTimeline of(Session session, TimeScale scale, @Nullable VmallocView view, Limits limits) {
 		MetricSeries lazy = session.series(Metric.VMALLOC_LAZY_PAGES);
-		List<Purge> purges = purges(session, lazy);
+		List<Purge> purges = session.purges();
+		PurgeHits hits = new PurgeHits(session, scale);
 		long lazyMax = view == null ? 0 : view.lazyMax();
 		long threshold = view == null ? 0 : threshold(view);
 		List<PlotLayer> layers = new ArrayList<>();
-		BarsLayer bars = bars(session, scale, purges);
-		layers.add(bars);
+		layers.add(bars(purges, hits));
 		layers.add(new SeriesLayer(new MetricPoints(lazy, scale), Ink.BUSY, true, Unit.PAGES));
 		long peak = lazy.maximum(0, lazy.length());
 		addLimit(layers, session, scale, "lazy_max_pages", lazyMax, peak, limits, Ink.FAILURE);
 		addLimit(layers, session, scale, "Resched threshold", threshold, peak, limits, Ink.MUTED);
-		Plot plot = new Plot(Folding.none(scale.domain(session.length())), scale.unit(), Unit.PAGES, true, layers);
-		return new PurgeTimeline(plot, bars, scale, purges, lazyMax, threshold);
+		Folding domain = Folding.none(scale.domain(session.length()));
+		Plot plot = new Plot(domain, scale.unit(), Unit.PAGES, true, layers);
+		MetricPoints searches = new MetricPoints(session.series(Metric.VMALLOC_SEARCH_TIME), scale);
+		Plot costs = new Plot(domain, scale.unit(), Unit.TIME, true, List.of(costs(purges, hits), new SeriesLayer(searches, Ink.BUSY, true, Unit.TIME)));
+		return new PurgeTimeline(plot, costs, scale, purges, lazyMax, threshold, hits);
 	}
 
 	private static void addLimit(List<PlotLayer> layers, Session session, TimeScale scale, String name, long value, long peak, Limits limits, Ink ink) {
@@ -107,65 +109,52 @@ public record PurgeTimeline(Plot plot, BarsLayer bars, TimeScale scale, List<Pur
 		return !has ? 0 : chosen > 0 ? chosen : 2 * view.lazyMax();
 	}
 
-	private static List<Purge> purges(Session session, MetricSeries lazy) {
-		MetricSeries areas = session.metrics().contains(Metric.VMALLOC_LAZY_AREAS) ? session.series(Metric.VMALLOC_LAZY_AREAS) : null;
-		List<Purge> purges = new ArrayList<>();
-		for (int i = 0; i < session.length(); i++) {
-			// a replay takes over what a recorded purge gave back without calling it one
-			if ((session.effectMask(i) & Effect.PURGE.bit()) != 0 || lazy.value(i + 1) < lazy.value(i)) {
-				long fewer = areas == null ? 0 : areas.value(i) - areas.value(i + 1);
-				purges.add(new Purge(i, lazy.value(i), Math.max(0, lazy.value(i) - lazy.value(i + 1)), Math.max(0, fewer)));
-			}
-		}
-		return purges;
+	private static BarsLayer bars(List<Purge> purges, PurgeHits hits) {
+		long[] pages = purges.stream().mapToLong(Purge::pages).toArray();
+		return layer(purges, hits, new long[][] { pages }, List.of(Look.of("Pages that a purge gave back", Ink.LAZY)));
 	}
 
-	private static BarsLayer bars(Session session, TimeScale scale, List<Purge> purges) {
+	private static BarsLayer costs(List<Purge> purges, PurgeHits hits) {
+		long[][] parts = new long[4][purges.size()];
+		for (int i = 0; i < purges.size(); i++) {
+			Purge.Cost cost = purges.get(i).cost();
+			parts[0][i] = cost.rangeLoop();
+			parts[1][i] = cost.flush();
+			parts[2][i] = cost.freeLoop();
+			parts[3][i] = cost.handOffs();
+		}
+		return layer(purges, hits, parts, List.of(Look.of("Range loop", new Shade.Category(2)), Look.of("TLB flush", new Shade.Category(3)), Look.of("Free loop", new Shade.Category(1)),
+				Look.of("Lock hand-offs", new Shade.Category(7))));
+	}
+
+	private static BarsLayer layer(List<Purge> purges, PurgeHits hits, long[][] parts, List<Look> looks) {
 		long[] starts = new long[purges.size()];
 		long[] ends = new long[purges.size()];
-		long[] pages = new long[purges.size()];
 		for (int i = 0; i < starts.length; i++) {
-			starts[i] = scale.x(purges.get(i).operation() + 1);
-			ends[i] = starts[i];
-			pages[i] = purges.get(i).pages();
+			Purge purge = purges.get(i);
+			Range place = hits.place(purge);
+			starts[i] = place.first();
+			// a purge in one operation has no extent
+			ends[i] = purge.first() == purge.last() ? starts[i] : place.end();
+			if (i > 0 && ends[i - 1] > starts[i]) {
+				ends[i - 1] = starts[i];
+			}
 		}
-		return new BarsLayer(new ArrayBars(starts, ends, new long[][] { pages }), List.of(Look.of("Pages that a purge gave back", Ink.LAZY)), i -> hit(session, scale, purges.get(i)));
+		return new BarsLayer(new ArrayBars(starts, ends, parts), looks, i -> hits.hit(purges.get(i)));
 	}
 
-	private static Hit hit(Session session, TimeScale scale, Purge purge) {
-		Operation operation = session.operation(purge.operation());
-		List<Hit.Detail> details = new ArrayList<>();
-		details.add(new Hit.Detail("Step", Unit.STEP.text(purge.operation() + 1L)));
-		if (operation.timeNanos() >= 0) {
-			details.add(new Hit.Detail("Time", Unit.TIME.text(operation.timeNanos())));
-		}
-		details.add(new Hit.Detail("Lazy before", Unit.PAGES.text(purge.pagesBefore())));
-		details.add(new Hit.Detail("Given back", Unit.PAGES.text(purge.pages()) + " in " + Unit.COUNT.text(purge.areas()) + (purge.areas() == 1 ? " area" : " areas")));
-		details.add(new Hit.Detail("By", operation.text()));
-		if (!operation.task().isEmpty()) {
-			details.add(new Hit.Detail("Task", operation.task()));
-		}
-		return new Hit(purge, "Purge", details, new Range(scale.x(purge.operation() + 1), 1), null);
-	}
-
-	/** Where a purge stands on the horizontal axis. */
+	/** Where a purge begins on the horizontal axis. */
 	long place(int purge) {
-		return scale.x(purges.get(purge).operation() + 1);
+		return hits.place(purges.get(purge)).first();
 	}
 
 	/** What there is to tell about a purge. */
 	Hit hit(int purge) {
-		return bars.describe().apply(purge);
+		return hits.hit(purges.get(purge));
 	}
 
 	/** The purges, for an export. */
-	public Table table(Session session) {
-		return new Table(COLUMNS, () -> purges.stream().map(purge -> row(session, purge)).iterator());
-	}
-
-	private static List<String> row(Session session, Purge purge) {
-		Operation operation = session.operation(purge.operation());
-		return List.of(Integer.toString(purge.operation()), operation.timeNanos() < 0 ? "" : Long.toString(operation.timeNanos()), Long.toString(purge.pagesBefore()),
-				Long.toString(purge.pages()), Long.toString(purge.areas()), operation.kind().label(), operation.task(), operation.text());
+	public Table table() {
+		return hits.table(purges);
 	}
 }

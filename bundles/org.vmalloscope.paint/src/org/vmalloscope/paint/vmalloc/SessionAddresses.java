@@ -11,6 +11,7 @@ import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.data.ArrayRuns;
 import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Difference;
 import org.vmalloscope.session.Highlight;
@@ -26,6 +27,7 @@ import org.vmalloscope.session.StateDifference;
 public final class SessionAddresses {
 	/** More frames than that say nothing. */
 	private static final int MOST_FRAMES = 200;
+	private static final int MOST_CHANGES = 2_000_000;
 
 	private final Session session;
 	private @Nullable PlaceHistory history;
@@ -36,8 +38,16 @@ public final class SessionAddresses {
 		this.session = session;
 	}
 
-	/** The map of a moment; empty when the machine has no vmalloc allocator. */
+	/** The map of a moment, with what the last step changed; empty when the machine has no vmalloc allocator. */
 	public Optional<AddressMap> map(Moment moment) {
+		return map(moment, Base.PREVIOUS, AddressLayout.LANES);
+	}
+
+	/**
+	 * The map of a moment, with what is different from another one: framed when that is the one before, in a lane of their own when
+	 * differences may be many. Empty when the machine has no vmalloc allocator.
+	 */
+	public Optional<AddressMap> map(Moment moment, Base base, AddressLayout layout) {
 		VmallocView view = moment.state().kernel().vmalloc();
 		if (view == null) {
 			return Optional.empty();
@@ -47,9 +57,14 @@ public final class SessionAddresses {
 		ArrayRuns all = AddressRuns.of(view, domain);
 		AddressBook book = new SessionAddressBook(session, moment, places);
 		List<AddressMap.Highlight> highlights = new ArrayList<>();
-		addChanges(moment, highlights);
+		Moment before = base.of(session, moment);
+		StateDifference difference = StateDifference.between(before, moment, base.isPrevious() ? MOST_FRAMES : MOST_CHANGES);
+		if (base.isPrevious()) {
+			addChanges(difference, highlights);
+		}
 		addInside(moment, highlights);
-		return Optional.of(new AddressMap(view, all, lanes(all), domain, AddressFolding.of(view, domain, places.used()), book, highlights));
+		AddressChanges changes = base.isPrevious() ? AddressChanges.NONE : AddressChanges.of(difference, domain.range(), before, base);
+		return Optional.of(new AddressMap(view, all, lanes(all, changes), domain, AddressFolding.of(view, domain, places.used()), book, highlights, changes, layout));
 	}
 
 	/** Who made what; for tables. */
@@ -66,7 +81,7 @@ public final class SessionAddresses {
 		return known;
 	}
 
-	private synchronized List<Lane> lanes(ArrayRuns all) {
+	private synchronized List<Lane> lanes(ArrayRuns all, AddressChanges changes) {
 		boolean[] there = new boolean[AddressLook.LOOKS.size()];
 		for (int i = 0; i < all.size(); i++) {
 			there[all.look(i)] = true;
@@ -78,15 +93,15 @@ public final class SessionAddresses {
 				}
 			}
 		}
-		return List.copyOf(lanesSeen);
+		List<Lane> lanes = new ArrayList<>(lanesSeen);
+		if (!changes.isNone()) {
+			lanes.add(Lane.CHANGES);
+		}
+		return List.copyOf(lanes);
 	}
 
-	private void addChanges(Moment moment, List<AddressMap.Highlight> highlights) {
-		if (!moment.isInside() && moment.position() == 0) {
-			return;
-		}
-		Moment before = session.moment(moment.isInside() ? moment.position() : moment.position() - 1);
-		for (Difference difference : StateDifference.between(before, moment, MOST_FRAMES).differences()) {
+	private static void addChanges(StateDifference differences, List<AddressMap.Highlight> highlights) {
+		for (Difference difference : differences.differences()) {
 			if (difference.chunkId() == Birth.VMALLOC) {
 				highlights.add(new AddressMap.Highlight(Range.of(difference.start(), difference.end()), Ink.CHANGED, title(difference)));
 			}

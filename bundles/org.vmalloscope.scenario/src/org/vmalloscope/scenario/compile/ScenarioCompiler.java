@@ -38,7 +38,7 @@ public final class ScenarioCompiler {
 	}
 
 	private Scenario compile(String text) {
-		Syntax.statements(file, text, this::add, this::statement);
+		Syntax.statements(file, text, this::misread, this::statement);
 		code.add(Opcode.END);
 		problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
 		return problems.isEmpty() ? new Scenario(List.of(), program()) : new Scenario(List.copyOf(problems), null);
@@ -48,6 +48,12 @@ public final class ScenarioCompiler {
 		if (problems.size() < Scenario.MOST_PROBLEMS) {
 			problems.add(problem);
 		}
+	}
+
+	/** A word that is misspelt may have been compiled as a name before what follows it gave it away: one mistake is told once. */
+	private void misread(Problem problem) {
+		problems.removeIf(told -> told.line() == problem.line() && told.column() == problem.column());
+		add(problem);
 	}
 
 	private void statement(StatementContext statement) {

@@ -1,9 +1,6 @@
 package org.vmalloscope.scenario.run;
 
 import org.vmalloscope.engine.kernel.Kernel;
-import org.vmalloscope.engine.memory.PageSupply;
-import org.vmalloscope.engine.memory.PhysicalMemory;
-import org.vmalloscope.engine.percpu.ChunkType;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuPointer;
 import org.vmalloscope.scenario.OperationType;
@@ -37,42 +34,21 @@ final class Questions {
 	}
 
 	boolean isBalancePending() {
-		return kernel.hasPercpu() && kernel.percpu().isBalancePending() && kernel.pages().haltReason() == null;
+		return Counters.ofMachine(Quantity.BALANCE_PENDING, run.machine) != 0;
 	}
 
 	boolean isDrainPending() {
-		return kernel.vmalloc().isDrainPending() && kernel.pages().haltReason() == null;
+		return Counters.ofMachine(Quantity.DRAIN_PENDING, run.machine) != 0;
 	}
 
 	long quantity(int ordinal) {
-		PhysicalMemory memory = run.machine.physicalMemory();
-		return switch (QUANTITIES[ordinal]) {
-		case LAZY_PAGES -> kernel.vmalloc().lazyPages();
-		case LAZY_MAX -> kernel.vmalloc().lazyMax();
-		case FREE_PAGES -> kernel.pages().freePages() == PageSupply.UNLIMITED ? Long.MAX_VALUE : kernel.pages().freePages();
-		case RECLAIMABLE_PAGES -> memory == null ? 0 : memory.reclaimablePages();
-		case EMPTY_PAGES -> {
-			int pages = 0;
-			for (ChunkType type : ChunkType.values()) {
-				pages += kernel.percpu().emptyPopulatedPages(type);
-			}
-			yield pages;
-		}
-		case POPULATED_PAGES -> kernel.percpu().populatedPages();
-		case PERCPU_MEMORY -> kernel.percpu().meminfoPercpu() << 10;
-		case PAGE_SIZE -> kernel.profile().architecture().pageSize();
-		case UNIT_SIZE -> kernel.percpu().geometry().unitSize();
-		case CHUNKS -> kernel.percpu().snapshot().chunks().size();
+		Quantity quantity = QUANTITIES[ordinal];
+		return switch (quantity) {
 		case AREAS -> run.results.live();
 		case FAILURES -> failures;
-		case MESSAGES -> run.machine.messages();
 		case OPERATIONS -> run.positions.count;
 		case CPU -> run.cpu();
-		case CPUS -> kernel.configuration().cpus();
-		case TIME -> kernel.vmalloc().clock().nanos();
-		case KILLED_TASKS -> run.machine.killedTasks();
-		case BALANCE_PENDING -> isBalancePending() ? 1 : 0;
-		case DRAIN_PENDING -> isDrainPending() ? 1 : 0;
+		default -> Counters.ofMachine(quantity, run.machine);
 		};
 	}
 

@@ -2,6 +2,8 @@ package org.vmalloscope.scenario.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.scenario.OperationType;
@@ -225,6 +227,60 @@ public final class ScenarioRun {
 			}
 		}
 		return null;
+	}
+
+	/** The value of a name after the first {@code position} operations, as a number; empty when it has none yet, or when it is no number but an area. */
+	public OptionalLong number(String name, int position) {
+		for (int i = 0; i < variables.length; i++) {
+			Name variable = program.variables().get(i);
+			if (variable.name().equals(name) && variable.dimension() != Dimension.AREA) {
+				Long value = variables[i].at(position);
+				return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+			}
+		}
+		return OptionalLong.empty();
+	}
+
+	/** The names of arrays. */
+	public List<Name> arrays() {
+		return program.arrays();
+	}
+
+	/**
+	 * The position that made the last result of an array after the first {@code position} operations.
+	 *
+	 * @return -1 when the array has none yet
+	 */
+	public int lastElement(String array, int position) {
+		return element(array, position, index -> true);
+	}
+
+	/**
+	 * The position that made the result that an element of an array has after the first {@code position} operations.
+	 *
+	 * @return -1 when the element has none yet
+	 */
+	public int element(String array, long index, int position) {
+		return element(array, position, wanted -> wanted == index);
+	}
+
+	private int element(String array, int position, LongPredicate wanted) {
+		for (int i = Math.min(position, length()) - 1; i >= 0; i--) {
+			if (type(i).allocates() && operand(i, 3) == Opcode.ELEMENT_TARGET && program.arrays().get(operand(i, 4)).name().equals(array) && wanted.test(index(i))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** What an allocation gave, as it is after the first {@code position} operations, in words. */
+	public String result(int allocation, int position) {
+		return new OperationText(this).result(handle(allocation), position);
+	}
+
+	/** The element of an array that keeps the result of an allocation. */
+	public long elementIndex(int allocation) {
+		return index(allocation);
 	}
 
 	/** Which task took each turn of the schedules, as numbers of {@link Program#tasks}. */

@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.scenario.grammar.ScenarioParser;
 import org.vmalloscope.scenario.grammar.ScenarioParser.BlockContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.MachineStatementContext;
@@ -110,7 +111,29 @@ final class LineRecovery extends DefaultErrorStrategy {
 			return;
 		}
 		beginErrorCondition(recognizer);
+		Token meant = mistyped(recognizer, e.getOffendingToken());
+		if (meant != null) {
+			recognizer.notifyErrorListeners(meant, mistyped(meant), e);
+			return;
+		}
 		recognizer.notifyErrorListeners(e.getOffendingToken(), message(possible(recognizer, recognizer.getExpectedTokens()), e.getOffendingToken()), e);
+	}
+
+	/**
+	 * The token in front of a wrong one, when it was read as a name but looks like a word of the language: then that is where the mistake
+	 * is. Null when it does not, or when the wrong one itself looks like a word.
+	 */
+	static @Nullable Token mistyped(Parser recognizer, Token wrong) {
+		Token before = recognizer.getInputStream().LT(-1);
+		if (before == null || before.getType() != ScenarioParser.ID || before.getLine() != wrong.getLine() || before.getText().length() < 3) {
+			return null;
+		}
+		boolean isWrongOne = wrong.getType() == ScenarioParser.ID && Nearest.to(wrong.getText(), Tokens.words()).isPresent();
+		return !isWrongOne && Nearest.to(before.getText(), Tokens.words()).isPresent() ? before : null;
+	}
+
+	static String mistyped(Token name) {
+		return "'" + name.getText() + "' is no word of the language" + Nearest.hint(name.getText(), Tokens.words());
 	}
 
 	static String message(IntervalSet expected, Token found) {

@@ -134,7 +134,8 @@ public final class Syntax {
 	private void checkLineEnds() {
 		Token next = parser.getCurrentToken();
 		if (next.getType() != ScenarioParser.NL && next.getType() != Token.EOF && next.getType() != ScenarioParser.CLOSE_BRACE) {
-			report(next, LineRecovery.message(recovery.possible(parser, IntervalSet.of(ScenarioParser.NL)), next));
+			Token meant = LineRecovery.mistyped(parser, next);
+			report(meant == null ? next : meant, meant == null ? LineRecovery.message(recovery.possible(parser, IntervalSet.of(ScenarioParser.NL)), next) : LineRecovery.mistyped(meant));
 			recovery.skipLine(parser);
 		}
 	}

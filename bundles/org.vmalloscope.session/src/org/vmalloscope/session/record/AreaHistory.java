@@ -43,6 +43,12 @@ final class AreaHistory implements Births {
 	}
 
 	@Override
+	public Optional<Birth> endedBy(int operation) {
+		Optional<Birth> area = percpuBirth(percpu.endedBy(operation));
+		return area.isPresent() ? area : vmallocBirth(vmalloc.endedBy(operation));
+	}
+
+	@Override
 	public int percpuOperation(int position, int chunkId, int offset) {
 		int birth = find(percpu, percpuKey(chunkId, offset), position);
 		return birth == AreaIndex.NONE ? -1 : percpu.operation(birth);

@@ -15,6 +15,9 @@ final class AreaIndex {
 	/** The low 32 bits of what the machine says about it, the state left out. */
 	private int[] factsOf = new int[256];
 	private int size;
+	/** Births that ended, in the order of their ends. */
+	private int[] ended = new int[256];
+	private int endedSize;
 	/** Ends of areas that had no birth: they were there from the beginning. */
 	private long[] olderKeys = new long[16];
 	private int[] olderEnds = new int[16];
@@ -65,6 +68,10 @@ final class AreaIndex {
 			olderEnds[olderCount++] = operation;
 		} else if (endOf[latest[number]] == NONE) {
 			endOf[latest[number]] = operation;
+			if (endedSize == ended.length) {
+				ended = Arrays.copyOf(ended, endedSize * 2);
+			}
+			ended[endedSize++] = latest[number];
 		}
 	}
 
@@ -88,6 +95,7 @@ final class AreaIndex {
 		operationOf = Arrays.copyOf(operationOf, size);
 		sizeOf = Arrays.copyOf(sizeOf, size);
 		endOf = Arrays.copyOf(endOf, size);
+		ended = Arrays.copyOf(ended, endedSize);
 		factsOf = Arrays.copyOf(factsOf, size);
 	}
 
@@ -144,6 +152,21 @@ final class AreaIndex {
 			}
 		}
 		return low > 0 && operationOf[low - 1] == operation ? low - 1 : NONE;
+	}
+
+	/** The birth of the area that an operation ended, the last one if it ended more, or {@link #NONE}. */
+	int endedBy(int operation) {
+		int low = 0;
+		int high = endedSize;
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (endOf[ended[middle]] <= operation) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low > 0 && endOf[ended[low - 1]] == operation ? ended[low - 1] : NONE;
 	}
 
 	long key(int birth) {

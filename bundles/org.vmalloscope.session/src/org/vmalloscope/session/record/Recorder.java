@@ -30,6 +30,7 @@ final class Recorder implements KernelProbe {
 	final ChunkPages chunkPages = new ChunkPages();
 	private final @Nullable PercpuCounts percpu;
 	private final @Nullable VmallocCounts vmalloc;
+	private final @Nullable PurgeLog purges;
 	/** Operations that put the machine into a recorded state. */
 	final List<Integer> jumps = new ArrayList<>();
 	/** The machine jumped: what was counted does not hold any more. */
@@ -39,13 +40,20 @@ final class Recorder implements KernelProbe {
 	/** Effects of the operation under way. */
 	int effects;
 
-	Recorder(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc) {
+	Recorder(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc, @Nullable PurgeLog purges) {
 		this.percpu = percpu;
 		this.vmalloc = vmalloc;
+		this.purges = purges;
 	}
 
 	private void had(Effect effect) {
 		effects |= effect.bit();
+	}
+
+	/** It counts what came of a search, not what the search saw. */
+	@Override
+	public boolean watchesSearches() {
+		return false;
 	}
 
 	@Override
@@ -197,6 +205,14 @@ final class Recorder implements KernelProbe {
 		jumped = true;
 		pending.clear();
 		effects &= ~VMALLOC_EFFECTS;
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.forgetSearches();
+		}
+		PurgeLog log = purges;
+		if (log != null) {
+			log.forget();
+		}
 	}
 
 	/** The operation under way is over: the areas that it made and ended stay. */
@@ -210,6 +226,11 @@ final class Recorder implements KernelProbe {
 			}
 		}
 		pending.clear();
+		PurgeLog log = purges;
+		VmallocCounts counts = vmalloc;
+		if (log != null && counts != null) {
+			log.finishOperation(operation, counts.lazyPages());
+		}
 	}
 
 	@Override
@@ -233,6 +254,10 @@ final class Recorder implements KernelProbe {
 		if (counts != null) {
 			counts.removed(start, end, facts);
 		}
+		PurgeLog log = purges;
+		if (log != null && AreaMap.state(facts) == AreaState.LAZY) {
+			log.released(start, end);
+		}
 	}
 
 	@Override
@@ -250,6 +275,10 @@ final class Recorder implements KernelProbe {
 		if (counts != null) {
 			counts.changed(start, oldEnd, oldFacts, end, facts);
 		}
+		PurgeLog log = purges;
+		if (log != null && AreaMap.state(oldFacts) == AreaState.LAZY && AreaMap.state(facts) != AreaState.LAZY) {
+			log.released(start, oldEnd);
+		}
 	}
 
 	@Override
@@ -257,6 +286,10 @@ final class Recorder implements KernelProbe {
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
 			counts.lazyPages(lazyPages);
+		}
+		PurgeLog log = purges;
+		if (log != null) {
+			log.lazyPages(lazyPages);
 		}
 	}
 
@@ -276,6 +309,77 @@ final class Recorder implements KernelProbe {
 		VmallocCounts counts = vmalloc;
 		if (counts != null) {
 			counts.purged();
+		}
+		PurgeLog log = purges;
+		if (log != null) {
+			log.started(operation, by);
+		}
+	}
+
+	@Override
+	public void areaPlaced(long start, long end, int cpu, long steps) {
+		VmallocCounts counts = vmalloc;
+		if (counts != null) {
+			counts.searched(steps);
+		}
+	}
+
+	@Override
+	public void lazyAreasTaken(long areas, long pages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.taken(operation);
+		}
+	}
+
+	@Override
+	public void flushed(long start, long end) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.flushes(start, end);
+		}
+	}
+
+	@Override
+	public void elapsed(Activity what, long units, long nanos) {
+		PurgeLog log = purges;
+		VmallocCounts counts = vmalloc;
+		if (what == Activity.SCAN && counts != null) {
+			counts.searchedFor(nanos);
+		} else if (what != Activity.SCAN && log != null) {
+			log.elapsed(what, units, nanos);
+		}
+	}
+
+	@Override
+	public void areaPurged(long start, long end, long lazyPages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.purged(log.pages(end - start));
+		}
+	}
+
+	@Override
+	public void poolPushed(int node, long address, int pages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.purged(pages);
+		}
+	}
+
+	@Override
+	public void purgeYielded(long lazyPages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.yielded();
+		}
+	}
+
+	@Override
+	public void purgeFinished(long areas, long lazyPages) {
+		PurgeLog log = purges;
+		if (log != null) {
+			log.finished(operation);
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.vmalloscope.session.Births;
 import org.vmalloscope.session.Course;
 import org.vmalloscope.session.MetricSeries;
 import org.vmalloscope.session.Problem;
+import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.SessionMonitor;
 
 /**
@@ -27,9 +28,11 @@ import org.vmalloscope.session.SessionMonitor;
  * @param births      of all areas
  * @param areas       of the vmalloc space, one after the other
  * @param checkpoints states along the way; the last is at {@code length}
+ * @param purges      of the vmalloc space, in their order
  * @param problems    what went wrong while it ran
  */
-public record Recording(int length, int[] effects, List<MetricSeries> series, Births births, AreaTimeline areas, Checkpoints checkpoints, List<Problem> problems) {
+public record Recording(int length, int[] effects, List<MetricSeries> series, Births births, AreaTimeline areas, Checkpoints checkpoints, List<Purge> purges,
+		List<Problem> problems) {
 	/** How many operations run between two looks at the clock. */
 	private static final int STRIDE = 32;
 	private static final int REPORT_EVERY = 1 << 12;
@@ -46,7 +49,8 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 		PercpuCounts percpuCounts = percpu == null ? null : new PercpuCounts(percpu);
 		VmallocView vmalloc = start.kernel().vmalloc();
 		VmallocCounts vmallocCounts = vmalloc == null ? null : new VmallocCounts(vmalloc);
-		Recorder recorder = new Recorder(percpuCounts, vmallocCounts);
+		PurgeLog purgeLog = vmalloc == null ? null : new PurgeLog(vmalloc.config(), vmalloc.lazyPages(), index -> course.operation(index).task());
+		Recorder recorder = new Recorder(percpuCounts, vmallocCounts, purgeLog);
 		Checkpoints checkpoints = new Checkpoints();
 		checkpoints.add(0, start);
 		int[] effects = new int[length];
@@ -63,7 +67,6 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 				recorder.effects = 0;
 				course.execute(done);
 				effects[done] = recorder.effects;
-				recorder.finishOperation();
 				if (recorder.jumped) {
 					recorder.jumped = false;
 					Kernel.Snapshot now = course.snapshot().kernel();
@@ -76,6 +79,7 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 						vmallocCounts.count(vmallocNow);
 					}
 				}
+				recorder.finishOperation();
 				record(percpuCounts, vmallocCounts);
 				if (done % STRIDE == 0) {
 					long now = cpu.getCurrentThreadCpuTime();
@@ -110,7 +114,8 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 			series.addAll(vmallocCounts.finish());
 		}
 		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas, recorder.jumps),
-				new AreaTimeline(recorder.vmallocAreas, recorder.chunkPages, recorder.jumps.stream().mapToInt(Integer::intValue).toArray()), checkpoints, problems);
+				new AreaTimeline(recorder.vmallocAreas, recorder.chunkPages, recorder.jumps.stream().mapToInt(Integer::intValue).toArray()), checkpoints,
+				purgeLog == null ? List.of() : purgeLog.finish(), problems);
 	}
 
 	private static void record(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc) {

@@ -18,6 +18,8 @@ final class VmallocCounts {
 	private final SeriesBuilder freeSeries = new SeriesBuilder(Metric.VMALLOC_FREE);
 	private final SeriesBuilder holeSeries = new SeriesBuilder(Metric.VMALLOC_LARGEST_HOLE);
 	private final SeriesBuilder purgeSeries = new SeriesBuilder(Metric.VMALLOC_PURGES);
+	private final SeriesBuilder searchTimeSeries = new SeriesBuilder(Metric.VMALLOC_SEARCH_TIME);
+	private final SeriesBuilder searchSeries = new SeriesBuilder(Metric.VMALLOC_SEARCH);
 	private final int pageShift;
 	private final long windowStart;
 	private final long windowEnd;
@@ -27,6 +29,8 @@ final class VmallocCounts {
 	private long busyAreas;
 	private long busyBytes;
 	private long purges;
+	private long searchSteps;
+	private long searchNanos;
 
 	VmallocCounts(VmallocView start) {
 		pageShift = start.config().geometry().pageShift();
@@ -85,6 +89,27 @@ final class VmallocCounts {
 		lazyPages = now;
 	}
 
+	/** {@code vmap_lazy_nr} as it is now. */
+	long lazyPages() {
+		return lazyPages;
+	}
+
+	/** A search took so much time. */
+	void searchedFor(long nanos) {
+		searchNanos += nanos;
+	}
+
+	/** A search took so many steps. */
+	void searched(long steps) {
+		searchSteps += steps;
+	}
+
+	/** What was counted of searches since the last position is void. */
+	void forgetSearches() {
+		searchSteps = 0;
+		searchNanos = 0;
+	}
+
 	void purged() {
 		purges++;
 	}
@@ -98,10 +123,14 @@ final class VmallocCounts {
 		freeSeries.add(holes.freeBytes());
 		holeSeries.add(holes.largest());
 		purgeSeries.add(purges);
+		searchSeries.add(searchSteps);
+		searchSteps = 0;
+		searchTimeSeries.add(searchNanos);
+		searchNanos = 0;
 	}
 
 	List<MetricSeries> finish() {
 		return List.of(lazyPageSeries.finish(), lazyAreaSeries.finish(), busySeries.finish(), busyPageSeries.finish(), freeSeries.finish(), holeSeries.finish(),
-				purgeSeries.finish());
+				purgeSeries.finish(), searchSeries.finish(), searchTimeSeries.finish());
 	}
 }

@@ -2,6 +2,7 @@ package org.vmalloscope.session.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
@@ -10,6 +11,7 @@ import org.vmalloscope.session.Course;
 import org.vmalloscope.session.Operation;
 import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.replay.Recording.RecordedState;
+import org.vmalloscope.session.replay.vmalloc.StateComparison;
 import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventTable;
@@ -67,6 +69,11 @@ public final class TraceCourse implements Course {
 		return vmalloc.answers();
 	}
 
+	/** How the address space compares with the recorded states, by event, as far as the course has run; without the state it begins with. */
+	public Map<Integer, StateComparison> vmallocStates() {
+		return vmalloc.comparisons();
+	}
+
 	/** Where the engine differed, as far as the course has run. */
 	public Divergences divergences() {
 		return divergences;
@@ -96,6 +103,11 @@ public final class TraceCourse implements Course {
 	@Override
 	public Operation operation(int index) {
 		return TraceOperations.operation(events, index);
+	}
+
+	@Override
+	public long line(int index) {
+		return events.line(index);
 	}
 
 	/** The event that says what the request was for: for a probe on its way the one with its result. */

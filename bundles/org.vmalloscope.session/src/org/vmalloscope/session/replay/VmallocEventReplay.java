@@ -1,13 +1,17 @@
 package org.vmalloscope.session.replay;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.session.replay.Divergence.Cause;
 import org.vmalloscope.session.replay.Divergence.Decision;
 import org.vmalloscope.session.replay.Recording.RecordedVmalloc;
+import org.vmalloscope.session.replay.vmalloc.StateComparison;
 import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.session.replay.vmalloc.VmallocDivergence;
 import org.vmalloscope.session.replay.vmalloc.VmallocPrediction;
@@ -23,6 +27,7 @@ final class VmallocEventReplay implements EventReplayer {
 	private final EventTable events;
 	private final List<RecordedVmalloc> states;
 	private final Divergences divergences;
+	private final Map<Integer, StateComparison> comparisons = new TreeMap<>();
 
 	VmallocEventReplay(Vmalloc vmalloc, EventTable events, List<RecordedVmalloc> states, Divergences divergences) {
 		this.events = events;
@@ -44,11 +49,20 @@ final class VmallocEventReplay implements EventReplayer {
 		return answers;
 	}
 
+	/** The recorded states that were met when the engine had a state of its own, by event. */
+	Map<Integer, StateComparison> comparisons() {
+		return Collections.unmodifiableMap(comparisons);
+	}
+
 	@Override
 	public boolean execute(int event) {
 		for (RecordedVmalloc state : states) {
 			if (state.event() == event) {
-				replay.meet(event, state.state());
+				boolean isKnown = replay.isStateKnown();
+				StateComparison comparison = replay.meet(event, state.state());
+				if (isKnown) {
+					comparisons.put(event, comparison);
+				}
 			}
 		}
 		if (!VmallocReplay.handles(events.kind(event))) {

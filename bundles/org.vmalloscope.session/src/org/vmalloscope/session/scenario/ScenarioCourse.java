@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProbe;
 import org.vmalloscope.scenario.machine.LiveMachine;
+import org.vmalloscope.scenario.run.Counters;
 import org.vmalloscope.scenario.run.RunPlayer;
 import org.vmalloscope.scenario.run.ScenarioRun;
 import org.vmalloscope.session.Course;
@@ -27,14 +29,25 @@ public final class ScenarioCourse implements Course {
 
 	private final ScenarioRun run;
 	private final RunPlayer player;
+	private final Counters counters;
 
 	/** The course of a run. */
 	public ScenarioCourse(ScenarioRun run) {
 		this.run = run;
 		player = new RunPlayer(run);
+		counters = new Counters(run);
 	}
 
-	/** The run: names, notes, results and expectations at each position. */
+	/**
+	 * The value of a counter in words; null when none is called so. Safe for any thread.
+	 *
+	 * @param words how a scenario writes it, such as {@code lazy pages}
+	 */
+	public @Nullable String counter(String words, int position, State state) {
+		return state instanceof At at ? counters.value(words, position, at.machine) : null;
+	}
+
+	/** The run: names, notes, results and expectations at each position. Safe for any thread. */
 	public ScenarioRun run() {
 		return run;
 	}
@@ -64,6 +77,11 @@ public final class ScenarioCourse implements Course {
 		case KSWAPD, SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> OperationKind.MACHINE;
 		case NOTE, EXPECT -> OperationKind.MARK;
 		};
+	}
+
+	@Override
+	public long line(int index) {
+		return run.line(index);
 	}
 
 	@Override

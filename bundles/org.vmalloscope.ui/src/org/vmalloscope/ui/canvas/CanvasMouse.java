@@ -107,6 +107,8 @@ final class CanvasMouse {
 	}
 
 	private void up(Event event) {
+		// of a quick movement nothing may have been heard but where it ended
+		move(event);
 		Gesture done = gesture;
 		Viewport from = start;
 		gesture = Gesture.NONE;

@@ -26,6 +26,7 @@ import org.vmalloscope.paint.percpu.ChunkMapPainter;
 import org.vmalloscope.paint.percpu.ChunkOrder;
 import org.vmalloscope.paint.percpu.ChunkTable;
 import org.vmalloscope.paint.percpu.SessionChunks;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
@@ -140,7 +141,13 @@ public final class ChunksView extends SessionView {
 		}
 		AreaColours by = colours;
 		ChunkOrder ordered = order;
-		shown.show(cancelled -> from.map(now, by, ordered).orElseThrow());
+		Base against = base();
+		shown.show(cancelled -> from.map(now, by, ordered, against).orElseThrow());
+	}
+
+	@Override
+	protected void showBase(Base base) {
+		refresh();
 	}
 
 	/** Brings something of what the last step changed into view, unless something of it is. */

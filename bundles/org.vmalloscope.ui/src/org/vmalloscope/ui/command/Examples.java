@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
 /** The recordings that come with the program, in the bundle {@value #BUNDLE}: a folder for each. */
-final class Examples {
+public final class Examples {
 	private static final String BUNDLE = "org.vmalloscope.examples";
 
 	/**
@@ -22,14 +22,14 @@ final class Examples {
 	 *
 	 * @param title for people
 	 */
-	record Example(String title, Path folder) {
+	public record Example(String title, Path folder) {
 	}
 
 	private Examples() {
 	}
 
 	/** All of them, by name; none when the bundle is not there. */
-	static List<Example> all() {
+	public static List<Example> all() {
 		Bundle bundle = Platform.getBundle(BUNDLE);
 		URL folder = bundle == null ? null : bundle.getEntry("/examples");
 		if (folder == null) {

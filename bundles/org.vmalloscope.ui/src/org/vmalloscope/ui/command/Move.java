@@ -45,13 +45,13 @@ enum Move {
 	RUN {
 		@Override
 		void make(Document document, Navigator navigator) {
-			navigator.run(document.runTarget().stop(), true);
+			document.run(true);
 		}
 	},
 	RUN_BACK {
 		@Override
 		void make(Document document, Navigator navigator) {
-			navigator.run(document.runTarget().stop(), false);
+			document.run(false);
 		}
 	},
 	/** Plays; when it plays or runs, stops. */

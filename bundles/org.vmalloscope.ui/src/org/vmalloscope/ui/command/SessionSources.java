@@ -23,7 +23,8 @@ import org.vmalloscope.ui.document.DocumentListener;
 /**
  * What expressions in {@code plugin.xml} can ask about the active document of the active window. All variables are Boolean:
  * {@value #SESSION}: there is one; {@value #CAN_ADVANCE}, {@value #CAN_RETURN}: it does not stand at its end, its beginning;
- * {@value #BUSY}: it runs or plays; {@value #HISTORY_BACK}, {@value #HISTORY_FORWARD}: there are jumps to walk.
+ * {@value #BUSY}: it runs or plays; {@value #HISTORY_BACK}, {@value #HISTORY_FORWARD}: there are jumps to walk;
+ * {@value #BASED}: it is compared with a position that the user chose.
  */
 public final class SessionSources extends AbstractSourceProvider {
 	static final String SESSION = "org.vmalloscope.ui.session";
@@ -32,6 +33,7 @@ public final class SessionSources extends AbstractSourceProvider {
 	static final String BUSY = "org.vmalloscope.ui.busy";
 	static final String HISTORY_BACK = "org.vmalloscope.ui.historyBack";
 	static final String HISTORY_FORWARD = "org.vmalloscope.ui.historyForward";
+	static final String BASED = "org.vmalloscope.ui.based";
 
 	private final DocumentListener listener = new DocumentListener() {
 		@Override
@@ -46,6 +48,11 @@ public final class SessionSources extends AbstractSourceProvider {
 
 		@Override
 		public void activityChanged() {
+			update();
+		}
+
+		@Override
+		public void compared() {
 			update();
 		}
 	};
@@ -128,7 +135,8 @@ public final class SessionSources extends AbstractSourceProvider {
 		return Map.of(SESSION, navigator != null, CAN_ADVANCE, navigator != null && moment != null && moment.position() < navigator.session().length(), CAN_RETURN,
 				moment != null && (moment.position() > 0 || moment.isInside()), BUSY,
 				navigator != null && (navigator.activity() == Activity.RUNNING || navigator.activity() == Activity.PLAYING), HISTORY_BACK,
-				navigator != null && navigator.canGoBack(), HISTORY_FORWARD, navigator != null && navigator.canGoForward());
+				navigator != null && navigator.canGoBack(), HISTORY_FORWARD, navigator != null && navigator.canGoForward(), BASED,
+				document != null && navigator != null && !document.base().isPrevious());
 	}
 
 	@Override

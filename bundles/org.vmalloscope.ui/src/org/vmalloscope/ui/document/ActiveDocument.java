@@ -49,6 +49,13 @@ public final class ActiveDocument {
 				update(reference.getPage());
 			}
 
+			/** Saved under another name: that is another document. */
+			@Override
+			@NonNullByDefault({})
+			public void partInputChanged(IWorkbenchPartReference reference) {
+				update(reference.getPage());
+			}
+
 			@Override
 			@NonNullByDefault({})
 			public void partOpened(IWorkbenchPartReference reference) {

@@ -9,10 +9,13 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.NavigatorListener.Activity;
+import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.session.Stop;
 
 /**
  * One opened document: a file, its session once that is read, and what the window's parts share about it. UI thread only; the session
@@ -40,10 +43,16 @@ public final class Document {
 	private @Nullable Session session;
 	private @Nullable Navigator navigator;
 	private @Nullable Moment moment;
+	private @Nullable Moves moves;
+	private boolean isRereading;
+	private List<Problem> textProblems = List.of();
 	private @Nullable Subject selection;
 	private @Nullable PositionRange range;
 	private RunTarget runTarget = RunTarget.DEFAULT;
+	private @Nullable Stop breakpoints;
+	private @Nullable OperationBreaks breaks;
 	private double speed = 10;
+	private Base base = Base.PREVIOUS;
 
 	/** A document that is being read. */
 	public Document(Path file) {
@@ -116,6 +125,19 @@ public final class Document {
 		}
 	}
 
+	/** What the moment that the window shows is compared with. */
+	public Base base() {
+		return base;
+	}
+
+	/** Compares with something else in all views. */
+	public void compareWith(Base next) {
+		if (!next.equals(base)) {
+			base = next;
+			tell(DocumentListener::compared);
+		}
+	}
+
 	/** What a run stops at. */
 	public RunTarget runTarget() {
 		return runTarget;
@@ -124,6 +146,39 @@ public final class Document {
 	/** Chooses what a run stops at. */
 	public void runTo(RunTarget target) {
 		runTarget = target;
+	}
+
+	/** What stops runs in any case, such as breakpoints; null for nothing. */
+	public void breakAt(@Nullable Stop stop) {
+		breakpoints = stop;
+	}
+
+	/** Runs to whatever comes first of {@link #runTarget} and what was given to {@link #breakAt}. */
+	public void run(boolean forward) {
+		Navigator moving = navigator;
+		if (moving != null) {
+			moving.run(runTarget.stop(breakpoints), forward);
+		}
+	}
+
+	/** Runs to whatever comes first of a stop and what was given to {@link #breakAt}. */
+	public void runTo(Stop stop, boolean forward) {
+		Navigator moving = navigator;
+		Stop also = breakpoints;
+		if (moving != null) {
+			moving.run(also == null ? stop : also.or(stop), forward);
+		}
+	}
+
+	/** Breakpoints of operations, for those who show operations; null as long as nobody keeps any. */
+	public @Nullable OperationBreaks breaks() {
+		return breaks;
+	}
+
+	/** Gives the document breakpoints, or says that they are others now. */
+	public void show(OperationBreaks now) {
+		breaks = now;
+		tell(DocumentListener::breaksChanged);
 	}
 
 	/** How fast it plays, in operations each second. */
@@ -156,26 +211,32 @@ public final class Document {
 		}
 	}
 
-	/** The file is read. The document owns the session from here on. */
+	/** The file is read, or read again. The document owns the session from here on; what it showed before is closed. */
 	public void opened(Session opened, Navigator moving) {
-		if (state != State.LOADING) {
+		if (state != State.LOADING && !isRereading) {
 			moving.close();
 			return;
+		}
+		closeSession();
+		PositionRange shown = range;
+		if (shown != null && shown.to() > opened.length()) {
+			range = null;
 		}
 		session = opened;
 		navigator = moving;
 		moment = moving.current();
 		state = State.READY;
-		Moves moves = new Moves(display, this);
-		moving.addListener(moves);
-		moves.moved(moving.current(), moving.current());
+		Moves following = new Moves(display, this);
+		moves = following;
+		moving.addListener(following);
+		following.moved(moving.current(), moving.current());
 		tell(DocumentListener::stateChanged);
 	}
 
-	/** The session stands somewhere else. */
-	void moved(Moment now) {
+	/** The session stands somewhere else. What a session that was replaced still has to say counts no more. */
+	void moved(Moves source, Moment now) {
 		Moment before = moment;
-		if (before != null && before != now) {
+		if (source == moves && before != null && before != now) {
 			moment = now;
 			tell(listener -> listener.moved(before, now));
 		}
@@ -197,10 +258,30 @@ public final class Document {
 
 	/** The file cannot be read, for a reason that is told to the user. */
 	public void failed(IStatus reason) {
-		if (state == State.LOADING) {
+		if (state == State.LOADING || isRereading) {
+			closeSession();
 			failure = reason;
 			state = State.FAILED;
 			tell(DocumentListener::stateChanged);
+		}
+	}
+
+	/** The file was written: it is read again. What is shown stays until {@link #opened} or {@link #failed} is called. */
+	public void rereading() {
+		reloading();
+		isRereading = state == State.READY;
+	}
+
+	/** What is wrong with the text as it stands in its editor, which may not be saved; nothing for a document that is not edited. */
+	public List<Problem> textProblems() {
+		return textProblems;
+	}
+
+	/** The text was checked. */
+	public void checked(List<Problem> problems) {
+		if (!problems.equals(textProblems)) {
+			textProblems = List.copyOf(problems);
+			tell(DocumentListener::textChecked);
 		}
 	}
 
@@ -216,16 +297,22 @@ public final class Document {
 
 	/** Nobody shows it any more. */
 	public void close() {
+		closeSession();
+		state = State.CLOSED;
+		tell(DocumentListener::stateChanged);
+		listeners.clear();
+	}
+
+	private void closeSession() {
 		Navigator moving = navigator;
 		if (moving != null) {
 			moving.close();
 		}
-		state = State.CLOSED;
 		session = null;
 		navigator = null;
 		moment = null;
-		tell(DocumentListener::stateChanged);
-		listeners.clear();
+		moves = null;
+		isRereading = false;
 	}
 
 	private void tell(Consumer<DocumentListener> news) {

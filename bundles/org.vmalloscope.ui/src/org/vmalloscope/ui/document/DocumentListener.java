@@ -25,8 +25,20 @@ public interface DocumentListener {
 	default void said(String message) {
 	}
 
+	/** There are other {@link Document#breaks breakpoints}. */
+	default void breaksChanged() {
+	}
+
+	/** The text of a document that is edited was checked: {@link Document#textProblems} has changed. */
+	default void textChecked() {
+	}
+
 	/** Something else is selected; null: nothing. */
 	default void selected(@Nullable Subject subject) {
+	}
+
+	/** The moment shown is compared with something else. */
+	default void compared() {
 	}
 
 	/** Views over time show another stretch; null: all of it. */

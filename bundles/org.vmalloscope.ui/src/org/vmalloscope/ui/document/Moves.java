@@ -33,7 +33,7 @@ final class Moves implements NavigatorListener {
 	private void deliver() {
 		Moment now = latest.getAndSet(null);
 		if (now != null) {
-			document.moved(now);
+			document.moved(this, now);
 		}
 	}
 

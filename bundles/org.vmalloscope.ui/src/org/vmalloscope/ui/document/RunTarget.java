@@ -2,6 +2,7 @@ package org.vmalloscope.ui.document;
 
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.session.Effect;
 import org.vmalloscope.session.OperationFilter;
 import org.vmalloscope.session.Stop;
@@ -15,6 +16,8 @@ import org.vmalloscope.session.Stop;
 public record RunTarget(Kind kind, String text) {
 	/** What a user would run to. */
 	public enum Kind {
+		/** Breakpoints; as long as there are none, what is worth a look. */
+		BREAKPOINT("a breakpoint, else what is notable", Set.of(Effect.FAILURE, Effect.CHUNK_CREATED, Effect.CHUNK_DESTROYED, Effect.POPULATION_FAILED, Effect.OOM, Effect.HALT)),
 		/** Something that happens seldom enough to be worth a look. */
 		NOTABLE("a notable event", Set.of(Effect.FAILURE, Effect.CHUNK_CREATED, Effect.CHUNK_DESTROYED, Effect.POPULATION_FAILED, Effect.OOM, Effect.HALT)),
 		FAILURE("a failure", Set.of(Effect.FAILURE, Effect.POPULATION_FAILED)),
@@ -41,10 +44,22 @@ public record RunTarget(Kind kind, String text) {
 	}
 
 	/** What a document runs to at first. */
-	public static final RunTarget DEFAULT = new RunTarget(Kind.NOTABLE, "");
+	public static final RunTarget DEFAULT = new RunTarget(Kind.BREAKPOINT, "");
 
-	/** The same for a session. */
-	public Stop stop() {
+	/**
+	 * The same for a session.
+	 *
+	 * @param breakpoints what stops a run in any case; null for nothing
+	 */
+	public Stop stop(@Nullable Stop breakpoints) {
+		if (breakpoints == null) {
+			return stop();
+		}
+		// who runs to breakpoints and hits none comes to the end, as in any debugger
+		return breakpoints.or(kind == Kind.BREAKPOINT ? Stop.end() : stop());
+	}
+
+	private Stop stop() {
 		return switch (kind) {
 			case END -> Stop.end();
 			case TEXT -> text.isBlank() ? Stop.end() : Stop.behind(OperationFilter.text(text));

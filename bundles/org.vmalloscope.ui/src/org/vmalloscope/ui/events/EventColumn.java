@@ -3,6 +3,7 @@ package org.vmalloscope.ui.events;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.vmalloscope.session.Birth;
@@ -11,6 +12,8 @@ import org.vmalloscope.session.Session;
 
 /** The columns of the events table. */
 enum EventColumn {
+	/** Breakpoints, and which operation comes next. */
+	RULER("", 1, false, (session, operation) -> ""),
 	/** The position at which the operation has just run. */
 	NUMBER("#", 7, true, (session, operation) -> Integer.toString(operation.index() + 1)),
 	LINE("Line", 7, true, (session, operation) -> operation.line() > 0 ? Long.toString(operation.line()) : ""),
@@ -18,10 +21,10 @@ enum EventColumn {
 	CPU("CPU", 4, true, (session, operation) -> operation.cpu() < 0 ? "" : Integer.toString(operation.cpu())),
 	TASK("Task", 15, false, (session, operation) -> operation.task()),
 	KIND("Event", 15, false, (session, operation) -> operation.kind().label()),
-	/** Bytes of the area that the operation made. */
-	SIZE("Size", 7, true, (session, operation) -> session.births().madeBy(operation.index()).map(birth -> Long.toString(birth.size())).orElse("")),
+	/** Bytes of the area that the operation made or freed. */
+	SIZE("Size", 7, true, (session, operation) -> area(session, operation).map(area -> Long.toString(area.size())).orElse("")),
 	/** Where that area is. */
-	PLACE("Place", 14, false, (session, operation) -> session.births().madeBy(operation.index()).map(EventColumn::place).orElse("")),
+	PLACE("Place", 14, false, (session, operation) -> area(session, operation).map(EventColumn::place).orElse("")),
 	TEXT("What", 80, false, (session, operation) -> operation.text());
 
 	/** So many operations, spread over the session, tell whether a column is empty. */
@@ -51,7 +54,7 @@ enum EventColumn {
 				return true;
 			}
 		}
-		return this == NUMBER || this == TEXT;
+		return this == RULER || this == NUMBER || this == TEXT;
 	}
 
 	String title() {
@@ -73,6 +76,11 @@ enum EventColumn {
 
 	private static String seconds(long nanos) {
 		return String.format(Locale.ROOT, "%d.%06d", nanos / 1_000_000_000, nanos % 1_000_000_000 / 1000);
+	}
+
+	private static Optional<Birth> area(Session session, Operation operation) {
+		Optional<Birth> made = session.births().madeBy(operation.index());
+		return made.isPresent() ? made : session.births().endedBy(operation.index());
 	}
 
 	private static String place(Birth birth) {

@@ -28,6 +28,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -35,6 +36,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The widget of the events table: rows that are only made when they are drawn, selected by rows, in columns that can be resized. */
 final class EventGrid {
 	private static final int ROW_PADDING = 6;
+	private static final int RULER_WIDTH = 20;
 
 	private final EventRows rows;
 	private final DataLayer data;
@@ -42,8 +44,11 @@ final class EventGrid {
 	private final ViewportLayer viewport;
 	private final NatTable table;
 
-	/** @param opened called with the row that the user clicks on or presses Enter in */
-	EventGrid(Composite parent, EventRows rows, EventStyles styles, IntConsumer opened) {
+	/**
+	 * @param opened  called with the row that the user clicks on or presses Enter in
+	 * @param toggled called with the row in whose ruler the user clicks twice
+	 */
+	EventGrid(Composite parent, EventRows rows, EventStyles styles, IntConsumer opened, IntConsumer toggled) {
 		CollectionFactories.load();
 		this.rows = rows;
 		data = new DataLayer(rows);
@@ -59,7 +64,7 @@ final class EventGrid {
 		table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, grid, false);
 		size(headerData);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
-		table.addConfiguration(new Bindings(opened));
+		table.addConfiguration(new Bindings(opened, toggled));
 		table.configure();
 		// the theme manager is there only after that
 		table.setTheme(styles.theme());
@@ -78,7 +83,8 @@ final class EventGrid {
 		gc.dispose();
 		data.setDefaultRowHeight(extent.y + ROW_PADDING);
 		headerData.setDefaultRowHeight(extent.y + ROW_PADDING);
-		for (int i = 0; i < rows.getColumnCount(); i++) {
+		data.setColumnWidthByPosition(0, RULER_WIDTH);
+		for (int i = 1; i < rows.getColumnCount(); i++) {
 			data.setColumnWidthByPosition(i, rows.columns().get(i).characters() * extent.x + 12);
 		}
 	}
@@ -134,24 +140,38 @@ final class EventGrid {
 
 	private final class Bindings extends RowOnlySelectionBindings {
 		private final IntConsumer opened;
+		private final IntConsumer toggled;
 
-		Bindings(IntConsumer opened) {
+		Bindings(IntConsumer opened, IntConsumer toggled) {
 			this.opened = opened;
+			this.toggled = toggled;
 		}
 
 		@Override
 		@NonNullByDefault({})
 		public void configureUiBindings(UiBindingRegistry bindings) {
 			super.configureUiBindings(bindings);
-			bindings.registerSingleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (natTable, event) -> open(natTable.getCellByPosition(
-					natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y))));
+			bindings.registerSingleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (natTable, event) -> open(cell(natTable, event)));
+			bindings.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (natTable, event) -> toggle(cell(natTable, event)));
 			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (natTable, event) -> openSelected());
 			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (natTable, event) -> openSelected());
 		}
 
 		@NonNullByDefault({})
+		private ILayerCell cell(NatTable natTable, MouseEvent event) {
+			return natTable.getCellByPosition(natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
+		}
+
+		@NonNullByDefault({})
+		private void toggle(ILayerCell cell) {
+			if (cell != null && cell.getColumnIndex() == 0) {
+				toggled.accept(cell.getRowIndex());
+			}
+		}
+
+		@NonNullByDefault({})
 		private void open(ILayerCell cell) {
-			if (cell != null) {
+			if (cell != null && cell.getColumnIndex() > 0) {
 				opened.accept(cell.getRowIndex());
 			}
 		}

@@ -65,12 +65,16 @@ final class EventRows implements IDataProvider {
 
 	/** The titles of the columns, as {@link #line} has them. */
 	String titles() {
-		return columns.stream().map(EventColumn::title).collect(Collectors.joining("\t"));
+		return columns.stream().filter(EventRows::isText).map(EventColumn::title).collect(Collectors.joining("\t"));
+	}
+
+	private static boolean isText(EventColumn column) {
+		return column != EventColumn.RULER;
 	}
 
 	/** A row as text, columns separated by tabs. */
 	String line(int row) {
-		return columns.stream().map(column -> column.text(session, operation(row))).collect(Collectors.joining("\t"));
+		return columns.stream().filter(EventRows::isText).map(column -> column.text(session, operation(row))).collect(Collectors.joining("\t"));
 	}
 
 	@Override

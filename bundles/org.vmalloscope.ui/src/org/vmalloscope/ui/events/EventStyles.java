@@ -1,12 +1,14 @@
 package org.vmalloscope.ui.events;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -16,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfig
 import org.eclipse.nebula.widgets.nattable.style.theme.ThemeConfiguration;
 import org.eclipse.swt.graphics.Color;
 import org.vmalloscope.session.OperationKind;
+import org.vmalloscope.ui.view.Icons;
 
 /** How cells look: tinted by the kind of operation, numbers to the right, the current row marked. */
 final class EventStyles {
@@ -24,13 +27,30 @@ final class EventStyles {
 	private static final String NUMBER = "number";
 	private static final String CURRENT = "current";
 
+	/** What the ruler shows at a row. */
+	enum Ruler {
+		NOTHING(""), NEXT("next"), BREAKPOINT("breakpoint"), DISABLED("breakpoint-disabled"), BREAKPOINT_NEXT("breakpoint-next");
+
+		private final String icon;
+
+		Ruler(String icon) {
+			this.icon = icon;
+		}
+	}
+
+
 	private final EventRows rows;
 	private final IntUnaryOperator markOfRow;
+	private final IntFunction<Ruler> rulerOfRow;
 
-	/** @param markOfRow 1 for the row at which the session stands, else 0 */
-	EventStyles(EventRows rows, IntUnaryOperator markOfRow) {
+	/**
+	 * @param markOfRow  1 for the row at which the session stands, else 0
+	 * @param rulerOfRow what the ruler shows
+	 */
+	EventStyles(EventRows rows, IntUnaryOperator markOfRow, IntFunction<Ruler> rulerOfRow) {
 		this.rows = rows;
 		this.markOfRow = markOfRow;
+		this.rulerOfRow = rulerOfRow;
 	}
 
 	/** Labels a cell, for the styles. */
@@ -40,6 +60,9 @@ final class EventStyles {
 			labels.addLabel(CURRENT);
 		}
 		EventColumn shown = rows.columns().get(column);
+		if (shown == EventColumn.RULER) {
+			labels.addLabel(rulerOfRow.apply(row).name());
+		}
 		if (shown == EventColumn.KIND) {
 			labels.addLabel(key(NAME, kind));
 		}
@@ -99,6 +122,11 @@ final class EventStyles {
 			for (OperationKind kind : OperationKind.values()) {
 				register(registry, key(KIND, kind), CellStyleAttributes.BACKGROUND_COLOR, colours.tints().get(kind));
 				register(registry, key(NAME, kind), CellStyleAttributes.FOREGROUND_COLOR, colours.names().get(kind));
+			}
+			for (Ruler ruler : Ruler.values()) {
+				if (!ruler.icon.isEmpty()) {
+					registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new ImagePainter(Icons.image(ruler.icon)), DisplayMode.NORMAL, ruler.name());
+				}
 			}
 			Style number = new Style();
 			number.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);

@@ -1,8 +1,10 @@
 package org.vmalloscope.ui.events;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,6 +20,8 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Operation;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.ThemePalette;
+import org.vmalloscope.ui.document.OperationBreaks;
+import org.vmalloscope.ui.view.FindBar;
 
 /**
  * All operations of a session as a table with a filter and a search. The row of the operation that ran last is marked and kept in view; a
@@ -35,11 +39,17 @@ final class EventsTable {
 	private final FilterJob filtering;
 	private final FindJob finding;
 	private final Session session;
+	private final Supplier<@Nullable OperationBreaks> breaks;
 	private int current = -1;
+	private int next;
 
-	/** @param wanted called with the position that the user asks for */
-	EventsTable(Composite parent, Session session, IntConsumer wanted) {
+	/**
+	 * @param wanted called with the position that the user asks for
+	 * @param breaks the breakpoints, as long as somebody keeps any
+	 */
+	EventsTable(Composite parent, Session session, IntConsumer wanted, Supplier<@Nullable OperationBreaks> breaks) {
 		this.session = session;
+		this.breaks = breaks;
 		rows = new EventRows(session);
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
@@ -47,10 +57,10 @@ final class EventsTable {
 		finding = new FindJob(parent.getDisplay(), session);
 		filterBar = new FilterBar(area, this::filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filterBar.control());
-		EventStyles styles = new EventStyles(rows, row -> rows.index(row) == current ? 1 : 0);
-		grid = new EventGrid(area, rows, styles, row -> wanted.accept(rows.index(row) + 1));
+		EventStyles styles = new EventStyles(rows, row -> rows.index(row) == current ? 1 : 0, row -> ruler(rows.index(row)));
+		grid = new EventGrid(area, rows, styles, row -> wanted.accept(rows.index(row) + 1), row -> toggle(rows.index(row)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-		findBar = new FindBar(area, this::find, () -> grid.control().setFocus());
+		findBar = new FindBar(area, "words that occur in a row", this::find, () -> grid.control().setFocus());
 		ThemePalette.onChange(grid.control(), () -> grid.control().setTheme(styles.theme()));
 		area.addListener(SWT.Dispose, event -> {
 			filtering.cancel();
@@ -65,6 +75,34 @@ final class EventsTable {
 
 	void setFocus() {
 		grid.control().setFocus();
+	}
+
+	private EventStyles.Ruler ruler(int operation) {
+		OperationBreaks kept = breaks.get();
+		OperationBreaks.Mark mark = kept == null ? OperationBreaks.Mark.NONE : kept.at(operation);
+		return switch (mark) {
+			case NONE -> operation == next ? EventStyles.Ruler.NEXT : EventStyles.Ruler.NOTHING;
+			case ENABLED -> operation == next ? EventStyles.Ruler.BREAKPOINT_NEXT : EventStyles.Ruler.BREAKPOINT;
+			case DISABLED -> operation == next ? EventStyles.Ruler.NEXT : EventStyles.Ruler.DISABLED;
+		};
+	}
+
+	private void toggle(int operation) {
+		OperationBreaks kept = breaks.get();
+		if (kept != null) {
+			kept.toggle(operation);
+		}
+	}
+
+	/** There are other breakpoints. */
+	void breaksChanged() {
+		grid.looksChanged();
+	}
+
+	/** The operation in the first of the selected rows; empty when none is selected. */
+	OptionalInt selected() {
+		int[] selected = grid.selected(1);
+		return selected.length == 0 ? OptionalInt.empty() : OptionalInt.of(rows.index(selected[0]));
 	}
 
 	private void filter() {
@@ -84,6 +122,7 @@ final class EventsTable {
 	void show(Moment moment) {
 		Operation last = moment.last();
 		current = last == null ? -1 : last.index();
+		next = moment.position();
 		markCurrent();
 	}
 

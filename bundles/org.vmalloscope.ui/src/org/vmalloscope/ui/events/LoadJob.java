@@ -3,6 +3,7 @@ package org.vmalloscope.ui.events;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,6 +16,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.OpenOptions;
+import org.vmalloscope.session.Place;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.SessionMonitor;
 import org.vmalloscope.session.SessionOpener;
@@ -23,18 +25,33 @@ import org.vmalloscope.ui.document.LoadProgress;
 import org.vmalloscope.ui.document.Remembered;
 
 /** Reads a file in the background and hands its session, or why there is none, to the document. */
-final class LoadJob extends Job {
+public final class LoadJob extends Job {
 	private static final String PLUGIN = "org.vmalloscope.ui";
 	private static final int TICKS = 1000;
 
 	private final Document document;
 	private final Path file;
 	private final Display display = Display.getCurrent();
+	private final Function<Session, Place> start;
+	private volatile boolean isSuperseded;
 
-	LoadJob(Document document) {
+	/** Reads a document and goes to where it stood when it was closed last. */
+	public LoadJob(Document document) {
+		this(document, session -> new Place(Math.min(session.length(), Remembered.position(document.file()))));
+	}
+
+	/** @param start says where the new session stands at first; called on the job's thread */
+	public LoadJob(Document document, Function<Session, Place> start) {
 		super("Opening " + document.name());
 		this.document = document;
+		this.start = start;
 		file = document.file();
+	}
+
+	/** Another job reads the file instead: this one ends and tells the document nothing. */
+	public void supersede() {
+		isSuperseded = true;
+		cancel();
 	}
 
 	@Override
@@ -44,11 +61,11 @@ final class LoadJob extends Job {
 		try {
 			Session session = SessionOpener.standard().open(file, OpenOptions.NONE, new Progress(monitor));
 			Navigator navigator = new Navigator(session);
-			int position = Remembered.position(file);
-			if (position > 0) {
-				navigator.seek(position);
+			Place place = start.apply(session);
+			if (place.position() > 0 || place.point() > 0) {
+				navigator.seek(place.position(), place.point());
 			}
-			if (!later(() -> document.opened(session, navigator))) {
+			if (!later(() -> hand(session, navigator))) {
 				navigator.close();
 			}
 		} catch (CancellationException e) {
@@ -73,8 +90,20 @@ final class LoadJob extends Job {
 		return text == null ? String.valueOf(cause) : text;
 	}
 
+	private void hand(Session session, Navigator navigator) {
+		if (isSuperseded) {
+			navigator.close();
+		} else {
+			document.opened(session, navigator);
+		}
+	}
+
 	private void failed(IStatus reason) {
-		later(() -> document.failed(reason));
+		later(() -> {
+			if (!isSuperseded) {
+				document.failed(reason);
+			}
+		});
 	}
 
 	private boolean later(Runnable action) {

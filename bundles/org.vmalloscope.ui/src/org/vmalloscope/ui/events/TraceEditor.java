@@ -1,6 +1,7 @@
 package org.vmalloscope.ui.events;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -25,7 +26,7 @@ import org.vmalloscope.ui.document.DocumentListener;
 import org.vmalloscope.ui.document.Remembered;
 
 /** The editor of a trace: reads it in the background and shows its events. What it opened others get as its adapter, a {@link Document}. */
-public final class TraceEditor extends EditorPart implements DocumentListener {
+public final class TraceEditor extends EditorPart implements DocumentListener, EventsPart {
 	private @Nullable Document document;
 	private @Nullable Composite stack;
 	private @Nullable LoadPage loading;
@@ -128,7 +129,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener {
 		Session session = opened.session();
 		Moment moment = opened.moment();
 		if (shown == null && area != null && session != null && moment != null) {
-			shown = new EventsTable(area, session, position -> seek(opened, position));
+			shown = new EventsTable(area, session, position -> seek(opened, position), opened::breaks);
 			table = shown;
 			shown.show(moment);
 		}
@@ -166,7 +167,21 @@ public final class TraceEditor extends EditorPart implements DocumentListener {
 		}
 	}
 
-	/** Asks what to find. */
+	@Override
+	public void breaksChanged() {
+		EventsTable shown = table;
+		if (shown != null) {
+			shown.breaksChanged();
+		}
+	}
+
+	@Override
+	public OptionalInt selectedOperation() {
+		EventsTable shown = table;
+		return shown == null ? OptionalInt.empty() : shown.selected();
+	}
+
+	@Override
 	public void find() {
 		EventsTable shown = table;
 		if (shown != null) {
@@ -174,7 +189,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener {
 		}
 	}
 
-	/** Finds the same again. */
+	@Override
 	public void findNext(boolean forward) {
 		EventsTable shown = table;
 		if (shown != null) {
@@ -182,7 +197,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener {
 		}
 	}
 
-	/** Copies the selected rows. */
+	@Override
 	public void copy() {
 		EventsTable shown = table;
 		if (shown != null) {

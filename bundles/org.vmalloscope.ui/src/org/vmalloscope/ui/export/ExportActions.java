@@ -3,6 +3,7 @@ package org.vmalloscope.ui.export;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
@@ -13,11 +14,13 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.vmalloscope.paint.Picture;
 import org.vmalloscope.paint.export.Pictures;
 
 /** The actions that every view with a picture offers: export to a file, copy to the clipboard. */
@@ -42,10 +45,33 @@ public final class ExportActions {
 		}));
 		menu.add(action("&Copy Picture", "org.vmalloscope.ui.copyPicture", () -> {
 			Exportable what = source.get();
-			if (what != null) {
+			if (what != null && what.picture() != null) {
 				copy(control, what);
+			} else if (what != null) {
+				copyData(control, what);
 			}
 		}));
+		menu.add(action("Copy &Data", "org.vmalloscope.ui.copyData", () -> {
+			Exportable what = source.get();
+			if (what != null) {
+				copyData(control, what);
+			}
+		}));
+	}
+
+	/** As a table: cells between tabs, one line for each row. */
+	private static void copyData(Control control, Exportable what) {
+		Display display = control.getDisplay();
+		Job job = Job.create("Copy " + what.name(), monitor -> {
+			String text = what.data().text();
+			display.asyncExec(() -> {
+				Clipboard clipboard = new Clipboard(display);
+				clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+				clipboard.dispose();
+			});
+			return Status.OK_STATUS;
+		});
+		job.schedule();
 	}
 
 	private static Action action(String text, String id, Runnable run) {
@@ -79,11 +105,12 @@ public final class ExportActions {
 	}
 
 	private static void copy(Control control, Exportable what) {
+		Picture picture = Objects.requireNonNull(what.picture());
 		Display display = control.getDisplay();
 		double scale = control.getMonitor().getZoom() / 100.0;
 		Pictures.Format size = new Pictures.Format(what.width(), what.height(), scale, what.palette(), what.fonts());
 		Job job = Job.create("Copy " + what.name(), monitor -> {
-			ImageData data = data(Pictures.render(what.picture(), size));
+			ImageData data = data(Pictures.render(picture, size));
 			display.asyncExec(() -> {
 				Clipboard clipboard = new Clipboard(display);
 				clipboard.setContents(new Object[] { data }, new Transfer[] { ImageTransfer.getInstance() });

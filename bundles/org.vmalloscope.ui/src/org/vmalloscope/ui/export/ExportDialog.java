@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,6 +34,7 @@ final class ExportDialog extends TitleAreaDialog {
 
 	private final Exportable what;
 	private final IDialogSettings settings;
+	private final List<ExportFormat> formats;
 	private Combo format = unset();
 	private Text file = unset();
 	private Spinner width = unset();
@@ -48,6 +50,7 @@ final class ExportDialog extends TitleAreaDialog {
 	ExportDialog(Shell shell, Exportable what) {
 		super(shell);
 		this.what = what;
+		formats = Arrays.stream(ExportFormat.values()).filter(format -> what.picture() != null || !format.isPicture()).toList();
 		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportDialog.class)).getDialogSettings();
 		IDialogSettings section = all.getSection(SECTION);
 		settings = section == null ? all.addNewSection(SECTION) : section;
@@ -78,11 +81,11 @@ final class ExportDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		setTitle("Export " + what.name());
-		setMessage("As it is shown now. SVG and PDF scale without loss.");
+		setMessage(what.picture() == null ? "All rows, as they are now." : "As it is shown now. SVG and PDF scale without loss.");
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		format = combo(area, "&Format:", Arrays.stream(ExportFormat.values()).map(ExportFormat::title).toArray(String[]::new));
+		format = combo(area, "&Format:", formats.stream().map(ExportFormat::title).toArray(String[]::new));
 		new Label(area, SWT.NONE).setText("F&ile:");
 		file = new Text(area, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(file);
@@ -93,7 +96,7 @@ final class ExportDialog extends TitleAreaDialog {
 		height = spinner(area, "&Height (points):", what.height());
 		scale = combo(area, "&Pixels for each point:", "1", "2", "3", "4");
 		colours = combo(area, "&Colours:", "As in the window", "Light, for paper", "Dark");
-		format.select(Math.min(ExportFormat.values().length - 1, stored("format", 0)));
+		format.select(Math.min(formats.size() - 1, stored("format", 0)));
 		scale.select(stored("scale", 1));
 		colours.select(stored("colours", 0));
 		String folder = settings.get("folder");
@@ -130,7 +133,7 @@ final class ExportDialog extends TitleAreaDialog {
 	}
 
 	private ExportFormat selectedFormat() {
-		return ExportFormat.values()[format.getSelectionIndex()];
+		return formats.get(format.getSelectionIndex());
 	}
 
 	private void formatChanged() {
@@ -171,7 +174,9 @@ final class ExportDialog extends TitleAreaDialog {
 		if (Files.exists(target) && !MessageDialog.openQuestion(getShell(), "Export", target + " exists. Replace it?")) {
 			return;
 		}
-		settings.put("format", format.getSelectionIndex());
+		if (what.picture() != null) {
+			settings.put("format", format.getSelectionIndex());
+		}
 		settings.put("scale", scale.getSelectionIndex());
 		settings.put("colours", colours.getSelectionIndex());
 		settings.put("folder", String.valueOf(target.getParent()));

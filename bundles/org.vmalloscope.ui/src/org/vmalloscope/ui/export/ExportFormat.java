@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.paint.Picture;
 import org.vmalloscope.paint.export.PictureFormat;
 import org.vmalloscope.paint.export.Pictures;
 
@@ -12,7 +13,7 @@ enum ExportFormat {
 	PNG("PNG image", "png", PictureFormat.PNG),
 	SVG("SVG drawing", "svg", PictureFormat.SVG),
 	PDF("PDF page", "pdf", PictureFormat.PDF),
-	CSV("CSV, the data behind the picture", "csv", null) {
+	CSV("CSV, the data", "csv", null) {
 		@Override
 		void write(Exportable what, Pictures.Format size, Path file) throws IOException {
 			what.data().writeCsv(file);
@@ -44,8 +45,9 @@ enum ExportFormat {
 	/** Writes a file as a whole or not at all. */
 	void write(Exportable what, Pictures.Format size, Path file) throws IOException {
 		PictureFormat format = picture;
-		if (format != null) {
-			Pictures.write(what.picture(), size, format, file);
+		Picture drawn = what.picture();
+		if (format != null && drawn != null) {
+			Pictures.write(drawn, size, format, file);
 		}
 	}
 }

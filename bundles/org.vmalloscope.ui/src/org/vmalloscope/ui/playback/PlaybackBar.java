@@ -132,9 +132,8 @@ final class PlaybackBar {
 
 	private void run() {
 		Document shown = document;
-		Navigator navigator = shown == null ? null : shown.navigator();
-		if (shown != null && navigator != null) {
-			navigator.run(shown.runTarget().stop(), true);
+		if (shown != null) {
+			shown.run(true);
 		}
 	}
 

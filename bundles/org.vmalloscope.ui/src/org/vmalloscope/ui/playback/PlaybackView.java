@@ -20,6 +20,7 @@ import org.vmalloscope.paint.painter.OverviewPainter;
 import org.vmalloscope.paint.painter.Plot;
 import org.vmalloscope.paint.painter.PlotPainter;
 import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
@@ -102,11 +103,27 @@ public final class PlaybackView extends SessionView {
 		if (scale.getSelection() != now.position()) {
 			scale.setSelection(now.position());
 		}
-		List<Mark> marks = new ArrayList<>();
-		marks.add(new Mark.At(now.position(), Ink.POSITION));
-		Objects.requireNonNull(strip).setMarks(marks);
+		mark(now);
 		Objects.requireNonNull(bar).show(now);
 		say("");
+	}
+
+	@Override
+	protected void showBase(Base base) {
+		Document shown = document();
+		Moment now = shown == null ? null : shown.moment();
+		if (now != null) {
+			mark(now);
+		}
+	}
+
+	private void mark(Moment now) {
+		List<Mark> marks = new ArrayList<>();
+		if (!base().isPrevious()) {
+			marks.add(new Mark.At(base().position(), Ink.CHANGED));
+		}
+		marks.add(new Mark.At(now.position(), Ink.POSITION));
+		Objects.requireNonNull(strip).setMarks(marks);
 	}
 
 	@Override

@@ -31,7 +31,7 @@ final class Strip {
 		List<PlotLayer> layers = new ArrayList<>();
 		Unit unit = Unit.COUNT;
 		for (Metric metric : SHOWN) {
-			if (layers.isEmpty() && session.metrics().contains(metric)) {
+			if (layers.isEmpty() && session.metrics().contains(metric) && moves(session.series(metric))) {
 				MetricSeries series = session.series(metric);
 				unit = metric.unit() == Metric.Unit.BYTES ? Unit.BYTES : Unit.PAGES;
 				layers.add(new Level(series, Ink.BUSY));
@@ -40,6 +40,11 @@ final class Strip {
 		layers.add(new Ticks("chunk created or destroyed", positions(session, CHUNKS), new Shade.Category(3)));
 		layers.add(new Ticks("failure", positions(session, FAILURES), Ink.FAILURE));
 		return new Plot(Folding.none(Range.of(0, session.length() + 1L)), Unit.STEP, unit, true, layers);
+	}
+
+	/** A scenario of one allocator leaves the other one as it is. */
+	private static boolean moves(MetricSeries series) {
+		return series.minimum(0, series.length()) != series.maximum(0, series.length());
 	}
 
 	private static int[] positions(Session session, Set<Effect> effects) {

@@ -1,11 +1,13 @@
 package org.vmalloscope.ui.problems;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -20,12 +22,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.Problem.Severity;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.command.Positions;
+import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.TextLines;
 import org.vmalloscope.ui.view.Icons;
 import org.vmalloscope.ui.view.SessionView;
 
@@ -109,15 +114,35 @@ public final class ProblemsView extends SessionView {
 		update();
 	}
 
+	@Override
+	protected boolean showsWithoutSession(Document of) {
+		return !of.textProblems().isEmpty();
+	}
+
+	@Override
+	protected void showTextProblems() {
+		update();
+	}
+
+	/** What is wrong with the text comes first: until that is mended, what the session says may be about a text that is no more. */
+	private List<Problem> all() {
+		Session of = session;
+		Document edited = document();
+		List<Problem> all = new ArrayList<>(edited == null ? List.of() : edited.textProblems());
+		all.addAll(of == null ? List.of() : of.problems());
+		return all;
+	}
+
 	private void update() {
 		Session of = session;
-		shown = of == null ? List.of() : of.problems().stream().filter(problem -> wanted.contains(problem.severity())).toList();
+		List<Problem> known = all();
+		shown = known.stream().filter(problem -> wanted.contains(problem.severity())).toList();
 		Table rows = table;
 		if (rows != null) {
 			rows.setItemCount(0);
 			rows.setItemCount(shown.size());
 		}
-		int all = of == null ? 0 : of.problems().size();
+		int all = known.size();
 		setContentDescription(all == 0 ? of == null ? "" : "No problems" : shown.size() == all ? String.format(Locale.ROOT, "%,d problems", all)
 				: String.format(Locale.ROOT, "%,d of %,d problems", shown.size(), all));
 	}
@@ -125,10 +150,19 @@ public final class ProblemsView extends SessionView {
 	private void open(int row) {
 		Session of = session;
 		Navigator navigator = navigator();
-		if (row < 0 || row >= shown.size() || of == null || navigator == null) {
+		Document edited = document();
+		if (row < 0 || row >= shown.size()) {
 			return;
 		}
 		Problem problem = shown.get(row);
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		TextLines text = editor == null || edited == null || problem.line() <= 0 ? null : Adapters.adapt(editor, TextLines.class);
+		if (text != null) {
+			text.show((int) problem.line());
+		}
+		if (of == null || navigator == null || edited != null && edited.textProblems().contains(problem)) {
+			return;
+		}
 		if (problem.operation() >= 0) {
 			navigator.seek(problem.operation() + 1);
 		} else if (problem.line() > 0) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
@@ -26,7 +27,7 @@ import org.vmalloscope.ui.document.PositionRange;
  * only after that, on the UI thread, and only while the view can be seen (what was missed comes when it is seen again).
  * <p>
  * For a document: {@link #showSession}, then {@link #showMoment} with no moment before, {@link #showSelection} and {@link #showRange};
- * then each of the last three whenever something changes.
+ * then each of the last three, and {@link #showBase}, whenever something changes.
  */
 public abstract class SessionView extends ViewPart {
 	private final Consumer<@Nullable Document> follower = this::follow;
@@ -41,6 +42,8 @@ public abstract class SessionView extends ViewPart {
 	private @Nullable Moment shownMoment;
 	private boolean selectionDue;
 	private boolean rangeDue;
+	private Base shownBase = Base.PREVIOUS;
+	private boolean isBare;
 
 	/** Creates what is shown for a document. Called once. */
 	protected abstract Control createContent(Composite parent);
@@ -60,12 +63,35 @@ public abstract class SessionView extends ViewPart {
 	protected void showSelection(@Nullable Subject subject) {
 	}
 
+	/** The same moment is compared with something else. {@link #showMoment} asks {@link #base} itself. */
+	protected void showBase(Base base) {
+	}
+
 	/** Another stretch for views over time; null for all of it. */
 	protected void showRange(@Nullable PositionRange range) {
 	}
 
+	/** Whether there is something to show of a document although it has no session: what is wrong with its text. */
+	protected boolean showsWithoutSession(Document shown) {
+		return false;
+	}
+
+	/** What is wrong with the text of the document is known anew. */
+	protected void showTextProblems() {
+	}
+
+	/** There are other breakpoints. */
+	protected void showBreaks() {
+	}
+
 	/** Adds the view's own items, in front of those that all views have. */
 	protected void fillToolBar(IToolBarManager toolBar) {
+	}
+
+	/** What the moment is compared with. */
+	protected final Base base() {
+		Document shown = document;
+		return shown == null ? Base.PREVIOUS : shown.base();
 	}
 
 	/** The document that is shown, or null. */
@@ -155,7 +181,10 @@ public abstract class SessionView extends ViewPart {
 			}
 		}
 		Moment now = shown == null ? null : shown.moment();
-		if (session == null || shown == null || now == null) {
+		isBare = session == null && shown != null && showsWithoutSession(shown);
+		if (isBare) {
+			showBare(area);
+		} else if (session == null || shown == null || now == null) {
 			Objects.requireNonNull(empty).show(shown);
 		} else {
 			catchUp(shown, now);
@@ -163,11 +192,23 @@ public abstract class SessionView extends ViewPart {
 		raise();
 	}
 
+	private void showBare(Composite area) {
+		if (content == null) {
+			content = createContent(area);
+			showSession(null);
+		}
+		showTextProblems();
+	}
+
 	private void catchUp(Document shown, Moment now) {
 		Moment before = shownMoment;
+		boolean isBaseShown = shownBase.equals(shown.base());
+		shownBase = shown.base();
 		if (before != now) {
 			shownMoment = now;
 			showMoment(before, now);
+		} else if (!isBaseShown) {
+			showBase(shownBase);
 		}
 		if (selectionDue || before == null) {
 			selectionDue = false;
@@ -181,7 +222,7 @@ public abstract class SessionView extends ViewPart {
 
 	private @Nullable Control topControl() {
 		EmptyState page = empty;
-		return shownSession != null ? content : page == null ? null : page.control();
+		return shownSession != null || isBare ? content : page == null ? null : page.control();
 	}
 
 	private void raise() {
@@ -205,13 +246,33 @@ public abstract class SessionView extends ViewPart {
 		}
 
 		@Override
+		public void breaksChanged() {
+			if (shownSession != null) {
+				showBreaks();
+			}
+		}
+
+		@Override
 		public void moved(Moment before, Moment now) {
 			catchUp();
 		}
 
 		@Override
+		public void textChecked() {
+			catchUp();
+			if (shownSession != null && visibility.isVisible()) {
+				showTextProblems();
+			}
+		}
+
+		@Override
 		public void selected(@Nullable Subject subject) {
 			selectionDue = true;
+			catchUp();
+		}
+
+		@Override
+		public void compared() {
 			catchUp();
 		}
 

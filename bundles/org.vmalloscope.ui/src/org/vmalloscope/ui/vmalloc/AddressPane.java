@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.vmalloscope.paint.Viewport;
+import org.vmalloscope.paint.axis.Axis;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.painter.Overview;
 import org.vmalloscope.paint.painter.OverviewPainter;
@@ -23,6 +24,7 @@ final class AddressPane {
 	private static final int STRIP = 22;
 
 	private final Composite area;
+	private final Composite foot;
 	private final AddressTrail trail;
 	private final Label summary;
 	private final PaintCanvas<Overview<RunMap>> strip;
@@ -50,11 +52,19 @@ final class AddressPane {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas);
 		canvas.onViewport(view -> viewportChanged());
 		canvas.onSnapshot(map -> viewportChanged());
-		area.setTabList(new Control[] { canvas, trail.control() });
+		foot = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(foot);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(foot);
+		area.setTabList(new Control[] { canvas, foot, trail.control() });
 	}
 
 	Control control() {
 		return area;
+	}
+
+	/** Below the picture. */
+	Composite foot() {
+		return foot;
 	}
 
 	PaintCanvas<AddressMap> canvas() {
@@ -63,15 +73,19 @@ final class AddressPane {
 
 	/** What stands right of the trail. */
 	void summarise(String text) {
-		if (!text.equals(summary.getText())) {
-			summary.setText(text);
+		String padded = text + "  ";
+		if (!padded.equals(summary.getText())) {
+			summary.setText(padded);
 			area.layout(new Control[] { summary });
 		}
 	}
 
 	/** Brings a range of addresses into view, as large as possible. */
 	void show(Range addresses) {
-		canvas.change(view -> view.showing(addresses, null));
+		AddressMap map = canvas.snapshot();
+		if (map != null) {
+			canvas.change(view -> map.showing(view, addresses));
+		}
 	}
 
 	/** Only a text: why there is nothing to see. */
@@ -93,16 +107,23 @@ final class AddressPane {
 			content = map.overview();
 			overview = content;
 		}
-		trail.show(view.x());
-		strip.show(new Overview<>(content, view.x().visible()));
+		Range visible = map.visible(view);
+		trail.show(map.folding(), visible);
+		strip.show(new Overview<>(content, visible));
 	}
 
 	/** Moves what the user points at in the strip to the middle. */
 	private void goThere(Event event) {
 		Viewport whole = strip.viewport();
-		if (whole != null) {
-			long address = whole.x().valueAt(event.x);
-			canvas.change(view -> view.with(view.x().panned(view.x().pixel(address) - (view.x().start() + view.x().length() / 2)), view.y()));
+		AddressMap map = canvas.snapshot();
+		if (whole != null && map != null) {
+			Range address = new Range(whole.x().valueAt(event.x), 1);
+			Range down = map.down(address);
+			canvas.change(view -> view.with(centred(view.x(), map.across(address).first()), down == null ? view.y() : centred(view.y(), down.first())));
 		}
+	}
+
+	private static Axis centred(Axis axis, long value) {
+		return axis.panned(axis.pixel(value) - (axis.start() + axis.length() / 2));
 	}
 }

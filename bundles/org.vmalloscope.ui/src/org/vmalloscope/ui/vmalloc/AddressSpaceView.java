@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -21,9 +22,12 @@ import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.paint.vmalloc.AddressElement;
+import org.vmalloscope.paint.vmalloc.AddressLayout;
 import org.vmalloscope.paint.vmalloc.AddressMap;
+import org.vmalloscope.paint.vmalloc.AddressSearch;
 import org.vmalloscope.paint.vmalloc.AddressTable;
 import org.vmalloscope.paint.vmalloc.SessionAddresses;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
@@ -42,12 +46,19 @@ public final class AddressSpaceView extends SessionView {
 	public static final String ID = "org.vmalloscope.ui.addressspace";
 	private static final String LEGEND = "legend";
 	private static final String FOLLOW = "follow";
+	private static final String LAYOUT = "layout";
 	/** Pages shown around an address that somebody wants to see. */
 	private static final long AROUND = 64;
+	/** Points of something that can be seen. */
+	private static final double SEEN = 3;
+	/** How many times its size is shown on both sides of something that was found. */
+	private static final long CONTEXT = 40;
 
 	private boolean withLegend = true;
 	private boolean follows = true;
+	private AddressLayout layout = AddressLayout.LANES;
 	private @Nullable AddressPane pane;
+	private @Nullable AddressFind find;
 	private @Nullable SessionAddresses addresses;
 	private @Nullable Moment moment;
 	/** What was selected before there was a picture to show it in. */
@@ -59,6 +70,7 @@ public final class AddressSpaceView extends SessionView {
 		super.init(site, memento);
 		withLegend = Choices.restored(memento, LEGEND, withLegend);
 		follows = Choices.restored(memento, FOLLOW, follows);
+		layout = Choices.restored(memento, LAYOUT, AddressLayout.class, layout);
 	}
 
 	@Override
@@ -67,11 +79,16 @@ public final class AddressSpaceView extends SessionView {
 		super.saveState(memento);
 		memento.putBoolean(LEGEND, withLegend);
 		memento.putBoolean(FOLLOW, follows);
+		memento.putString(LAYOUT, layout.name());
 	}
 
 	@Override
 	protected void fillToolBar(IToolBarManager toolBar) {
 		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+		MenuManager layouts = new MenuManager("L&ayout");
+		Choices.oneOf(layouts, AddressLayout.values(), AddressLayout::title, layout, this::arrange);
+		menu.add(layouts);
+		menu.add(new Separator());
 		Choices.check(menu, "Show &What Changes", follows, checked -> follows = checked);
 		Choices.check(menu, "&Legend", withLegend, checked -> {
 			withLegend = checked;
@@ -93,6 +110,7 @@ public final class AddressSpaceView extends SessionView {
 		canvas.onSelect(this::selected);
 		canvas.onOpen(this::open);
 		canvas.onSnapshot(this::shown);
+		find = new AddressFind(created.foot(), this::searched, this::found, () -> canvas.setFocus());
 		pane = created;
 		return created.control();
 	}
@@ -128,7 +146,17 @@ public final class AddressSpaceView extends SessionView {
 			return;
 		}
 		shown.summarise(Unit.COUNT.text(view.areaCount()) + " areas   lazy " + Unit.COUNT.text(view.lazyPages()) + " of " + Unit.PAGES.text(view.lazyMax()) + (view.isDrainPending() ? ", drain pending" : ""));
-		shown.canvas().show(cancelled -> from.map(now).orElseThrow());
+		Base against = base();
+		AddressLayout arranged = layout;
+		shown.canvas().show(cancelled -> from.map(now, against, arranged).orElseThrow());
+	}
+
+	@Override
+	protected void showBase(Base base) {
+		Moment now = moment;
+		if (now != null) {
+			showMoment(now, now);
+		}
 	}
 
 	/** Brings something of what the last step changed into view, unless something of it is. */
@@ -143,16 +171,18 @@ public final class AddressSpaceView extends SessionView {
 		if (!follows || view == null || map.highlights().isEmpty()) {
 			return;
 		}
-		Range visible = view.x().visible();
+		Range visible = map.visible(view);
 		if (map.highlights().stream().noneMatch(highlight -> highlight.addresses().intersects(visible))) {
-			canvas.reveal(map.highlights().get(0).addresses(), null);
+			Range first = map.highlights().get(0).addresses();
+			canvas.reveal(map.across(first), map.down(first));
 		}
 	}
 
 	private void selected(@Nullable Hit hit) {
 		Document document = document();
 		if (document != null) {
-			document.select(AddressSubjects.of(hit));
+			AddressMap map = Objects.requireNonNull(pane).canvas().snapshot();
+			document.select(map == null ? null : AddressSubjects.of(map, hit));
 		}
 	}
 
@@ -186,10 +216,78 @@ public final class AddressSpaceView extends SessionView {
 		}
 		if (hit.element() instanceof AddressElement.Area area) {
 			from.book(now).birth(area.start()).ifPresent(birth -> navigator.seek(birth.operation() + 1));
-		} else if (hit.element() instanceof AddressElement.Hole) {
-			Optional<Birth> gone = from.book(now).lastIn(hit.x().first(), hit.x().end());
+		} else if (hit.element() instanceof AddressElement.Hole element) {
+			AddressMap map = Objects.requireNonNull(pane).canvas().snapshot();
+			Range hole = map == null ? hit.x() : map.addresses(element);
+			Optional<Birth> gone = from.book(now).lastIn(hole.first(), hole.end());
 			gone.ifPresent(birth -> navigator.seek(birth.end() + 1));
 		}
+	}
+
+	/** Begins anew in another layout: nothing of what is in view holds any more. */
+	private void arrange(AddressLayout chosen) {
+		layout = chosen;
+		AddressPane shown = pane;
+		Moment now = moment;
+		if (shown != null && now != null) {
+			shown.showNothing("");
+			showMoment(now, now);
+		}
+	}
+
+	/** Asks what to find. */
+	void find() {
+		AddressFind finder = find;
+		if (finder != null) {
+			finder.show();
+		}
+	}
+
+	/** Finds the same again. */
+	void findNext(boolean forward) {
+		AddressFind finder = find;
+		if (finder != null) {
+			finder.again(forward);
+		}
+	}
+
+	private AddressFind.@Nullable Space searched() {
+		SessionAddresses from = addresses;
+		Moment now = moment;
+		VmallocView view = now == null ? null : now.state().kernel().vmalloc();
+		if (from == null || now == null || view == null) {
+			return null;
+		}
+		Hit selected = Objects.requireNonNull(pane).canvas().selected();
+		return new AddressFind.Space(view, from.book(now), selected != null && selected.element() instanceof AddressElement element ? element.start() : view.config().geometry().start() - 1);
+	}
+
+	/** Selects what was found and brings it into view, so large that it can be seen. */
+	private void found(AddressSearch.Found what) {
+		Document document = document();
+		AddressElement element = what.element();
+		AddressPane shown = pane;
+		AddressMap map = shown == null ? null : shown.canvas().snapshot();
+		if (document == null || element == null || shown == null || map == null) {
+			return;
+		}
+		document.select(new Subject.Addresses(element.start(), what.end()));
+		Viewport view = shown.canvas().viewport();
+		Range range = Range.of(element.start(), what.end());
+		boolean isSmall = view != null && map.across(range).size() * view.x().scale() < SEEN;
+		if (isSmall) {
+			long size = Math.max(range.size(), map.view().config().geometry().pageSize());
+			shown.show(Range.of(element.start() - CONTEXT * size, element.start() + (CONTEXT + 1) * size).intersection(map.folding().domain()));
+		}
+	}
+
+	@Override
+	public void dispose() {
+		AddressFind finder = find;
+		if (finder != null) {
+			finder.dispose();
+		}
+		super.dispose();
 	}
 
 	private @Nullable Exportable exportable() {

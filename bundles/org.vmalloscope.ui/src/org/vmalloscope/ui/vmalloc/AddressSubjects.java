@@ -2,6 +2,8 @@ package org.vmalloscope.ui.vmalloc;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.vmalloc.AddressElement;
 import org.vmalloscope.paint.vmalloc.AddressMap;
 import org.vmalloscope.ui.document.Subject;
 
@@ -11,8 +13,12 @@ final class AddressSubjects {
 	}
 
 	/** The selected thing that a hit of a map is; null for none. */
-	static @Nullable Subject of(@Nullable Hit hit) {
-		return hit == null ? null : new Subject.Addresses(hit.x().first(), hit.x().end());
+	static @Nullable Subject of(AddressMap map, @Nullable Hit hit) {
+		if (hit == null || !(hit.element() instanceof AddressElement element)) {
+			return null;
+		}
+		Range addresses = map.addresses(element);
+		return new Subject.Addresses(addresses.first(), addresses.end());
 	}
 
 	/** What a map has at the beginning of a selected thing; null when that lies elsewhere. */

@@ -9,7 +9,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.vmalloscope.paint.axis.Axis;
 import org.vmalloscope.paint.axis.Folding;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.axis.Unit;
@@ -46,13 +45,11 @@ final class AddressTrail {
 		return link;
 	}
 
-	/** Shows where an axis is. */
-	void show(Axis axis) {
-		Range visible = axis.visible();
-		Range domain = axis.domain();
+	/** Shows which addresses are in view. */
+	void show(Folding folding, Range visible) {
+		Range domain = folding.domain();
 		steps.clear();
 		steps.add(domain);
-		Folding folding = axis.folding();
 		for (int i = 0; i < folding.stretches() && folding.stretches() > 1; i++) {
 			if (folding.stretch(i).contains(visible)) {
 				addSmaller(folding.stretch(i));

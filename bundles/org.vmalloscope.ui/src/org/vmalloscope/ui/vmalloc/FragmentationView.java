@@ -1,8 +1,6 @@
 package org.vmalloscope.ui.vmalloc;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,39 +11,46 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.axis.Unit;
-import org.vmalloscope.paint.export.Table;
-import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.paint.vmalloc.Holes;
-import org.vmalloscope.paint.vmalloc.HolesPainter;
+import org.vmalloscope.paint.vmalloc.InternalWaste;
 import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
-import org.vmalloscope.ui.canvas.PaintCanvas;
-import org.vmalloscope.ui.canvas.ThemePalette;
+import org.vmalloscope.ui.canvas.Latest;
+import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.Subject;
 import org.vmalloscope.ui.export.ExportActions;
-import org.vmalloscope.ui.export.Exportable;
 import org.vmalloscope.ui.view.Choices;
 import org.vmalloscope.ui.view.SessionView;
 
-/** How the free part of the vmalloc window is cut up: measures with their formulas, and how many holes there are of each size. */
+/**
+ * How the free part of both allocators is cut up: measures with their formulas, holes by size, fragmentation over time, the searches that
+ * cost most, and each percpu chunk.
+ */
 public final class FragmentationView extends SessionView {
 	public static final String ID = "org.vmalloscope.ui.fragmentation";
 	private static final String REQUEST = "request";
 	private static final Integer[] REQUESTS = { 2, 5, 17, 65, 257, 513, 4097, 65537 };
+	private static final int PAGE_SHIFT = 12;
 
+	private final Latest work = new Latest();
+	private final List<FragmentationTab> tabs = List.of(new HolesTab(), new OverTimeTab(this::requestBytes, this::seek), new SearchesTab(this::seek), new ChunksTab(this::select));
 	/** Pages of the request that the unusable space index is for, guard page included. */
 	private int request = 513;
 	private @Nullable Label measures;
-	private @Nullable Composite area;
-	private @Nullable PaintCanvas<Holes> canvas;
+	private @Nullable CTabFolder folder;
+	private @Nullable Session session;
 	private @Nullable Moment moment;
 
 	@Override
@@ -69,11 +74,14 @@ public final class FragmentationView extends SessionView {
 		MenuManager sizes = new MenuManager("&Request");
 		Choices.oneOf(sizes, REQUESTS, pages -> pages - 1 + (pages == 2 ? " page and a guard page" : " pages and a guard page"), request, chosen -> {
 			request = chosen;
-			tellMeasures();
+			refresh();
 		});
 		menu.add(sizes);
 		menu.add(new Separator());
-		ExportActions.addTo(menu, getSite().getShell(), this::exportable);
+		ExportActions.addTo(menu, getSite().getShell(), () -> {
+			FragmentationTab tab = shown();
+			return tab == null ? null : tab.exportable();
+		});
 	}
 
 	@Override
@@ -82,64 +90,115 @@ public final class FragmentationView extends SessionView {
 		GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(created);
 		Label label = new Label(created, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).hint(100, SWT.DEFAULT).applyTo(label);
-		PaintCanvas<Holes> picture = new PaintCanvas<>(created, SWT.NONE, new HolesPainter(), "Holes by size");
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(picture);
-		picture.onSnapshot(holes -> tellMeasures());
 		measures = label;
-		canvas = picture;
-		area = created;
+		CTabFolder tabFolder = new CTabFolder(created, SWT.BOTTOM | SWT.FLAT);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabFolder);
+		for (FragmentationTab tab : tabs) {
+			CTabItem item = new CTabItem(tabFolder, SWT.NONE);
+			item.setText(tab.title());
+			item.setControl(tab.create(tabFolder));
+		}
+		tabFolder.setSelection(0);
+		tabFolder.addListener(SWT.Selection, event -> refresh());
+		folder = tabFolder;
 		return created;
 	}
 
 	@Override
-	protected void showSession(@Nullable Session session) {
-		Objects.requireNonNull(canvas).showNothing("");
-		tellMeasures();
+	public void setFocus() {
+		CTabFolder shown = folder;
+		if (shown != null && shown.isVisible() && shown.getSelection() != null) {
+			shown.getSelection().getControl().setFocus();
+		} else {
+			super.setFocus();
+		}
+	}
+
+	private @Nullable FragmentationTab shown() {
+		CTabFolder tabFolder = folder;
+		return tabFolder == null || tabFolder.getSelectionIndex() < 0 ? null : tabs.get(tabFolder.getSelectionIndex());
+	}
+
+	@Override
+	protected void showSession(@Nullable Session next) {
+		session = next;
+		moment = null;
+		tabs.forEach(FragmentationTab::clear);
+		say("");
 	}
 
 	@Override
 	protected void showMoment(@Nullable Moment before, Moment now) {
 		moment = now;
-		PaintCanvas<Holes> shown = Objects.requireNonNull(canvas);
-		VmallocView view = now.state().kernel().vmalloc();
-		if (view == null) {
-			shown.showNothing(Texts.NO_VMALLOC);
-			tellMeasures();
-		} else {
-			shown.show(cancelled -> Holes.of(view));
-		}
+		refresh();
 	}
 
-	private void tellMeasures() {
-		PaintCanvas<Holes> shown = canvas;
-		Label label = measures;
-		Composite whole = area;
-		if (shown == null || label == null || whole == null) {
+	private void refresh() {
+		Moment now = moment;
+		Session of = session;
+		FragmentationTab tab = shown();
+		if (now == null || of == null || tab == null) {
 			return;
 		}
-		Holes holes = shown.snapshot();
-		label.setText(holes == null ? "" : text(holes));
-		whole.layout();
+		tab.show(of, now);
+		VmallocView view = now.state().kernel().vmalloc();
+		if (view == null) {
+			say(Texts.NO_VMALLOC);
+			return;
+		}
+		long size = (long) request << view.config().geometry().pageShift();
+		Display display = Display.getCurrent();
+		work.submit(cancelled -> {
+			String text = measures(Holes.of(view), InternalWaste.of(view), size);
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (now == moment) {
+						say(text);
+					}
+				});
+			}
+		});
 	}
 
-	private String text(Holes holes) {
-		long size = (long) request << holes.pageShift();
+	private void say(String text) {
+		Label label = measures;
+		if (label != null && !label.isDisposed() && !text.equals(label.getText())) {
+			label.setText(text);
+			label.getParent().layout();
+		}
+	}
+
+	private static String measures(Holes holes, InternalWaste internal, long size) {
 		return Unit.COUNT.text(holes.count()) + (holes.count() == 1 ? " hole" : " holes") + ", free " + Texts.brief(holes.free()) + ", largest " + Texts.brief(holes.largest()) + "\n"
 				+ "External fragmentation = 1 − largest hole / free = " + Unit.SHARE.text(holes.external()) + "\n" + "Unusable space index for " + Texts.brief(size)
-				+ " = 1 − Σ ⌊hole / size⌋ · size / free = " + Unit.SHARE.text(holes.unusable(size));
+				+ " = 1 − Σ ⌊hole / size⌋ · size / free = " + Unit.SHARE.text(holes.unusable(size)) + "\n" + "Internal fragmentation = (guard pages + unused pages of vmap blocks) / busy = ("
+				+ Texts.brief(internal.guards()) + " + " + Texts.brief(internal.blocks()) + ") / " + Texts.brief(internal.busy()) + " = " + Unit.SHARE.text(internal.share());
 	}
 
-	private @Nullable Exportable exportable() {
-		PaintCanvas<Holes> shown = canvas;
+	private long requestBytes() {
 		Moment now = moment;
-		PaintedPicture<Holes> picture = shown == null ? null : shown.picture();
-		if (shown == null || picture == null || now == null) {
-			return null;
+		VmallocView view = now == null ? null : now.state().kernel().vmalloc();
+		return (long) request << (view == null ? PAGE_SHIFT : view.config().geometry().pageShift());
+	}
+
+	private void seek(int position) {
+		Navigator navigator = navigator();
+		if (navigator != null) {
+			navigator.seek(position);
 		}
-		Point size = shown.getSize();
-		Holes holes = picture.snapshot();
-		Table data = new Table(List.of("pages from", "pages to", "holes"), () -> IntStream.range(0, holes.bySize().length)
-				.mapToObj(i -> List.of(Long.toString(1L << i), Long.toString((2L << i) - 1), Long.toString(holes.bySize()[i]))).iterator());
-		return new Exportable("Holes at " + now.position(), picture, size.x, size.y, ThemePalette.current(), shown.fonts(), data);
+	}
+
+	private void select(int chunk) {
+		Document document = document();
+		if (document != null) {
+			document.select(new Subject.Chunk(chunk));
+		}
+	}
+
+	@Override
+	public void dispose() {
+		work.close();
+		tabs.forEach(FragmentationTab::dispose);
+		super.dispose();
 	}
 }

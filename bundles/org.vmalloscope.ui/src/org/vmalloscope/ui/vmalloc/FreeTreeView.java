@@ -1,6 +1,5 @@
 package org.vmalloscope.ui.vmalloc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +12,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.vmalloscope.engine.vmalloc.VmallocRules.PlacementKind;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.Hit;
@@ -24,15 +24,17 @@ import org.vmalloscope.paint.vmalloc.AddressElement;
 import org.vmalloscope.paint.vmalloc.BusyList;
 import org.vmalloscope.paint.vmalloc.FreeTree;
 import org.vmalloscope.paint.vmalloc.FreeTreePainter;
-import org.vmalloscope.session.Birth;
+import org.vmalloscope.paint.vmalloc.LastSearch;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.ui.canvas.Latest;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.canvas.ThemePalette;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.Subject;
 import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.export.Exportable;
+import org.vmalloscope.ui.view.RowTable;
 import org.vmalloscope.ui.view.SessionView;
 
 /**
@@ -45,6 +47,9 @@ public final class FreeTreeView extends SessionView {
 	private @Nullable Composite stack;
 	private @Nullable PaintCanvas<FreeTree> canvas;
 	private @Nullable RowTable<BusyList.Row> table;
+	private final Latest work = new Latest();
+	private @Nullable BusyList busy;
+	private @Nullable Subject selection;
 	private @Nullable Session session;
 	private @Nullable Moment moment;
 	/** Start of the hole whose subtree is on top; 0: the root. */
@@ -89,8 +94,8 @@ public final class FreeTreeView extends SessionView {
 		canvas = picture;
 		List<RowTable.Column<BusyList.Row>> columns = List.of(new RowTable.Column<>("Start", 18, SWT.LEFT, row -> Unit.ADDRESS.text(row.start())),
 				new RowTable.Column<>("End", 18, SWT.LEFT, row -> Unit.ADDRESS.text(row.end())), new RowTable.Column<>("Size", 10, SWT.RIGHT, row -> Texts.brief(row.end() - row.start())),
-				new RowTable.Column<>("Hole After", 10, SWT.RIGHT, row -> row.hole() == 0 ? "" : Texts.brief(row.hole())), new RowTable.Column<>("State", 24, SWT.LEFT, BusyList.Row::state),
-				new RowTable.Column<>("Search", 18, SWT.LEFT, BusyList.Row::mark));
+				new RowTable.Column<>("Hole After", 10, SWT.RIGHT, row -> row.hole() == 0 ? "" : Texts.brief(row.hole())), new RowTable.Column<>("State", 24, SWT.LEFT, BusyList.Row::words),
+				new RowTable.Column<>("Search", 22, SWT.LEFT, BusyList.Row::mark));
 		table = new RowTable<>(created, "Areas in the order of the search", columns, row -> select(row.start(), row.end()), row -> { });
 		stack = created;
 		enable(false);
@@ -106,6 +111,8 @@ public final class FreeTreeView extends SessionView {
 	protected void showSession(@Nullable Session next) {
 		session = next;
 		root = 0;
+		busy = null;
+		moment = null;
 		Objects.requireNonNull(canvas).showNothing("");
 	}
 
@@ -130,20 +137,40 @@ public final class FreeTreeView extends SessionView {
 		}
 		PlacementKind placement = view.config().rules().placement();
 		if (placement == PlacementKind.FREE_TREE || placement == PlacementKind.VMAP_NODES) {
+			busy = null;
 			raise(shown);
 			long from = root;
 			shown.show(cancelled -> tree(of, now, view, from));
 		} else {
 			RowTable<BusyList.Row> list = Objects.requireNonNull(table);
 			raise(list.control());
-			BusyList busy = BusyList.of(view);
-			list.show(busy.summary(), busy.rows());
+			showBusy(list, view);
 		}
 	}
 
+	private void showBusy(RowTable<BusyList.Row> list, VmallocView view) {
+		Display display = Display.getCurrent();
+		Moment now = moment;
+		Session of = session;
+		if (now == null || of == null) {
+			return;
+		}
+		work.submit(cancelled -> {
+			BusyList found = BusyList.of(view, LastSearch.of(of, now).visited());
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (now == moment && !list.control().isDisposed()) {
+						busy = found;
+						list.show(found.summary(), found.rows());
+						showSelection(selection);
+					}
+				});
+			}
+		});
+	}
+
 	private static FreeTree tree(Session session, Moment now, VmallocView view, long root) {
-		List<Range> visited = new ArrayList<>();
-		now.highlights().stream().filter(highlight -> highlight.chunkId() == Birth.VMALLOC).forEach(highlight -> visited.add(Range.of(highlight.start(), highlight.end())));
+		List<Range> visited = LastSearch.of(session, now).visited();
 		boolean hasBefore = now.isInside() || now.position() > 0;
 		Moment before = hasBefore ? session.moment(now.isInside() ? now.position() : now.position() - 1) : now;
 		return FreeTree.of(view, before.state().kernel().vmalloc(), root, visited);
@@ -175,6 +202,7 @@ public final class FreeTreeView extends SessionView {
 
 	@Override
 	protected void showSelection(@Nullable Subject subject) {
+		selection = subject;
 		RowTable<BusyList.Row> list = table;
 		if (list != null) {
 			list.select(row -> subject instanceof Subject.Addresses addressed && addressed.start() == row.start());
@@ -184,6 +212,10 @@ public final class FreeTreeView extends SessionView {
 	private @Nullable Exportable exportable() {
 		PaintCanvas<FreeTree> shown = canvas;
 		Moment now = moment;
+		BusyList list = busy;
+		if (list != null && now != null) {
+			return Exportable.table("Busy areas at " + now.position(), list.table());
+		}
 		PaintedPicture<FreeTree> picture = shown == null || !shown.isVisible() ? null : shown.picture();
 		if (shown == null || picture == null || now == null) {
 			return null;
@@ -191,5 +223,11 @@ public final class FreeTreeView extends SessionView {
 		Point size = shown.getSize();
 		Table data = picture.snapshot().table();
 		return new Exportable("Free tree at " + now.position(), picture, size.x, size.y, ThemePalette.current(), shown.fonts(), data);
+	}
+
+	@Override
+	public void dispose() {
+		work.close();
+		super.dispose();
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.ToLongFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +16,9 @@ import org.vmalloscope.paint.vmalloc.NodeRows;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.Latest;
+import org.vmalloscope.ui.export.ExportActions;
+import org.vmalloscope.ui.export.Exportable;
+import org.vmalloscope.ui.view.RowTable;
 import org.vmalloscope.ui.view.SessionView;
 
 /** The vmap nodes of 6.9 and later with their busy and lazy areas and their pools. */
@@ -24,6 +28,15 @@ public final class NodesView extends SessionView {
 	private final Latest work = new Latest();
 	private @Nullable RowTable<NodeRows.Row> table;
 	private @Nullable Session session;
+	private List<NodeRows.Row> nodes = List.of();
+
+	@Override
+	protected void fillToolBar(IToolBarManager toolBar) {
+		ExportActions.addTo(getViewSite().getActionBars().getMenuManager(), getSite().getShell(), () -> {
+			List<NodeRows.Row> shown = nodes;
+			return shown.isEmpty() ? null : Exportable.table("Vmap nodes", NodeRows.table(shown));
+		});
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -43,6 +56,7 @@ public final class NodesView extends SessionView {
 	@Override
 	protected void showSession(@Nullable Session next) {
 		session = next;
+		nodes = List.of();
 		Objects.requireNonNull(table).show("", List.of());
 	}
 
@@ -71,6 +85,7 @@ public final class NodesView extends SessionView {
 	private void show(VmallocView view, List<NodeRows.Row> rows) {
 		RowTable<NodeRows.Row> shown = table;
 		if (shown != null && !shown.control().isDisposed()) {
+			nodes = rows;
 			String zones = view.nodeCount() == 1 ? "One vmap node for all addresses" : view.nodeCount() + " vmap nodes, each for zones of " + Texts.brief(view.zoneSize());
 			shown.show(zones + ". Lazy " + Unit.COUNT.text(view.lazyPages()) + " of " + Unit.PAGES.text(view.lazyMax()) + " (vmap_lazy_nr, lazy_max_pages).", rows);
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +19,9 @@ import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.Latest;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.Subject;
+import org.vmalloscope.ui.export.ExportActions;
+import org.vmalloscope.ui.export.Exportable;
+import org.vmalloscope.ui.view.RowTable;
 import org.vmalloscope.ui.view.SessionView;
 
 /** What waits for a purge, in the order in which the generation gives it back. A double click goes to the step that freed an area. */
@@ -28,6 +32,15 @@ public final class PurgeListView extends SessionView {
 	private @Nullable RowTable<LazyAreas.Row> table;
 	private @Nullable SessionAddresses addresses;
 	private @Nullable Subject selection;
+	private @Nullable LazyAreas lazy;
+
+	@Override
+	protected void fillToolBar(IToolBarManager toolBar) {
+		ExportActions.addTo(getViewSite().getActionBars().getMenuManager(), getSite().getShell(), () -> {
+			LazyAreas shown = lazy;
+			return shown == null ? null : Exportable.table("Purge list", shown.table());
+		});
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -45,6 +58,7 @@ public final class PurgeListView extends SessionView {
 	@Override
 	protected void showSession(@Nullable Session session) {
 		addresses = session == null ? null : new SessionAddresses(session);
+		lazy = null;
 		Objects.requireNonNull(table).show("", List.of());
 	}
 
@@ -70,13 +84,17 @@ public final class PurgeListView extends SessionView {
 	}
 
 	private void show(VmallocView view, LazyAreas lazy) {
+		this.lazy = lazy;
 		RowTable<LazyAreas.Row> shown = table;
 		if (shown == null || shown.control().isDisposed()) {
 			return;
 		}
 		String drain = view.isDrainPending() ? ". The drain work is pending" : "";
-		String none = lazy.rows().isEmpty() ? "Nothing waits for a purge: " : Unit.COUNT.text(lazy.rows().size()) + (lazy.rows().size() == 1 ? " area, " : " areas, ");
-		shown.show(none + Unit.COUNT.text(lazy.pages()) + " lazy of " + Unit.PAGES.text(lazy.most()) + " (lazy_max_pages). A purge gives them back " + lazy.order() + drain + ".", lazy.rows());
+		String taken = lazy.taken() == 0 ? "" : Unit.COUNT.text(lazy.taken()) + (lazy.taken() == 1 ? " area is" : " areas are") + " being purged. ";
+		String what = lazy.rows().isEmpty() ? taken + "Nothing waits for a purge; lazy_max_pages is " + Unit.PAGES.text(lazy.most()) + ". A purge gives areas back "
+				: taken + Unit.COUNT.text(lazy.rows().size()) + (lazy.rows().size() == 1 ? " area waits, " : " areas wait, ") + Unit.COUNT.text(lazy.pages()) + " pages of "
+						+ Unit.COUNT.text(lazy.most()) + " are lazy (lazy_max_pages). A purge gives them back ";
+		shown.show(what + lazy.order() + drain + ".", lazy.rows());
 		showSelection(selection);
 	}
 

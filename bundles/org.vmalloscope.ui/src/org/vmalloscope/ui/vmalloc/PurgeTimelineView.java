@@ -1,5 +1,6 @@
 package org.vmalloscope.ui.vmalloc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,11 +25,12 @@ import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.usage.TimeScale;
-import org.vmalloscope.paint.vmalloc.Purge;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.PurgeTimelinePainter;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
+import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.canvas.ThemePalette;
@@ -139,11 +141,20 @@ public final class PurgeTimelineView extends SessionView {
 		mark();
 	}
 
+	@Override
+	protected void showBase(Base base) {
+		mark();
+	}
+
 	private void mark() {
 		PaintCanvas<PurgeTimeline> shown = canvas;
 		PurgeTimeline timeline = shown == null ? null : shown.snapshot();
 		if (shown != null && timeline != null) {
-			List<Mark> marks = List.of(new Mark.At(timeline.scale().x(position), Ink.POSITION));
+			List<Mark> marks = new ArrayList<>();
+			if (!base().isPrevious()) {
+				marks.add(new Mark.At(timeline.scale().x(base().position()), Ink.CHANGED));
+			}
+			marks.add(new Mark.At(timeline.scale().x(position), Ink.POSITION));
 			shown.setMarks(marks);
 		}
 	}
@@ -155,7 +166,7 @@ public final class PurgeTimelineView extends SessionView {
 			return;
 		}
 		if (hit.element() instanceof Purge purge) {
-			navigator.seek(purge.operation() + 1);
+			navigator.seek(purge.last() + 1);
 		} else if (hit.element() instanceof Long x) {
 			navigator.seek(timeline.scale().position(x));
 		}
@@ -202,6 +213,6 @@ public final class PurgeTimelineView extends SessionView {
 			return null;
 		}
 		Point size = shown.getSize();
-		return new Exportable("Purges of " + of.name(), picture, size.x, size.y, ThemePalette.current(), shown.fonts(), picture.snapshot().table(of));
+		return new Exportable("Purges of " + of.name(), picture, size.x, size.y, ThemePalette.current(), shown.fonts(), picture.snapshot().table());
 	}
 }

@@ -43,9 +43,17 @@ class ReplayTest {
 		for (int i = 1; i < lines.length; i++) {
 			assertTrue(lines[i - 1] < lines[i], "order of lines");
 		}
+		assertEquals(rows.stream().filter(row -> row.contains(",percpu_")).count(), allocations("percpu"));
+		assertEquals(rows.stream().skip(1).filter(row -> !row.contains(",percpu_")).count(), allocations("vmalloc"));
 		try (Stream<Path> files = Files.list(folder)) {
 			assertEquals(List.of(table), files.toList());
 		}
+	}
+
+	/** What the command counts for an allocator. */
+	private long allocations(String allocator) {
+		String line = out.toString().lines().filter(each -> each.startsWith(allocator)).findFirst().orElseThrow();
+		return Long.parseLong(line.split(" +")[1]);
 	}
 
 	@Test

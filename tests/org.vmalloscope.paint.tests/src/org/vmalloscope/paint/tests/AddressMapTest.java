@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
+import org.vmalloscope.paint.Box;
 import org.vmalloscope.paint.Extent;
 import org.vmalloscope.paint.Fonts;
 import org.vmalloscope.paint.Hit;
@@ -29,20 +30,25 @@ import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.paint.export.Pictures;
 import org.vmalloscope.paint.palette.Palette;
 import org.vmalloscope.paint.usage.TimeScale;
+import org.vmalloscope.paint.vmalloc.AddressBook;
 import org.vmalloscope.paint.vmalloc.AddressElement;
+import org.vmalloscope.paint.vmalloc.AddressLayout;
 import org.vmalloscope.paint.vmalloc.AddressMap;
 import org.vmalloscope.paint.vmalloc.AddressMapPainter;
+import org.vmalloscope.paint.vmalloc.AddressSearch;
 import org.vmalloscope.paint.vmalloc.AddressTable;
 import org.vmalloscope.paint.vmalloc.FreeTree;
 import org.vmalloscope.paint.vmalloc.FreeTreePainter;
 import org.vmalloscope.paint.vmalloc.Holes;
+import org.vmalloscope.paint.vmalloc.Lane;
 import org.vmalloscope.paint.vmalloc.LazyAreas;
 import org.vmalloscope.paint.vmalloc.NodeRows;
-import org.vmalloscope.paint.vmalloc.Purge;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.SessionAddresses;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.OpenOptions;
+import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.SessionMonitor;
 import org.vmalloscope.session.SessionOpener;
@@ -160,6 +166,84 @@ class AddressMapTest {
 
 	@ParameterizedTest
 	@MethodSource("files")
+	void aClickOnAnAreaInWrappedRowsFindsThatArea(Path file) throws Exception {
+		Session session = open(file);
+		AddressMap map = new SessionAddresses(session).map(session.moment(session.length()), Base.PREVIOUS, AddressLayout.ROWS).orElseThrow();
+		Extent extent = new Extent(900, 300, Fonts.DEFAULT);
+		Viewport whole = painter.viewport(map, extent, null);
+		int step = Math.max(1, map.view().areaCount() / 40);
+		int number = 0;
+		for (AreaCursor area = map.view().areas(); area.next(); number++) {
+			Range addresses = Range.of(area.start(), area.end());
+			if (number % step != 0) {
+				continue;
+			}
+			Viewport near = painter.viewport(map, extent, map.showing(whole, addresses));
+			Range rows = Objects.requireNonNull(map.down(addresses));
+			Box box = Objects.requireNonNull(near.box(map.across(new Range(area.start(), 1)), new Range(rows.first(), 1)));
+			Hit hit = painter.hit(map, near, box.x() + 0.01, box.y() + Math.min(1, box.height() / 2));
+			assertNotNull(hit);
+			assertEquals(new AddressElement.Area(area.start()), hit.element());
+			assertTrue(map.visible(near).contains(area.start()));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void aBaseIsComparedInALaneOfItsOwn(Path file) throws Exception {
+		Session session = open(file);
+		SessionAddresses addresses = new SessionAddresses(session);
+		Moment end = session.moment(session.length());
+		Base base = new Base(session.length() / 2);
+		AddressMap map = addresses.map(end, base, AddressLayout.LANES).orElseThrow();
+		assertEquals(List.of(), map.highlights());
+		int lane = map.lanes().indexOf(Lane.CHANGES);
+		assertEquals(map.lanes().size() - 1, lane);
+		VmallocView then = view(session.moment(base.position()));
+		for (AreaCursor area = map.view().areas(); area.next();) {
+			AreaCursor old = then.areas().seek(area.start());
+			boolean isSame = old.next() && old.start() == area.start() && old.end() == area.end() && old.state() == area.state() && old.type() == area.type();
+			Hit hit = Objects.requireNonNull(map.at(area.start()));
+			String said = hit.details().stream().filter(detail -> detail.label().startsWith("At position")).map(Hit.Detail::value).findFirst().orElse("");
+			assertFalse(said.isEmpty());
+			assertTrue(!isSame || said.endsWith("from 0x" + Long.toHexString(area.start())), said);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void searchesFindEveryAreaOfASizeOnce(Path file) throws Exception {
+		Session session = open(file);
+		Moment end = session.moment(session.length());
+		VmallocView view = view(end);
+		AddressBook book = new SessionAddresses(session).book(end);
+		long page = view.config().geometry().pageSize();
+		AddressSearch search = AddressSearch.of(">=3p", page);
+		List<Long> expected = new ArrayList<>();
+		for (AreaCursor area = view.areas(); area.next();) {
+			if (area.end() - area.start() >= 3 * page) {
+				expected.add(area.start());
+			}
+		}
+		List<Long> found = new ArrayList<>();
+		long from = view.config().geometry().start() - 1;
+		for (int i = 0; i < Math.min(50, expected.size()); i++) {
+			AddressSearch.Found next = search.find(view, book, from, true, () -> false);
+			assertEquals(expected.size(), next.count());
+			assertEquals(i + 1, next.number());
+			from = Objects.requireNonNull(next.element()).start();
+			found.add(from);
+		}
+		assertEquals(expected.subList(0, found.size()), found);
+		if (expected.size() > 1 && expected.size() < 50) {
+			assertEquals(expected.get(0), Objects.requireNonNull(search.find(view, book, from, true, () -> false).element()).start(), "begins again");
+			assertEquals(expected.get(expected.size() - 2), Objects.requireNonNull(search.find(view, book, from, false, () -> false).element()).start(), "backwards");
+		}
+		assertEquals(0, AddressSearch.of("nobody_calls_this", page).find(view, book, from, true, () -> false).count());
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
 	void lazyAreasAddUpToTheCounterAndStandInTheOrderOfThePurge(Path file) throws Exception {
 		Session session = open(file);
 		SessionAddresses addresses = new SessionAddresses(session);
@@ -194,13 +278,19 @@ class AddressMapTest {
 		PurgeTimeline timeline = PurgeTimeline.of(session, TimeScale.steps(session), view, PurgeTimeline.Limits.ALWAYS);
 		assertEquals(view.lazyMax(), timeline.lazyMax());
 		int checked = 0;
-		for (Purge purge : timeline.purges()) {
-			if (checked++ < 20) {
-				long before = view(session.moment(purge.operation())).lazyPages();
-				long after = view(session.moment(purge.operation() + 1)).lazyPages();
-				assertEquals(before, purge.pagesBefore());
-				assertEquals(Math.max(0, before - after), purge.pages());
+		for (int i = 0; i < timeline.purges().size() && checked < 20; i++) {
+			Purge purge = timeline.purges().get(i);
+			boolean isLastOfItsOperation = i + 1 == timeline.purges().size() || timeline.purges().get(i + 1).last() != purge.last();
+			if (isLastOfItsOperation) {
+				assertEquals(view(session.moment(purge.last() + 1)).lazyPages(), purge.lazyAfter(), purge.toString());
+				checked++;
 			}
+			if (purge.first() == purge.last()) {
+				assertEquals(purge.lazyBefore() - purge.lazyAfter(), purge.pages(), purge.toString());
+				assertEquals(Map.of(), purge.others());
+			}
+			assertEquals(purge.pages() > 0, purge.flushStart() != purge.flushEnd(), purge.toString());
+			assertTrue(purge.cost().total() > 0 || purge.areas() == 0, purge.toString());
 		}
 	}
 

@@ -178,7 +178,7 @@ class ChunkMapTest {
 	void eachStepFramesWhatItAllocatedOrFreed() {
 		int framed = 0;
 		for (int moment = 1; moment < MOMENTS.size(); moment++) {
-			List<ChunkMap.Highlight> changes = ChunkChanges.between(MOMENTS.get(moment - 1), MOMENTS.get(moment));
+			List<ChunkMap.Highlight> changes = ChunkChanges.between(MOMENTS.get(moment - 1), MOMENTS.get(moment), "changed");
 			int before = MOMENTS.get(moment - 1).chunks().stream().mapToInt(ChunkView::freeBytes).sum();
 			int after = MOMENTS.get(moment).chunks().stream().mapToInt(ChunkView::freeBytes).sum();
 			long bytes = changes.stream().mapToLong(highlight -> highlight.bytes().size()).sum();
@@ -186,7 +186,7 @@ class ChunkMapTest {
 			framed += changes.size();
 		}
 		assertTrue(framed > 30, framed + " frames");
-		assertEquals(List.of(), ChunkChanges.between(MOMENTS.get(3), MOMENTS.get(3)));
+		assertEquals(List.of(), ChunkChanges.between(MOMENTS.get(3), MOMENTS.get(3), "changed"));
 	}
 
 	@Test

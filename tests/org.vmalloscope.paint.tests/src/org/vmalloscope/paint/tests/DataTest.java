@@ -124,6 +124,32 @@ class DataTest {
 		}
 	}
 
+	@Test
+	void columnsSideBySideAreThoseOneByOne() {
+		Random random = new Random(11);
+		Range domain = new Range(0xffffc90000000000L, 1L << 40);
+		for (int size : new int[] { 10, 300, 5000, 60_000 }) {
+			ArrayRuns runs = randomRuns(domain, size, random);
+			for (int i = 0; i < 20; i++) {
+				int columns = 1 + random.nextInt(1000);
+				long[] bounds = random.longs(columns + 1, 0, domain.size()).map(offset -> domain.first() + offset).sorted().toArray();
+				long[][] found = new long[columns][runs.looks()];
+				runs.columns(0, bounds, (column, looks, count, sums) -> {
+					for (int look = 0; look < count; look++) {
+						found[column][looks[look]] = sums[looks[look]];
+					}
+				});
+				for (int column = 0; column < columns; column++) {
+					long[] alone = new long[runs.looks()];
+					if (bounds[column] != bounds[column + 1]) {
+						runs.cover(0, bounds[column], bounds[column + 1], alone);
+					}
+					assertArrayEquals(alone, found[column], size + " runs, column " + column + " of " + columns);
+				}
+			}
+		}
+	}
+
 	private static long[] walk(ArrayRuns runs, long from, long to) {
 		long[] sums = new long[runs.looks()];
 		for (int i = 0; i < runs.size(); i++) {

@@ -64,7 +64,7 @@ class ReportTest {
 		assertTrue(page.contains(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(input)))), "the input's SHA-256");
 		assertTrue(page.contains("--kernel 6.1"), "the settings");
 		assertTrue(page.contains("Percpu chunks at step 100") && page.contains("Percpu chunks at step " + end), "the maps");
-		assertEquals(4, page.split("<svg ", -1).length - 1, "a chart of each allocator and two maps");
+		assertEquals(9, page.split("<svg ", -1).length - 1, "a chart of each allocator, the purges, and three maps at each of two steps");
 		assertFalse(page.contains("<script") || page.contains("src=\"") || page.contains("<link"), "nothing is loaded");
 	}
 

@@ -13,7 +13,8 @@ class SyntaxErrorTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			alloc percpu 92 allign 256          | 1:17: expected a unit, an operator, 'align', 'atomic', 'failed', 'huge', 'on', 'reserved' or 3 others, got 'allign', did you mean 'align'?
-			aloc percpu 92                      | 1:6: expected '=', '+=' or '[', got 'percpu'
+			aloc percpu 92                      | 1:1: 'aloc' is no word of the language, did you mean 'alloc'?
+			p = aloc percpu 92                  | 1:5: 'aloc' is no word of the language, did you mean 'alloc'?
 			repeat 3 tmes { stop }              | 1:10: expected a unit, an operator, 'failed', 'succeeded' or 'times', got 'tmes', did you mean 'times'?
 			repeat until falure { stop }        | 1:14: expected 'failure', got 'falure', did you mean 'failure'?
 			vmalloc                             | 1:8: expected a value, got the end of the file

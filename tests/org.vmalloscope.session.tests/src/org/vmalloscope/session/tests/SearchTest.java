@@ -77,6 +77,9 @@ class SearchTest {
 						assertTrue(made.operation() < position && (made.end() < 0 || made.end() >= position), made::toString);
 						assertTrue(session.effects(made.operation()).contains(Effect.PERCPU_PLACED));
 						assertEquals(made, session.births().madeBy(made.operation()).orElseThrow());
+						if (made.end() >= 0) {
+							assertEquals(made, session.births().endedBy(made.end()).orElseThrow());
+						}
 					} else {
 						assertEquals(ChunkView.FIRST, chunk.id(), "only margins of the first chunk have no birth");
 					}

@@ -12,9 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vmalloscope.engine.percpu.PercpuState;
 import org.vmalloscope.session.Course;
+import org.vmalloscope.session.Effect;
 import org.vmalloscope.session.FileHead;
+import org.vmalloscope.session.Metric;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.OpenOptions;
+import org.vmalloscope.session.OperationFilter;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.SessionMonitor;
 import org.vmalloscope.session.SessionOpener;
@@ -47,6 +50,17 @@ class TraceSessionTest {
 			assertEquals(PercpuState.of(Courses.percpu(straight.snapshot())), Courses.facts(moments[i]), "position " + position);
 			MetricsTest.check(session, position);
 			MetricsTest.checkVmalloc(session, position);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("runs")
+	void everyRecordedPurgeIsOne(Path run) throws IOException {
+		Session session = SessionOpener.standard().open(run, OpenOptions.NONE, SessionMonitor.NONE);
+		long recorded = Golden.text(run.resolve("trace.txt.gz")).lines().filter(line -> line.contains(": va_purge: ")).count();
+		assertTrue(recorded == 0 || session.series(Metric.VMALLOC_PURGES).value(session.length()) == recorded, run::toString);
+		if (recorded > 0) {
+			assertTrue(session.find(0, true, OperationFilter.effect(Effect.PURGE), SessionMonitor.NONE) > 0);
 		}
 	}
 }

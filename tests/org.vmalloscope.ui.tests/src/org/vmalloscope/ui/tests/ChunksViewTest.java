@@ -1,8 +1,5 @@
 package org.vmalloscope.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -12,7 +9,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,41 +62,29 @@ class ChunksViewTest {
 		return Objects.requireNonNull(canvas().viewport());
 	}
 
-	private static boolean post(int type, int button, Point at) {
-		Event event = new Event();
-		event.type = type;
-		event.button = button;
-		event.x = at.x;
-		event.y = at.y;
-		return Window.display().post(event);
-	}
-
 	/** Clicks into the strip of the last chunk, at a share of its length. */
 	private void click(double share) {
-		Window.ui(() -> {
+		Mouse.click(Window.ui(() -> {
 			Box area = viewport().area();
-			Point at = canvas().toDisplay((int) (area.x() + area.width() * share), (int) (viewport().y().pixel(((ChunkMap) Objects.requireNonNull(canvas().snapshot())).rows().size() - 1) + 8));
-			return post(SWT.MouseMove, 0, at) && post(SWT.MouseDown, 1, at) && post(SWT.MouseUp, 1, at);
-		});
+			int rows = ((ChunkMap) Objects.requireNonNull(canvas().snapshot())).rows().size();
+			return canvas().toDisplay((int) (area.x() + area.width() * share), (int) (viewport().y().pixel(rows - 1) + 8));
+		}));
 		Window.awaitTrue("the focus in the picture", () -> canvas().isFocusControl());
 	}
 
 	@Test
 	void thePixelsShowWhatIsFreeAndWhatIsNot() {
-		int checked = Window.ui(this::checkPixels);
-		assertTrue(checked > 10, checked + " areas and holes were looked at");
+		String[] wrong = {""};
+		Window.awaitTrue("the true pixels", () -> {
+			wrong[0] = wrongPixel();
+			return wrong[0].isEmpty();
+		}, () -> wrong[0]);
 	}
 
-	private int checkPixels() {
+	/** What the screen shows otherwise than it is, and what it shows too little of; empty when all is well. */
+	private String wrongPixel() {
 		PaintCanvas<?> shown = canvas();
-		shown.update();
-		Point size = shown.getSize();
-		Image image = new Image(shown.getDisplay(), size.x, size.y);
-		GC gc = new GC(shown);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageData pixels = image.getImageData(100);
-		image.dispose();
+		ImageData pixels = screenshot(shown);
 		ChunkMap map = (ChunkMap) Objects.requireNonNull(shown.snapshot());
 		int checked = 0;
 		for (int row = 0; row < map.rows().size(); row++) {
@@ -113,13 +97,26 @@ class ChunksViewTest {
 					var rgb = pixels.palette.getRGB(pixels.getPixel((int) (box.x() + box.width() / 2), (int) box.y() + 10));
 					int colour = rgb.red << 16 | rgb.green << 8 | rgb.blue;
 					boolean looksFree = colour == ThemePalette.current().rgb(Ink.FREE) || colour == ThemePalette.current().rgb(Ink.POPULATED);
-					assertEquals(isFree, looksFree, "byte " + at + " of chunk " + chunk.id() + " has colour " + Integer.toHexString(colour));
+					if (isFree != looksFree) {
+						return "byte " + at + " of chunk " + chunk.id() + " has colour " + Integer.toHexString(colour);
+					}
 					checked++;
 				}
 				at = end;
 			}
 		}
-		return checked;
+		return checked > 10 ? "" : "only " + checked + " areas and holes are to be seen";
+	}
+
+	private static ImageData screenshot(PaintCanvas<?> shown) {
+		Point size = shown.getSize();
+		Image image = new Image(shown.getDisplay(), size.x, size.y);
+		GC gc = new GC(shown);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData pixels = image.getImageData(100);
+		image.dispose();
+		return pixels;
 	}
 
 	@Test

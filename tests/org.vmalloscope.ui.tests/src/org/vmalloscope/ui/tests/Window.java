@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,15 +39,28 @@ final class Window {
 		display().syncExec(() -> {
 			try {
 				result.complete(action.call());
-			} catch (Exception e) {
+			} catch (Throwable e) {
+				// an error, too, such as a failed assertion, belongs to the caller and not to the event loop
 				result.completeExceptionally(e);
 			}
 		});
-		return result.join();
+		try {
+			return result.join();
+		} catch (CompletionException e) {
+			if (e.getCause() instanceof Error error) {
+				throw error;
+			}
+			throw e;
+		}
 	}
 
 	/** Waits until something is there on the UI thread. */
 	static <T> T await(String what, Supplier<@Nullable T> wanted) {
+		return await(what, wanted, () -> "");
+	}
+
+	/** @param instead what there is instead, for the message */
+	private static <T> T await(String what, Supplier<@Nullable T> wanted, Supplier<String> instead) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (System.nanoTime() < end) {
 			List<T> found = ui(() -> {
@@ -58,12 +72,17 @@ final class Window {
 			}
 			LockSupport.parkNanos(20_000_000);
 		}
-		throw new AssertionError("waited in vain for " + what);
+		throw new AssertionError("waited in vain for " + what + " " + instead.get());
 	}
 
 	/** Waits until something holds on the UI thread. */
 	static void awaitTrue(String what, Supplier<Boolean> wanted) {
-		await(what, () -> wanted.get() ? Boolean.TRUE : null);
+		awaitTrue(what, wanted, () -> "");
+	}
+
+	/** @param instead what there is instead, for the message */
+	static void awaitTrue(String what, Supplier<Boolean> wanted, Supplier<String> instead) {
+		await(what, () -> wanted.get() ? Boolean.TRUE : null, instead);
 	}
 
 	static Display display() {

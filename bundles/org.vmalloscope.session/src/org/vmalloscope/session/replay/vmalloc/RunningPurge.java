@@ -9,6 +9,7 @@ import org.vmalloscope.engine.vmalloc.purge.NodePurge;
 import org.vmalloscope.engine.vmalloc.purge.PurgePolicy;
 import org.vmalloscope.engine.vmalloc.purge.PurgeStep;
 import org.vmalloscope.engine.vmalloc.space.VmallocProbe;
+import org.vmalloscope.engine.vmalloc.space.VmallocProbe.Trigger;
 
 /**
  * Drives the engine's purge by what a trace shows of the kernel's: its beginning and end, and in 6.9 and later the beginning of
@@ -41,6 +42,10 @@ final class RunningPurge {
 
 	void begin(boolean full) {
 		finish();
+		VmallocProbe told = vmalloc.space().probe();
+		if (told != null) {
+			told.purgeStarted(reason(full), full);
+		}
 		policy().begin(-1, 0, full, false);
 		running = true;
 		decays = 0;
@@ -55,7 +60,19 @@ final class RunningPurge {
 		while (policy().next() != PurgeStep.NONE) {
 			policy().step();
 		}
+		VmallocProbe told = vmalloc.space().probe();
+		if (running && told != null) {
+			told.purgeFinished(policy().purged(), vmalloc.lazyPages());
+		}
 		running = false;
+	}
+
+	/** Why it runs, which no event says: with fewer lazy pages than the limit nobody but {@code vm_unmap_aliases} purges. */
+	private Trigger reason(boolean full) {
+		if (full) {
+			return Trigger.OVERFLOW;
+		}
+		return vmalloc.lazyPages() <= vmalloc.lazyMax() ? Trigger.UNMAP_ALIASES : policy().usesDrainWork() ? Trigger.DRAIN_WORK : Trigger.FREE;
 	}
 
 	/**

@@ -52,4 +52,22 @@ public final class VmallocAnswers {
 		}
 		return right;
 	}
+
+	/** How many requests had no answer, because the state before the trace is not known. */
+	public int countUnknown() {
+		int unknown = 0;
+		for (int i = 0; i < size; i++) {
+			unknown += predictions[i].predicted() == VmallocPrediction.UNKNOWN ? 1 : 0;
+		}
+		return unknown;
+	}
+
+	/** How many answers took another order of the lock than that of the lines. */
+	public int countReordered() {
+		int reordered = 0;
+		for (int i = 0; i < size; i++) {
+			reordered += predictions[i].reordered() ? 1 : 0;
+		}
+		return reordered;
+	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.vmalloscope.session.replay.Recording;
 import org.vmalloscope.session.replay.Recording.RecordedState;
 import org.vmalloscope.session.replay.StateComparison;
 import org.vmalloscope.session.replay.TraceCourse;
+import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.ReadMonitor;
 import org.vmalloscope.trace.event.EventTable;
@@ -31,8 +33,11 @@ import org.vmalloscope.trace.event.EventTable;
  * @param unknown how many requests had no answer
  * @param divergences all of them
  * @param dumps for each recorded state what differs in the engine; nothing if it is equal
+ * @param vmalloc what the engine answered to requests for address space
+ * @param vmallocStates how the address space compares with each recorded state
  */
-record Fidelity(Recording recording, Answers answers, int right, int unknown, List<Divergence> divergences, Map<String, List<String>> dumps) {
+record Fidelity(Recording recording, Answers answers, int right, int unknown, List<Divergence> divergences, Map<String, List<String>> dumps, VmallocAnswers vmalloc,
+		Collection<org.vmalloscope.session.replay.vmalloc.StateComparison> vmallocStates) {
 	/** A dump is taken slightly before its event is written. */
 	private static final long DUMP_NANOS = 150_000_000;
 	private static final int KEPT = 200;
@@ -67,7 +72,8 @@ record Fidelity(Recording recording, Answers answers, int right, int unknown, Li
 			}
 		}
 		Answers answers = course.answers();
-		return new Fidelity(recording, answers, answers.countRight(), answers.count(Answers.Kind.UNKNOWN), course.divergences().list(), dumps);
+		return new Fidelity(recording, answers, answers.countRight(), answers.count(Answers.Kind.UNKNOWN), course.divergences().list(), dumps,
+				course.vmallocAnswers(), course.vmallocStates().values());
 	}
 
 	/** What differs at the moment of all near the dump at which the least differs. */
@@ -106,15 +112,24 @@ record Fidelity(Recording recording, Answers answers, int right, int unknown, Li
 		return (int) dumps.values().stream().filter(List::isEmpty).count();
 	}
 
-	/** Divergences in words. */
+	/** Divergences of the percpu allocator in words. */
 	String causes() {
+		return causes(false);
+	}
+
+	/** Divergences of the address space in words. */
+	String vmallocCauses() {
+		return causes(true);
+	}
+
+	private String causes(boolean ofSpace) {
 		Map<Decision, Map<Divergence.Cause, Integer>> counts = new EnumMap<>(Decision.class);
-		for (Divergence divergence : divergences) {
+		for (Divergence divergence : divergences.stream().filter(divergence -> ofSpace == (divergence.decision() == Decision.SPACE)).toList()) {
 			counts.computeIfAbsent(divergence.decision(), key -> new EnumMap<>(Divergence.Cause.class)).merge(divergence.cause(), 1, Integer::sum);
 		}
 		StringBuilder text = new StringBuilder();
 		counts.forEach((decision, causes) -> causes.forEach((cause, count) -> text.append(text.length() == 0 ? "" : "; ").append(decision.label()).append(": ")
 				.append(count).append(' ').append(cause.label())));
-		return text.toString();
+		return text.length() == 0 ? "none" : text.toString();
 	}
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.vmalloscope.session.replay.vmalloc.StateComparison;
+import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.testing.Golden;
 
 /**
@@ -19,7 +21,16 @@ final class FidelityTable {
 	static final Path TARGET = Path.of("..", "..", ".build", "FIDELITY.md");
 
 	private static final String HEAD = """
-			| run | begins with | percpu requests | predicted | right | wrong | states equal | divergences |
+			## percpu
+
+			| run | begins with | requests | predicted | right | wrong | states equal | differences |
+			|---|---|---|---|---|---|---|---|
+			""";
+	private static final String VMALLOC_HEAD = """
+
+			## vmalloc
+
+			| run | requests | predicted | right | wrong | reordered | states equal | differences |
 			|---|---|---|---|---|---|---|---|
 			""";
 
@@ -42,6 +53,8 @@ final class FidelityTable {
 			}
 		}
 		System.out.print(table.total());
+		table.runs.forEach(run -> System.out.print(vmallocRow(run)));
+		System.out.print(table.vmallocTotal());
 	}
 
 	void add(Fidelity fidelity) {
@@ -52,7 +65,9 @@ final class FidelityTable {
 	String text() {
 		StringBuilder text = new StringBuilder(HEAD);
 		runs.forEach(run -> text.append(row(run)));
-		return text.append(total()).toString();
+		text.append(total()).append(VMALLOC_HEAD);
+		runs.stream().filter(run -> run.vmalloc().size() > 0).forEach(run -> text.append(vmallocRow(run)));
+		return text.append(vmallocTotal()).toString();
 	}
 
 	void write() throws IOException {
@@ -72,5 +87,25 @@ final class FidelityTable {
 		int unknown = runs.stream().mapToInt(Fidelity::unknown).sum();
 		return String.format(Locale.ROOT, "| all %d runs | | %d | %d | %d | %d | %d of %d | |%n", runs.size(), requests, requests - unknown, right,
 				requests - unknown - right, runs.stream().mapToInt(Fidelity::equalDumps).sum(), runs.stream().mapToInt(run -> run.dumps().size()).sum());
+	}
+
+	private static String vmallocRow(Fidelity run) {
+		VmallocAnswers answers = run.vmalloc();
+		int predicted = answers.size() - answers.countUnknown();
+		return String.format(Locale.ROOT, "| %s | %d | %d | %d | %d | %d | %d of %d | %s |%n", run.recording().run().given().getFileName(), answers.size(), predicted,
+				answers.countRight(), predicted - answers.countRight(), answers.countReordered(), equal(run), run.vmallocStates().size(), run.vmallocCauses());
+	}
+
+	private static int equal(Fidelity run) {
+		return (int) run.vmallocStates().stream().filter(StateComparison::isEqual).count();
+	}
+
+	private String vmallocTotal() {
+		int requests = runs.stream().mapToInt(run -> run.vmalloc().size()).sum();
+		int unknown = runs.stream().mapToInt(run -> run.vmalloc().countUnknown()).sum();
+		int right = runs.stream().mapToInt(run -> run.vmalloc().countRight()).sum();
+		return String.format(Locale.ROOT, "| all %d runs | %d | %d | %d | %d | %d | %d of %d | |%n", runs.stream().filter(run -> run.vmalloc().size() > 0).count(),
+				requests, requests - unknown, right, requests - unknown - right, runs.stream().mapToInt(run -> run.vmalloc().countReordered()).sum(),
+				runs.stream().mapToInt(FidelityTable::equal).sum(), runs.stream().mapToInt(run -> run.vmallocStates().size()).sum());
 	}
 }

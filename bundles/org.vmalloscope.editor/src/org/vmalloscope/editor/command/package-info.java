@@ -1,0 +1,5 @@
+/** Commands of the editor: formatting, renaming. */
+@NonNullByDefault
+package org.vmalloscope.editor.command;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

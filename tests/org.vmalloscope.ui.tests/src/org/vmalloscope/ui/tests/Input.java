@@ -1,0 +1,120 @@
+package org.vmalloscope.ui.tests;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+
+/** Mouse and keys as a user has them, for whatever window is in front. */
+final class Input {
+	private static final int[] MODIFIERS = { SWT.CTRL, SWT.ALT, SWT.SHIFT };
+
+	private Input() {
+	}
+
+	/** Clicks at a point of a control. */
+	static void click(Control control, int x, int y) {
+		bringToFront(control);
+		Mouse.click(Window.ui(() -> control.toDisplay(x, y)));
+	}
+
+	/** Presses the button at a point of a control, moves to another one, and lets go. */
+	static void drag(Control control, Point from, Point to) {
+		bringToFront(control);
+		Mouse.drag(Window.ui(() -> control.toDisplay(from)), Window.ui(() -> control.toDisplay(to)));
+	}
+
+	/** The same with the shift key held down; the X server must know of it, because the mouse is its own. */
+	static void shiftDrag(Control control, Point from, Point to) {
+		xdotool("keydown", "shift");
+		try {
+			drag(control, from, to);
+		} finally {
+			xdotool("keyup", "shift");
+		}
+	}
+
+	/** Presses a key with modifier keys, in the window that is in front. */
+	static void key(int modifiers, int key) {
+		Window.ui(() -> {
+			modifiers(SWT.KeyDown, modifiers);
+			press(key);
+			modifiers(SWT.KeyUp, modifiers);
+			return true;
+		});
+	}
+
+	/** Presses a key by the name that X has for it, such as {@code Return}: control characters do not come through {@code Display.post}. */
+	static void named(String key) {
+		xdotool("key", key);
+	}
+
+	private static void xdotool(String... words) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		command.addAll(List.of(words));
+		try {
+			int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+			if (status != 0) {
+				throw new AssertionError(command + " ended with " + status);
+			}
+		} catch (IOException e) {
+			throw new AssertionError("xdotool presses the keys of these tests; ./verify installs or names it", e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
+		}
+	}
+
+	/** Types a text into the control that has the focus. */
+	static void type(String text) {
+		Window.ui(() -> {
+			text.chars().forEach(Input::press);
+			return true;
+		});
+	}
+
+	private static void bringToFront(Control control) {
+		Shell shell = Window.ui(control::getShell);
+		Window.awaitTrue("the window in front", () -> {
+			if (Window.display().getActiveShell() != shell) {
+				shell.forceActive();
+			}
+			return Window.display().getActiveShell() == shell;
+		});
+	}
+
+	private static void modifiers(int type, int modifiers) {
+		for (int modifier : MODIFIERS) {
+			if ((modifiers & modifier) != 0) {
+				Event event = new Event();
+				event.type = type;
+				event.keyCode = modifier;
+				post(event);
+			}
+		}
+	}
+
+	private static void press(int key) {
+		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+			Event event = new Event();
+			event.type = type;
+			if (key < 0x10000) {
+				event.character = (char) key;
+			} else {
+				event.keyCode = key;
+			}
+			post(event);
+		}
+	}
+
+	private static void post(Event event) {
+		if (!Window.display().post(event)) {
+			throw new AssertionError("the display does not take events");
+		}
+	}
+}

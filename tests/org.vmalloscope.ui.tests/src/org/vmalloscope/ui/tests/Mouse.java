@@ -1,0 +1,58 @@
+package org.vmalloscope.ui.tests;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.graphics.Point;
+
+/**
+ * The mouse of the display under test: events that come from the X server, as those of a real mouse do. (Button events of
+ * {@code Display.post} have no position of their own under GTK.) Points are those of the display, as {@code Control.toDisplay} has them.
+ */
+final class Mouse {
+	private Mouse() {
+	}
+
+	/** Moves to a point and presses and releases the left button there. */
+	static void click(Point at) {
+		run("mousemove", at.x, at.y, "click", 1);
+	}
+
+	static void doubleClick(Point at) {
+		run("mousemove", at.x, at.y, "click", "--repeat", 2, "--delay", 60, 1);
+	}
+
+	/** Presses the left button, moves and releases it. */
+	static void drag(Point from, Point to) {
+		run("mousemove", from.x, from.y, "mousedown", 1, "mousemove", (from.x + to.x) / 2, (from.y + to.y) / 2, "mousemove", to.x, to.y, "mouseup", 1);
+	}
+
+	static void move(Point to) {
+		run("mousemove", to.x, to.y);
+	}
+
+	/** Turns the wheel at a point; upwards when positive. */
+	static void wheel(Point at, int notches) {
+		run("mousemove", at.x, at.y, "click", "--repeat", Math.abs(notches), "--delay", 30, notches > 0 ? 4 : 5);
+	}
+
+	private static void run(Object... words) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		for (Object word : words) {
+			command.add(word.toString());
+		}
+		try {
+			Process process = new ProcessBuilder(command).inheritIO().start();
+			int status = process.waitFor();
+			if (status != 0) {
+				throw new AssertionError(command + " ended with " + status);
+			}
+		} catch (IOException e) {
+			throw new AssertionError("xdotool moves the mouse of these tests; ./verify installs or names it", e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(e);
+		}
+	}
+}
