@@ -213,8 +213,10 @@ class RaceTest {
 			strategies.notifyListeners(SWT.Selection, new Event());
 			return true;
 		});
-		click("Explore All Schedules", () -> Window.first(Link.class, link -> link.isVisible() && link.getText().contains("OOPS after 6 steps")) != null);
-		click("Open the Counter-Example", () -> Window.page().getActiveEditor() != first);
+		show(INTERLEAVING, Lanes.class);
+		pressBoth('e');
+		shown(Link.class, "the verdict", link -> link.getText().contains("OOPS after 6 steps"));
+		pressBoth('x');
 		Document example = active(story);
 		assertEquals(6, Objects.requireNonNull(example.session()).length());
 		at(example, 0);
