@@ -16,6 +16,7 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Operation;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.inside.Words;
+import org.vmalloscope.session.scenario.ScenarioCourse;
 
 /** The machine at a moment, compared with the moment before. */
 public final class MachineTree {
@@ -48,6 +49,14 @@ public final class MachineTree {
 		Kernel.Snapshot kernelBefore = old == null ? null : old.state().kernel();
 		Fields<Kernel.Snapshot> fields = new Fields<>(kernel, kernelBefore);
 		fields.add(operation());
+		session.course(ScenarioCourse.class).ifPresent(course -> {
+			ScenarioTree tree = new ScenarioTree(course.run(), now, old);
+			List<Item> names = tree.items();
+			if (!names.isEmpty()) {
+				boolean changed = names.stream().anyMatch(Item::changed);
+				fields.add(new Item("scenario", Words.count(names.size()) + (names.size() == 1 ? " name" : " names"), changed, Item.Children.of(() -> names)));
+			}
+		});
 		PercpuSnapshot percpu = kernel.percpu();
 		if (percpu != null) {
 			PercpuTree tree = new PercpuTree(session, now.position(), percpu, kernelBefore == null ? null : kernelBefore.percpu());

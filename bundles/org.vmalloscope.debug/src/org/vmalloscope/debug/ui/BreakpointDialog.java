@@ -86,7 +86,7 @@ final class BreakpointDialog extends TitleAreaDialog {
 		} else if (kind == Kind.WATCH) {
 			watched = expression(area, "&Watch:", old instanceof WatchStop stop ? stop.watched() : "", "vmap_lazy_nr > 2 * lazy_max_pages, or 0xffffc90000000000 to 0xffffc90000010000");
 		}
-		condition = expression(area, "&Only if:", old == null ? "" : old.condition(), "an expression that must hold as well, such as pcpu_nr_chunks > 3");
+		condition = expression(area, "&Only if:", old == null ? "" : old.condition(), "an expression that must hold as well, such as pcpu_nr_chunks > 3, or $n == 100 of a scenario");
 		hitCount = text(area, "Only &hit number:", old == null || old.hitCount() == 0 ? "" : Integer.toString(old.hitCount()), "all; counted from the beginning of the session");
 		Label help = new Label(area, SWT.WRAP);
 		help.setText("Ctrl+Space in an expression lists the counters. Runs in both directions stop at the same places.");

@@ -2,6 +2,7 @@ package org.vmalloscope.scenario.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -226,6 +227,18 @@ public final class ScenarioRun {
 			}
 		}
 		return null;
+	}
+
+	/** The value of a name after the first {@code position} operations, as a number; empty when it has none yet, or when it is no number but an area. */
+	public OptionalLong number(String name, int position) {
+		for (int i = 0; i < variables.length; i++) {
+			Name variable = program.variables().get(i);
+			if (variable.name().equals(name) && variable.dimension() != Dimension.AREA) {
+				Long value = variables[i].at(position);
+				return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+			}
+		}
+		return OptionalLong.empty();
 	}
 
 	/** The names of arrays. */

@@ -3,6 +3,7 @@ package org.vmalloscope.session.breakpoint;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -73,7 +74,7 @@ public final class Breakpoint {
 			return onlyHit(session, monitor) == position;
 		}
 		if (isKnown()) {
-			return isKnownAt(session, position);
+			return known(session).test(position);
 		}
 		PositionTest test = test(session);
 		if (position > 0) {
@@ -88,16 +89,21 @@ public final class Breakpoint {
 		return hitCount == 0 && occasion.isKnown() && (also == null || !also.needsMachine());
 	}
 
-	private boolean isKnownAt(Session session, int position) {
+	private IntPredicate known(Session session) {
+		IntPredicate occurs = occasion.known(session);
 		Expression also = condition;
-		return occasion.isKnownAt(session, position)
-				&& (also == null || also.value(new Reading(session).at(position, () -> session.moment(position).state())) != 0);
+		if (also == null) {
+			return occurs;
+		}
+		Reading reading = new Reading(session);
+		return position -> occurs.test(position) && also.value(reading.at(position, () -> session.moment(position).state())) != 0;
 	}
 
 	private int nextKnown(Session session, int from, boolean forward, SessionMonitor monitor) {
 		int step = forward ? 1 : -1;
+		IntPredicate known = known(session);
 		for (int position = from + step; position >= 0 && position <= session.length(); position += step) {
-			if (isKnownAt(session, position)) {
+			if (known.test(position)) {
 				return position;
 			}
 			if ((position & REPORT_EVERY - 1) == 0) {

@@ -9,8 +9,8 @@ import org.vmalloscope.session.Session;
 import org.vmalloscope.session.inside.Words;
 
 /**
- * What a user writes about the machine, such as {@code vmap_lazy_nr > 2 * lazy_max_pages}, {@code busy(0xffffc90000000000)} or
- * {@code chunk[3].free_bytes < 1 KiB}. Immutable.
+ * What a user writes about the machine, such as {@code vmap_lazy_nr > 2 * lazy_max_pages}, {@code busy(0xffffc90000000000)},
+ * {@code chunk[3].free_bytes < 1 KiB} or, of a name in a scenario, {@code $n == 100}. Immutable.
  * <table>
  * <caption>From the weakest to the strongest</caption>
  * <tr><td>{@code || or}</td><td>{@code && and}</td><td>{@code ! not}</td><td>{@code == != < <= > >=}</td><td>{@code + -}</td><td>{@code * / %}</td></tr>

@@ -10,7 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads expressions: operator precedence by recursive descent. */
 final class ExpressionParser {
-	private static final Pattern TOKEN = Pattern.compile("\\s*(0[xX][0-9a-fA-F_]+|[0-9][0-9_]*|[A-Za-z_][A-Za-z_0-9]*|\\|\\||&&|[=!<>]=|[-+*/%<>!()\\[\\],.])");
+	private static final Pattern TOKEN = Pattern.compile("\\s*(\\$[A-Za-z_][A-Za-z_0-9]*|0[xX][0-9a-fA-F_]+|[0-9][0-9_]*|[A-Za-z_][A-Za-z_0-9]*|\\|\\||&&|[=!<>]=|[-+*/%<>!()\\[\\],.])");
 	private static final int DEEPEST = 100;
 	/** With the prefix 0x these are the 16 digits of 64 bits; as many decimal digits fit as well. */
 	private static final int MOST_DIGITS = 18;
@@ -115,6 +115,10 @@ final class ExpressionParser {
 	}
 
 	private Node name(String word) throws ExpressionException {
+		if (word.startsWith("$")) {
+			at++;
+			return new Node.OfScenario(word.substring(1));
+		}
 		Counter counter = Counter.named(word);
 		if (counter != null) {
 			at++;

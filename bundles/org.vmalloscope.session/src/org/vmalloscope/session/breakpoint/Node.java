@@ -63,6 +63,19 @@ interface Node {
 		}
 	}
 
+	/** A name of the scenario; 0 as long as it has no value. */
+	record OfScenario(String name) implements Node {
+		@Override
+		public boolean needsMachine() {
+			return false;
+		}
+
+		@Override
+		public long value(Reading reading) {
+			return reading.ofScenario(name);
+		}
+	}
+
 	/** {@code -x} and {@code !x}. */
 	record Unary(boolean isNot, Node operand) implements Node {
 		@Override

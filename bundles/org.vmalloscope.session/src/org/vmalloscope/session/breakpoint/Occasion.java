@@ -2,6 +2,7 @@ package org.vmalloscope.session.breakpoint;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 import org.vmalloscope.session.Course;
@@ -12,11 +13,11 @@ import org.vmalloscope.session.inside.Words;
 
 /** At which positions a breakpoint stops, as long as nothing else is asked of them. */
 public sealed interface Occasion {
-	/** Whether the positions are known without running the machine: only then {@link #isKnownAt} may be called. */
+	/** Whether the positions are known without running the machine: only then {@link #known} may be called. */
 	boolean isKnown();
 
-	/** Whether a position is one of them. */
-	boolean isKnownAt(Session session, int position);
+	/** Whether a position is one of them; for one thread. */
+	IntPredicate known(Session session);
 
 	/** The same for a run of the machine. */
 	PositionTest test(Session session);
@@ -36,13 +37,14 @@ public sealed interface Occasion {
 		}
 
 		@Override
-		public boolean isKnownAt(Session session, int position) {
-			return position < session.length() && session.line(position) == line;
+		public IntPredicate known(Session session) {
+			return position -> position < session.length() && session.line(position) == line;
 		}
 
 		@Override
 		public PositionTest test(Session session) {
-			return (position, state) -> isKnownAt(session, position);
+			IntPredicate known = known(session);
+			return (position, state) -> known.test(position);
 		}
 
 		@Override
@@ -66,17 +68,15 @@ public sealed interface Occasion {
 		}
 
 		@Override
-		public boolean isKnownAt(Session session, int position) {
-			int mask = 0;
-			for (Effect effect : effects) {
-				mask |= effect.bit();
-			}
-			return position > 0 && (session.effectMask(position - 1) & mask) != 0;
+		public IntPredicate known(Session session) {
+			int mask = effects.stream().mapToInt(Effect::bit).reduce(0, (a, b) -> a | b);
+			return position -> position > 0 && (session.effectMask(position - 1) & mask) != 0;
 		}
 
 		@Override
 		public PositionTest test(Session session) {
-			return (position, state) -> isKnownAt(session, position);
+			IntPredicate known = known(session);
+			return (position, state) -> known.test(position);
 		}
 
 		@Override
@@ -94,13 +94,11 @@ public sealed interface Occasion {
 		}
 
 		@Override
-		public boolean isKnownAt(Session session, int position) {
+		public IntPredicate known(Session session) {
+			Reading reading = new Reading(session);
 			// what is known is not asked of the machine, but a constant may be, once
-			return position > 0 && differs(value(session, position - 1), value(session, position));
-		}
-
-		private long value(Session session, int position) {
-			return expression.value(new Reading(session).at(position, () -> session.moment(position).state()));
+			return position -> position > 0 && differs(expression.value(reading.at(position - 1, () -> session.moment(position - 1).state())),
+					expression.value(reading.at(position, () -> session.moment(position).state())));
 		}
 
 		private boolean differs(long before, long now) {
@@ -155,7 +153,7 @@ public sealed interface Occasion {
 		}
 
 		@Override
-		public boolean isKnownAt(Session session, int position) {
+		public IntPredicate known(Session session) {
 			throw new UnsupportedOperationException("only the machine knows");
 		}
 

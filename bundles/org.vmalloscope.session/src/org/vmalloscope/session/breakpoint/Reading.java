@@ -12,12 +12,14 @@ import org.vmalloscope.session.Metric;
 import org.vmalloscope.session.MetricSeries;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.session.scenario.ScenarioCourse;
 
 /** Where an expression is evaluated: stands at one position of a session after the other. For one thread. */
 final class Reading {
 	private final Map<Counter, MetricSeries> series = new EnumMap<>(Counter.class);
 	private final Map<Counter, Long> constants = new EnumMap<>(Counter.class);
 	private final Session session;
+	private final @Nullable ScenarioCourse scenario;
 	private int position;
 	private boolean isInside;
 	private @Nullable Supplier<Course.State> source;
@@ -25,6 +27,7 @@ final class Reading {
 
 	Reading(Session session) {
 		this.session = session;
+		scenario = session.course(ScenarioCourse.class).<@Nullable ScenarioCourse>map(course -> course).orElse(null);
 		for (Counter counter : Counter.values()) {
 			Metric metric = counter.metric();
 			if (metric != null && session.metrics().contains(metric)) {
@@ -62,6 +65,12 @@ final class Reading {
 			kernel = known;
 		}
 		return known;
+	}
+
+	/** The value of a name of the scenario; 0 when it has none, or when the session is of something else. */
+	long ofScenario(String name) {
+		ScenarioCourse course = scenario;
+		return course == null ? 0 : course.run().number(name, position).orElse(0);
 	}
 
 	long counter(Counter counter) {

@@ -37,6 +37,7 @@ final class PurgeLog {
 	/** A purge under way. */
 	private static final class Open {
 		final int first;
+		final String task;
 		final Purge.By by;
 		final long lazyBefore;
 		final Map<String, Integer> others = new HashMap<>();
@@ -49,8 +50,9 @@ final class PurgeLog {
 		long flushEnd;
 		long yields;
 
-		Open(int first, Purge.By by, long lazyBefore) {
+		Open(int first, String task, Purge.By by, long lazyBefore) {
 			this.first = first;
+			this.task = task;
 			this.by = by;
 			this.lazyBefore = lazyBefore;
 			lazyMost = lazyBefore;
@@ -74,7 +76,7 @@ final class PurgeLog {
 		case OVERFLOW -> Purge.By.OVERFLOW;
 		case UNMAP_ALIASES -> Purge.By.UNMAP_ALIASES;
 		};
-		open = new Open(operation, lastBy, lazy);
+		open = new Open(operation, tasks.apply(operation), lastBy, lazy);
 		isTouched = true;
 	}
 
@@ -82,7 +84,7 @@ final class PurgeLog {
 	void taken(int operation) {
 		isTouched = true;
 		if (open == null) {
-			open = new Open(operation, lastBy, lazy);
+			open = new Open(operation, tasks.apply(operation), lastBy, lazy);
 		}
 	}
 
@@ -173,7 +175,7 @@ final class PurgeLog {
 		Open purge = open;
 		if (purge != null && !isTouched) {
 			String task = tasks.apply(operation);
-			if (!task.equals(tasks.apply(purge.first))) {
+			if (!task.equals(purge.task)) {
 				purge.others.merge(task, 1, Integer::sum);
 			}
 		} else if (purge == null && !hasPurged && lazyNow < lazyAtStart) {

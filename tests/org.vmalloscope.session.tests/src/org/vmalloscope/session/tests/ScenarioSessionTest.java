@@ -15,6 +15,9 @@ import org.vmalloscope.session.OperationKind;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.SessionMonitor;
 import org.vmalloscope.session.SessionOpener;
+import org.vmalloscope.session.breakpoint.Breakpoint;
+import org.vmalloscope.session.breakpoint.Expression;
+import org.vmalloscope.session.breakpoint.Occasion;
 
 /** Scenarios as sessions. */
 class ScenarioSessionTest {
@@ -49,6 +52,25 @@ class ScenarioSessionTest {
 		assertTrue(session.problems().stream().anyMatch(problem -> problem.line() == 10 && problem.operation() == 29
 				&& problem.text().equals("expected n == 27, got 28")), session.problems().toString());
 		assertEquals(27, session.moment(27).position());
+	}
+
+	@Test
+	void aBreakpointAsksForTheNamesOfAScenario() throws Exception {
+		Session session = open("""
+				machine {
+				    kernel 4.4
+				    cpus 4
+				    first chunk static 20 KiB, reserved 8 KiB, dynamic 28 KiB, unit 64 KiB
+				}
+				repeat 20 times as n {
+				    p[n] = alloc percpu 64 bytes align 8
+				}
+				""");
+		Breakpoint tenth = new Breakpoint(new Occasion.Line(7), Expression.parse("$n == 10"), 0);
+		assertEquals(10, tenth.next(session, 0, true, SessionMonitor.NONE));
+		assertEquals(10, tenth.next(session, session.length(), false, SessionMonitor.NONE));
+		assertEquals(-1, tenth.next(session, 10, true, SessionMonitor.NONE));
+		assertEquals(0, Expression.parse("$unheard_of").value(session, session.moment(3)));
 	}
 
 	@Test
