@@ -1,5 +1,7 @@
 package org.vmalloscope.ui.tests;
 
+import java.util.Arrays;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -58,6 +60,12 @@ final class Input {
 		});
 	}
 
+	/** A tooltip that popped up where the mouse rested may lie over what is to be clicked: moving away lets it go. */
+	private static void leave(Shell shell) {
+		Mouse.move(new Point(1, 1));
+		Window.awaitTrue("no tooltip in the way", () -> Arrays.stream(Window.display().getShells()).noneMatch(other -> other != shell && other.isVisible() && (other.getStyle() & SWT.ON_TOP) != 0));
+	}
+
 	private static void bringToFront(Control control) {
 		Shell shell = Window.ui(control::getShell);
 		Window.awaitTrue("the window in front", () -> {
@@ -66,6 +74,7 @@ final class Input {
 			}
 			return Window.display().getActiveShell() == shell;
 		});
+		leave(shell);
 	}
 
 	private static void modifiers(int type, int modifiers) {
