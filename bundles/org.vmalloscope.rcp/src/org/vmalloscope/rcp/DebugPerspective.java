@@ -17,6 +17,7 @@ public final class DebugPerspective implements IPerspectiveFactory {
 	private static final String PURGE_TIMELINE = "org.vmalloscope.ui.purgetimeline";
 	private static final String PLAYBACK = "org.vmalloscope.ui.playback";
 	private static final String PROPERTIES = "org.vmalloscope.ui.properties";
+	private static final String EVENTS = "org.vmalloscope.ui.operations";
 	private static final String PROBLEMS = "org.vmalloscope.ui.problems";
 
 	@Override
@@ -24,6 +25,8 @@ public final class DebugPerspective implements IPerspectiveFactory {
 		if (layout == null) {
 			return;
 		}
+		layout.setEditorOnboardingText("Open a scenario or a trace (File > Open): F5 to F8 step and run, with Shift backwards");
+		layout.addEditorOnboardingCommandId("org.vmalloscope.ui.command.open");
 		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.84f, IPageLayout.ID_EDITOR_AREA).addView(PLAYBACK);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(VARIABLES);
@@ -39,8 +42,9 @@ public final class DebugPerspective implements IPerspectiveFactory {
 		top.addView(USAGE);
 		IFolderLayout leftBottom = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.6f, "left");
 		leftBottom.addView(PROBLEMS);
+		leftBottom.addView(EVENTS);
 		leftBottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		for (String view : new String[] { DEBUG, VARIABLES, EXPRESSIONS, BREAKPOINTS, CHUNKS, ADDRESS_SPACE, USAGE, PLAYBACK, PROPERTIES, PROBLEMS }) {
+		for (String view : new String[] { DEBUG, VARIABLES, EXPRESSIONS, BREAKPOINTS, CHUNKS, ADDRESS_SPACE, USAGE, PLAYBACK, PROPERTIES, PROBLEMS, EVENTS }) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ApplicationWorkbenchAdvisor.PERCPU_PERSPECTIVE);

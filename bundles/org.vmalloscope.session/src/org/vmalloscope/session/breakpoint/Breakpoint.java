@@ -2,6 +2,7 @@ package org.vmalloscope.session.breakpoint;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -175,12 +176,12 @@ public final class Breakpoint {
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof Breakpoint same && same.occasion.equals(occasion) && same.hitCount == hitCount && java.util.Objects.equals(same.condition, condition);
+		return other instanceof Breakpoint same && same.occasion.equals(occasion) && same.hitCount == hitCount && Objects.equals(same.condition, condition);
 	}
 
 	@Override
 	public int hashCode() {
-		return java.util.Objects.hash(occasion, condition, hitCount);
+		return Objects.hash(occasion, condition, hitCount);
 	}
 
 	/** In words, for people. */

@@ -1,5 +1,6 @@
 package org.vmalloscope.session.breakpoint;
 
+import java.util.Arrays;
 import java.util.function.ToLongFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -51,6 +52,6 @@ enum ChunkField {
 	}
 
 	static String words() {
-		return String.join(", ", java.util.Arrays.stream(values()).map(field -> field.word).toList());
+		return String.join(", ", Arrays.stream(values()).map(field -> field.word).toList());
 	}
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.inside.Words;
@@ -84,7 +85,7 @@ public final class Expression {
 	}
 
 	@Override
-	public boolean equals(@org.eclipse.jdt.annotation.Nullable Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof Expression same && same.text.equals(text);
 	}
 

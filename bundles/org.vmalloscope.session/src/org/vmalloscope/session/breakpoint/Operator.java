@@ -1,5 +1,7 @@
 package org.vmalloscope.session.breakpoint;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** What stands between two operands, with how strongly it binds. */
 enum Operator {
 	OR(1), AND(2), EQUAL(3), UNEQUAL(3), LESS(3), AT_MOST(3), GREATER(3), AT_LEAST(3), ADD(4), SUBTRACT(4), MULTIPLY(5), DIVIDE(5), REMAINDER(5);
@@ -23,7 +25,7 @@ enum Operator {
 	}
 
 	/** The operator that a token is; null when it is none. */
-	static @org.eclipse.jdt.annotation.Nullable Operator of(String token) {
+	static @Nullable Operator of(String token) {
 		return switch (token) {
 			case "||", "or" -> OR;
 			case "&&", "and" -> AND;

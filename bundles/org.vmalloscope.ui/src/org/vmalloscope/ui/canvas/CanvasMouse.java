@@ -92,10 +92,16 @@ final class CanvasMouse {
 		return rows == null ? null : Box.between(area.x(), view.y().pixel(rows.first()), area.right(), view.y().pixel(rows.end())).clippedTo(area);
 	}
 
+	/** Who ends where the element was has clicked with an unsteady hand. */
 	private void drop(Event event) {
 		Hit what = canvas.hitAt(startX, startY);
 		Hit where = canvas.hitAt(event.x, event.y);
-		if (what != null && where != null && !what.element().equals(where.element())) {
+		if (what == null || where == null) {
+			return;
+		}
+		if (what.element().equals(where.element())) {
+			canvas.select(where);
+		} else {
 			canvas.drop(what, where);
 		}
 	}

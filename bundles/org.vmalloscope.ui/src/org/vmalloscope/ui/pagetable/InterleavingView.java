@@ -183,7 +183,7 @@ public final class InterleavingView extends ViewPart {
 	public void setFocus() {
 		Page shown = page;
 		if (shown != null) {
-			shown.canvas.setFocus();
+			Focus.give(shown.canvas);
 		}
 	}
 

@@ -137,7 +137,7 @@ public final class PageTablesView extends ViewPart {
 	public void setFocus() {
 		Shown created = shown;
 		if (created != null) {
-			created.page.canvas().setFocus();
+			Focus.give(created.page.canvas());
 		}
 	}
 

@@ -173,6 +173,7 @@ final class RaceActions {
 		handlers.activateHandler("org.vmalloscope.ui.pagetable.earlier", new ActionHandler(earlier));
 		handlers.activateHandler("org.vmalloscope.ui.pagetable.later", new ActionHandler(later));
 		handlers.activateHandler("org.vmalloscope.ui.pagetable.explore", new ActionHandler(explore));
+		handlers.activateHandler("org.vmalloscope.ui.pagetable.counterExample", new ActionHandler(counterExample));
 		site.getService(IContextService.class).activateContext(SESSION_KEYS);
 	}
 }

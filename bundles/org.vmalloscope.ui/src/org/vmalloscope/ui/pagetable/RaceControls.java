@@ -107,7 +107,7 @@ final class RaceControls {
 		}
 		choose(architectures, architecture);
 		choose(strategies, strategies.indexOf(told.strategy()));
-		String text = told.text() + " " + told.look();
+		String text = told.text() + (told.look().isBlank() ? "" : "\nLook for: " + told.look());
 		if (!look.getText().equals(text.replace("&", "&&"))) {
 			look.setText(text.replace("&", "&&"));
 			look.getParent().getParent().layout(true, true);

@@ -1,9 +1,6 @@
 package org.vmalloscope.ui.tests;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -42,23 +39,7 @@ final class Input {
 
 	/** Presses a key by the name that X has for it, such as {@code Return}: control characters do not come through {@code Display.post}. */
 	static void named(String key) {
-		xdotool("key", key);
-	}
-
-	private static void xdotool(String... words) {
-		List<String> command = new ArrayList<>(List.of("xdotool"));
-		command.addAll(List.of(words));
-		try {
-			int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-			if (status != 0) {
-				throw new AssertionError(command + " ended with " + status);
-			}
-		} catch (IOException e) {
-			throw new AssertionError("xdotool presses the keys of these tests; ./verify installs or names it", e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new AssertionError(e);
-		}
+		Mouse.run("key", key);
 	}
 
 	/** Types a text into the control that has the focus. */

@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -20,17 +19,25 @@ import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vmalloscope.engine.pagetable.story.Story;
-import org.vmalloscope.paint.Viewport;
+import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.pagetable.Lanes;
 import org.vmalloscope.paint.pagetable.SlotTables;
 import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.Session;
 import org.vmalloscope.session.race.RaceState;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.Remembered;
 import org.vmalloscope.ui.pagetable.RaceDocuments;
 
 /** Stories about page tables in the window: opened, stepped, tried in another order, explored. */
 class RaceTest {
+	private static final String INTERLEAVING = "org.vmalloscope.ui.pagetable.interleaving";
+	private static final String TABLES = "org.vmalloscope.ui.pagetable.tables";
+	private static final int MOST_KEYS = 20;
+	private static final Hit NOTHING = new Hit("", "", List.of(), new Range(0, 1), new Range(0, 1));
+
 	@AfterEach
 	void close() {
 		Window.closeAll();
@@ -41,12 +48,25 @@ class RaceTest {
 	}
 
 	private static Document open(String name) {
+		Remembered.clear();
 		Story story = RaceDocuments.stories().stream().filter(told -> told.name().equals(name)).findFirst().orElseThrow();
 		Window.ui(() -> {
 			RaceDocuments.open(Window.page().getWorkbenchWindow(), story);
 			return true;
 		});
-		return active(null);
+		Document document = active(null);
+		at(document, 0);
+		awaitSteps(document);
+		return document;
+	}
+
+	/** Waits until the steps of a race are drawn. */
+	private static void awaitSteps(Document document) {
+		Session session = Objects.requireNonNull(document.session());
+		Window.awaitTrue("the steps of " + session.name(), () -> {
+			Lanes lanes = (Lanes) Objects.requireNonNull(canvas(Lanes.class).snapshot());
+			return lanes.interleaving().steps().size() == session.length() && session.operation(0).text().startsWith(lanes.interleaving().steps().get(0).label());
+		});
 	}
 
 	/** The race in the active editor, once it is read. */
@@ -63,50 +83,58 @@ class RaceTest {
 		Window.awaitTrue("step " + position, () -> Objects.requireNonNull(document.moment()).position() == position);
 	}
 
-	private static void start(Document document) {
-		Window.ui(() -> {
-			Objects.requireNonNull(document.navigator()).seek(0);
-			return true;
-		});
-		at(document, 0);
-	}
-
 	private static PaintCanvas<?> canvas(Class<?> kind) {
 		return Window.await("the picture of " + kind.getSimpleName(), () -> Window.below(Window.page().getWorkbenchWindow().getShell(), PaintCanvas.class).stream()
 				.filter(some -> some.isVisible() && kind.isInstance(some.snapshot())).findFirst().<@Nullable PaintCanvas<?>>map(found -> found).orElse(null));
 	}
 
-	/** A point in the middle of a cell of a picture. */
-	private static Point place(PaintCanvas<?> canvas, int column, int row) {
-		Viewport view = Objects.requireNonNull(canvas.viewport());
-		return canvas.toDisplay((int) (view.x().pixel(column) + 20), (int) (view.y().pixel(row) + 10));
+	/** Brings a view to the front; its picture has the focus then. */
+	private static PaintCanvas<?> show(String view, Class<?> kind) {
+		Window.ui(() -> Window.page().showView(view));
+		PaintCanvas<?> canvas = canvas(kind);
+		Window.ui(canvas::setFocus);
+		Window.awaitTrue("the focus in the picture", canvas::isFocusControl);
+		return canvas;
 	}
 
-	private static boolean post(int type, int button, Point at) {
+	/** Walks to an element with the keys of pictures. */
+	private static void walk(PaintCanvas<?> canvas, int column, int row) {
+		Window.awaitTrue("a picture", () -> canvas.viewport() != null);
+		for (int i = 0; i < MOST_KEYS; i++) {
+			Hit before = Window.ui(() -> Objects.requireNonNullElse(canvas.selected(), NOTHING));
+			if (before != NOTHING && isAt(before, column, row)) {
+				return;
+			}
+			Window.press(SWT.CTRL, SWT.ARROW_RIGHT);
+			Window.awaitTrue("the next element", () -> {
+				Hit now = canvas.selected();
+				return now != null && !now.element().equals(before.element());
+			});
+		}
+		throw new AssertionError("column " + column + " of row " + row + " is not reached");
+	}
+
+	private static boolean isAt(Hit hit, int column, int row) {
+		Range rows = hit.y();
+		return rows != null && rows.first() == row && hit.x().first() == column;
+	}
+
+	/** Presses a key with Ctrl and Shift. */
+	private static void pressBoth(char key) {
+		Window.ui(() -> {
+			boolean posted = post(SWT.KeyDown, SWT.CTRL, '\0') && post(SWT.KeyDown, SWT.SHIFT, '\0') && post(SWT.KeyDown, 0, key) && post(SWT.KeyUp, 0, key)
+					&& post(SWT.KeyUp, SWT.SHIFT, '\0') && post(SWT.KeyUp, SWT.CTRL, '\0');
+			assertTrue(posted, "the display takes key events");
+			return posted;
+		});
+	}
+
+	private static boolean post(int type, int keyCode, char character) {
 		Event event = new Event();
 		event.type = type;
-		event.button = button;
-		event.x = at.x;
-		event.y = at.y;
+		event.keyCode = keyCode;
+		event.character = character;
 		return Window.display().post(event);
-	}
-
-	private static void click(PaintCanvas<?> canvas, int column, int row) {
-		Window.ui(() -> {
-			Point at = place(canvas, column, row);
-			return post(SWT.MouseMove, 0, at) && post(SWT.MouseDown, 1, at) && post(SWT.MouseUp, 1, at);
-		});
-		Window.awaitTrue("the focus in the picture", canvas::isFocusControl);
-	}
-
-	/** Clicks into the middle of a control. */
-	private static void click(Control control) {
-		Window.ui(() -> {
-			Point size = control.getSize();
-			Point at = control.toDisplay(size.x / 2, size.y / 2);
-			return post(SWT.MouseMove, 0, at) && post(SWT.MouseDown, 1, at) && post(SWT.MouseUp, 1, at);
-		});
-		Window.awaitTrue("the focus", control::isFocusControl);
 	}
 
 	private static List<Integer> cpus() {
@@ -120,7 +148,6 @@ class RaceTest {
 	@Test
 	void aStoryTellsWhatToLookForAndIsSteppedBothWays() {
 		Document document = open("i386-neighbour");
-		start(document);
 		shown(Label.class, "the paragraph of the story", label -> label.getText().contains("vmalloc_fault() copies it") && label.getText().contains("does not wait for CPU 1's copies"));
 		Window.press(0, SWT.F6);
 		at(document, 1);
@@ -128,7 +155,7 @@ class RaceTest {
 		at(document, 2);
 		Window.press(SWT.SHIFT, SWT.F6);
 		at(document, 1);
-		click(canvas(Lanes.class), 0, 0);
+		show(INTERLEAVING, Lanes.class);
 		Window.press(0, SWT.F5);
 		at(document, 2);
 		Window.awaitTrue("the tables of step 2", () -> ((SlotTables) Objects.requireNonNull(canvas(SlotTables.class).snapshot())).grid().rows().stream()
@@ -138,30 +165,30 @@ class RaceTest {
 	@Test
 	void anAddressIsWalkedForAChosenTask() {
 		Document document = open("i386-without-fault");
-		start(document);
 		Window.ui(() -> {
 			Objects.requireNonNull(document.navigator()).seek(4);
 			return true;
 		});
 		at(document, 4);
 		Text address = shown(Text.class, "the field for addresses", text -> text.getMessage().startsWith("address"));
-		click(address);
+		show(TABLES, SlotTables.class);
+		Window.ui(address::setFocus);
+		Window.awaitTrue("the focus in the field", address::isFocusControl);
+		Window.press(SWT.CTRL, 'a');
 		for (char digit : "f8002000".toCharArray()) {
 			Window.press(0, digit);
 		}
 		shown(Label.class, "the walk of the reference table", label -> label.getText().contains("pgd[992]") && label.getText().contains("Mapped."));
-		click(canvas(SlotTables.class), 2, 0);
+		walk(show(TABLES, SlotTables.class), 2, 0);
 		shown(Combo.class, "process B chosen", combo -> combo.getText().equals("B"));
 		shown(Label.class, "the walk of B", label -> label.getText().contains("the reference table has one") && label.getText().contains("faults"));
 	}
 
 	@Test
-	void aStepIsTakenEarlierByKeyAndByMouseAndTheSessionStays() {
+	void aStepIsTakenLaterByKeyAndTheSessionStays() {
 		Document document = open("i386-without-fault");
-		start(document);
 		List<Integer> told = cpus();
-		PaintCanvas<?> lanes = canvas(Lanes.class);
-		click(lanes, 0, 1);
+		walk(show(INTERLEAVING, Lanes.class), 0, 1);
 		Window.press(SWT.ALT, SWT.ARROW_DOWN);
 		Window.awaitTrue("another order", () -> !cpus().equals(told));
 		assertEquals(2, cpus().get(1));
@@ -173,31 +200,12 @@ class RaceTest {
 			return true;
 		});
 		Window.awaitTrue("the order of the session", () -> cpus().equals(told));
-		drag(canvas(Lanes.class), 0, 2);
-		Window.awaitTrue("the order after dragging", () -> !cpus().equals(told) && cpus().get(0) == 1 && cpus().get(2) == 1);
-	}
-
-	private static void enter(Link link) {
-		Window.ui(link::setFocus);
-		Window.awaitTrue("the focus on the link", link::isFocusControl);
-		Window.press(0, SWT.CR);
-	}
-
-	/** Drags the step of a row to another row. */
-	private static void drag(PaintCanvas<?> canvas, int from, int to) {
-		Window.ui(() -> {
-			Point start = place(canvas, 0, from);
-			Point end = place(canvas, 1, to);
-			return post(SWT.MouseMove, 0, start) && post(SWT.MouseDown, 1, start) && post(SWT.MouseMove, 0, new Point(start.x + 8, start.y + 8)) && post(SWT.MouseMove, 0, end)
-					&& post(SWT.MouseUp, 1, end);
-		});
 	}
 
 	@Test
 	void whatTheExplorerFindsIsOpenedAsASessionAndStepped() {
 		Document story = open("i386-neighbour");
-		start(story);
-		click(canvas(Lanes.class), 0, 0);
+		show(INTERLEAVING, Lanes.class);
 		Combo strategies = shown(Combo.class, "the strategies", combo -> List.of(combo.getItems()).contains("eager"));
 		Window.ui(() -> {
 			strategies.setFocus();
@@ -205,12 +213,14 @@ class RaceTest {
 			strategies.notifyListeners(SWT.Selection, new Event());
 			return true;
 		});
-		enter(shown(Link.class, "an invitation to explore", link -> link.getText().contains("Not explored yet")));
-		Link verdict = shown(Link.class, "the verdict", link -> link.getText().contains("OOPS after 6 steps"));
-		enter(verdict);
+		show(INTERLEAVING, Lanes.class);
+		pressBoth('e');
+		shown(Link.class, "the verdict", link -> link.getText().contains("OOPS after 6 steps"));
+		pressBoth('x');
 		Document example = active(story);
 		assertEquals(6, Objects.requireNonNull(example.session()).length());
-		start(example);
+		at(example, 0);
+		awaitSteps(example);
 		Window.press(0, SWT.F6);
 		at(example, 1);
 	}
