@@ -27,16 +27,6 @@ final class Input {
 		Mouse.drag(Window.ui(() -> control.toDisplay(from)), Window.ui(() -> control.toDisplay(to)));
 	}
 
-	/** The same with the shift key held down; the X server must know of it, because the mouse is its own. */
-	static void shiftDrag(Control control, Point from, Point to) {
-		Mouse.run("keydown", "shift");
-		try {
-			drag(control, from, to);
-		} finally {
-			Mouse.run("keyup", "shift");
-		}
-	}
-
 	/** Presses a key with modifier keys, in the window that is in front. */
 	static void key(int modifiers, int key) {
 		Window.ui(() -> {
