@@ -29,6 +29,23 @@ final class ChunkTree {
 		this.before = before;
 	}
 
+	/** Whether two chunks are the same in every field that is shown. Those that did not change are often, but not always, the same object. */
+	static boolean same(ChunkView a, @Nullable ChunkView b) {
+		if (a == b || b == null) {
+			return a == b;
+		}
+		boolean same = a.freeBytes() == b.freeBytes() && a.slot() == b.slot() && a.populatedPages() == b.populatedPages() && a.emptyPopulatedPages() == b.emptyPopulatedPages()
+				&& a.contigHintBytes() == b.contigHintBytes() && a.isIsolated() == b.isIsolated();
+		if (same && a instanceof BitmapChunkView one && b instanceof BitmapChunkView other) {
+			for (int block = BitmapChunkView.WHOLE; block < one.blockCount() && same; block++) {
+				for (int field = 0; field < BitmapChunkView.FIELDS && same; field++) {
+					same = one.record(block, field) == other.record(block, field);
+				}
+			}
+		}
+		return same;
+	}
+
 	List<Item> items() {
 		Fields<ChunkView> fields = new Fields<>(now, before).add("base_addr", chunk -> Words.address(chunk.baseAddress()))
 				.add("slot", chunk -> chunk.slot() < 0 ? "in no list" : Integer.toString(chunk.slot())).add("free_bytes", chunk -> Words.bytes(chunk.freeBytes()))

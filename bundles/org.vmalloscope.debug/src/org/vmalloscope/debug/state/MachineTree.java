@@ -9,7 +9,6 @@ import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.engine.memory.PageUse;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
-import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.session.Frame;
 import org.vmalloscope.session.Moment;
@@ -65,10 +64,7 @@ public final class MachineTree {
 		VmallocView vmalloc = kernel.vmalloc();
 		if (vmalloc != null) {
 			VmallocTree tree = new VmallocTree(session, now.position(), vmalloc, kernelBefore == null ? null : kernelBefore.vmalloc());
-			VmallocSnapshot snapshot = kernel.vmallocSnapshot();
-			VmallocSnapshot snapshotBefore = kernelBefore == null ? null : kernelBefore.vmallocSnapshot();
-			boolean changed = snapshot != null && snapshotBefore != null && snapshot.blocksDifferentFrom(snapshotBefore) > 0;
-			fields.add(new Item("vmalloc", VmallocTree.summary(vmalloc), changed, Item.Children.of(tree::items)));
+			fields.add(new Item("vmalloc", VmallocTree.summary(vmalloc), tree.hasChanged(), Item.Children.of(tree::items)));
 		}
 		PageSupply.Image pages = kernel.pages();
 		PageSupply.Image pagesBefore = kernelBefore == null ? null : kernelBefore.pages();

@@ -1,7 +1,9 @@
 package org.vmalloscope.debug.state;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.percpu.ChunkType;
@@ -29,7 +31,7 @@ final class PercpuTree {
 		return Words.count(chunks) + (chunks == 1 ? " chunk, " : " chunks, ") + MachineTree.count(percpu.populatedPages()) + " populated";
 	}
 
-	/** Whether a counter or a chunk is another one; chunks that did not change are shared between snapshots. */
+	/** Whether a counter or a chunk is another one. */
 	boolean hasChanged() {
 		PercpuSnapshot then = before;
 		if (then == null || then == now) {
@@ -43,13 +45,10 @@ final class PercpuTree {
 		if (then == null) {
 			return false;
 		}
+		Map<Integer, ChunkView> chunksBefore = new HashMap<>();
+		then.chunks().forEach(chunk -> chunksBefore.put(chunk.id(), chunk));
 		List<ChunkView> chunks = now.chunks();
-		List<ChunkView> chunksBefore = then.chunks();
-		boolean differs = chunks.size() != chunksBefore.size() || now.reservedChunk() != then.reservedChunk();
-		for (int i = 0; i < chunks.size() && !differs; i++) {
-			differs = chunks.get(i) != chunksBefore.get(i);
-		}
-		return differs;
+		return chunks.size() != chunksBefore.size() || chunks.stream().anyMatch(chunk -> !ChunkTree.same(chunk, chunksBefore.get(chunk.id())));
 	}
 
 	List<Item> items() {
@@ -105,8 +104,7 @@ final class PercpuTree {
 	private Item chunk(ChunkView chunk) {
 		PercpuSnapshot then = before;
 		ChunkView chunkBefore = then == null ? null : then.chunk(chunk.id());
-		// chunks that did not change are shared between snapshots
-		boolean changed = then != null && chunkBefore != chunk;
+		boolean changed = then != null && !ChunkTree.same(chunk, chunkBefore);
 		return new Item(Words.chunk(chunk), Words.bytes(chunk.freeBytes()) + " free, slot " + chunk.slot(), changed,
 				Item.Children.of(new ChunkTree(session, position, now, chunk, chunkBefore)::items));
 	}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocRules.PlacementKind;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.engine.vmalloc.block.VmapBlock;
@@ -17,6 +18,8 @@ import org.vmalloscope.session.inside.Words;
 
 /** The vmalloc allocator: counters, areas, the lazy list, the free tree, vmap nodes and blocks. */
 final class VmallocTree {
+	private static final int MOST_COMPARED = 50_000;
+
 	private final Session session;
 	private final int position;
 	private final VmallocView now;
@@ -31,6 +34,25 @@ final class VmallocTree {
 
 	static String summary(VmallocView view) {
 		return Words.count(view.areaCount()) + " areas, " + MachineTree.count(view.lazyPages()) + " lazy";
+	}
+
+	/** Whether a counter or an area is another one; of very many areas only the first ones are compared. */
+	boolean hasChanged() {
+		VmallocView then = before;
+		if (then == null) {
+			return false;
+		}
+		if (now.areaCount() != then.areaCount() || now.lazyPages() != then.lazyPages() || now.isDrainPending() != then.isDrainPending()) {
+			return true;
+		}
+		AreaCursor area = now.areas();
+		AreaCursor old = then.areas();
+		for (int i = 0; i < MOST_COMPARED && area.next() && old.next(); i++) {
+			if (area.start() != old.start() || area.end() != old.end() || area.facts() != old.facts()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	List<Item> items() {

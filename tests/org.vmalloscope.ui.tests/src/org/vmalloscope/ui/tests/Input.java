@@ -1,8 +1,6 @@
 package org.vmalloscope.ui.tests;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -31,11 +29,11 @@ final class Input {
 
 	/** The same with the shift key held down; the X server must know of it, because the mouse is its own. */
 	static void shiftDrag(Control control, Point from, Point to) {
-		xdotool("keydown", "shift");
+		Mouse.run("keydown", "shift");
 		try {
 			drag(control, from, to);
 		} finally {
-			xdotool("keyup", "shift");
+			Mouse.run("keyup", "shift");
 		}
 	}
 
@@ -51,23 +49,7 @@ final class Input {
 
 	/** Presses a key by the name that X has for it, such as {@code Return}: control characters do not come through {@code Display.post}. */
 	static void named(String key) {
-		xdotool("key", key);
-	}
-
-	private static void xdotool(String... words) {
-		List<String> command = new ArrayList<>(List.of("xdotool"));
-		command.addAll(List.of(words));
-		try {
-			int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-			if (status != 0) {
-				throw new AssertionError(command + " ended with " + status);
-			}
-		} catch (IOException e) {
-			throw new AssertionError("xdotool presses the keys of these tests; ./verify installs or names it", e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new AssertionError(e);
-		}
+		Mouse.run("key", key);
 	}
 
 	/** Types a text into the control that has the focus. */
@@ -78,6 +60,12 @@ final class Input {
 		});
 	}
 
+	/** A tooltip that popped up where the mouse rested may lie over what is to be clicked: moving away lets it go. */
+	private static void leave(Shell shell) {
+		Mouse.move(new Point(1, 1));
+		Window.awaitTrue("no tooltip in the way", () -> Arrays.stream(Window.display().getShells()).noneMatch(other -> other != shell && other.isVisible() && (other.getStyle() & SWT.ON_TOP) != 0));
+	}
+
 	private static void bringToFront(Control control) {
 		Shell shell = Window.ui(control::getShell);
 		Window.awaitTrue("the window in front", () -> {
@@ -86,6 +74,7 @@ final class Input {
 			}
 			return Window.display().getActiveShell() == shell;
 		});
+		leave(shell);
 	}
 
 	private static void modifiers(int type, int modifiers) {

@@ -11,21 +11,25 @@ import org.eclipse.swt.graphics.Point;
  * {@code Display.post} have no position of their own under GTK.) Points are those of the display, as {@code Control.toDisplay} has them.
  */
 final class Mouse {
+	/** Seconds that a hand takes at least; a tooltip under the mouse is gone by then. */
+	private static final String HAND = "0.1";
+
 	private Mouse() {
 	}
 
 	/** Moves to a point and presses and releases the left button there. */
 	static void click(Point at) {
-		run("mousemove", at.x, at.y, "click", 1);
+		run("mousemove", at.x, at.y, "sleep", HAND, "click", 1);
 	}
 
 	static void doubleClick(Point at) {
-		run("mousemove", at.x, at.y, "click", "--repeat", 2, "--delay", 60, 1);
+		run("mousemove", at.x, at.y, "sleep", HAND, "click", "--repeat", 2, "--delay", 60, 1);
 	}
 
 	/** Presses the left button, moves and releases it. */
 	static void drag(Point from, Point to) {
-		run("mousemove", from.x, from.y, "mousedown", 1, "mousemove", (from.x + to.x) / 2, (from.y + to.y) / 2, "mousemove", to.x, to.y, "mouseup", 1);
+		run("mousemove", from.x, from.y, "sleep", HAND, "mousedown", 1, "sleep", HAND, "mousemove", (from.x + to.x) / 2, (from.y + to.y) / 2, "sleep", HAND,
+				"mousemove", to.x, to.y, "sleep", HAND, "mouseup", 1);
 	}
 
 	static void move(Point to) {
@@ -34,10 +38,10 @@ final class Mouse {
 
 	/** Turns the wheel at a point; upwards when positive. */
 	static void wheel(Point at, int notches) {
-		run("mousemove", at.x, at.y, "click", "--repeat", Math.abs(notches), "--delay", 30, notches > 0 ? 4 : 5);
+		run("mousemove", at.x, at.y, "sleep", HAND, "click", "--repeat", Math.abs(notches), "--delay", 30, notches > 0 ? 4 : 5);
 	}
 
-	private static void run(Object... words) {
+	static void run(Object... words) {
 		List<String> command = new ArrayList<>(List.of("xdotool"));
 		for (Object word : words) {
 			command.add(word.toString());

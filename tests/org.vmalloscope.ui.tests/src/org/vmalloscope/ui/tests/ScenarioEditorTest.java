@@ -219,7 +219,7 @@ class ScenarioEditorTest {
 	@Test
 	void anErrorIsMendedByItsQuickFix() {
 		caretTo(6);
-		Input.type("pp = valloc 1 page");
+		Input.type("pp = vmaloc 1 page");
 		Input.named("Return");
 		awaitLines(ERROR, List.of(6));
 		caretTo(6);
