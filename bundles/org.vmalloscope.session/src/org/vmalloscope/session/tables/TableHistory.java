@@ -25,7 +25,7 @@ import org.vmalloscope.session.SessionMonitor;
  */
 public final class TableHistory {
 	/** Mappings between two snapshots. */
-	private static final int STRIDE = 1 << 10;
+	private static final int STRIDE = 1 << 7;
 	private static final int REPORT_EVERY = 1 << 12;
 
 	/** The tables behind so many mappings. */
