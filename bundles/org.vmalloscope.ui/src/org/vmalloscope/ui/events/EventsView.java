@@ -1,6 +1,5 @@
 package org.vmalloscope.ui.events;
 
-import java.util.OptionalInt;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -71,9 +70,8 @@ public final class EventsView extends SessionView implements EventsPart {
 	}
 
 	@Override
-	public OptionalInt selectedOperation() {
-		EventsTable shown = table;
-		return shown == null ? OptionalInt.empty() : shown.selected();
+	public @Nullable EventsTable table() {
+		return table;
 	}
 
 	@Override
@@ -83,30 +81,6 @@ public final class EventsView extends SessionView implements EventsPart {
 			shown.setFocus();
 		} else {
 			super.setFocus();
-		}
-	}
-
-	@Override
-	public void find() {
-		EventsTable shown = table;
-		if (shown != null) {
-			shown.openFind();
-		}
-	}
-
-	@Override
-	public void findNext(boolean forward) {
-		EventsTable shown = table;
-		if (shown != null) {
-			shown.findNext(forward);
-		}
-	}
-
-	@Override
-	public void copy() {
-		EventsTable shown = table;
-		if (shown != null) {
-			shown.copy();
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package org.vmalloscope.ui.events;
 
 import java.nio.file.Path;
-import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -176,33 +175,8 @@ public final class TraceEditor extends EditorPart implements DocumentListener, E
 	}
 
 	@Override
-	public OptionalInt selectedOperation() {
-		EventsTable shown = table;
-		return shown == null ? OptionalInt.empty() : shown.selected();
-	}
-
-	@Override
-	public void find() {
-		EventsTable shown = table;
-		if (shown != null) {
-			shown.openFind();
-		}
-	}
-
-	@Override
-	public void findNext(boolean forward) {
-		EventsTable shown = table;
-		if (shown != null) {
-			shown.findNext(forward);
-		}
-	}
-
-	@Override
-	public void copy() {
-		EventsTable shown = table;
-		if (shown != null) {
-			shown.copy();
-		}
+	public @Nullable EventsTable table() {
+		return table;
 	}
 
 	@Override
