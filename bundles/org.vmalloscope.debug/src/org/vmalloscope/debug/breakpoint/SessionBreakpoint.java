@@ -38,7 +38,8 @@ public interface SessionBreakpoint extends IBreakpoint {
 	default void narrow(String condition, int hitCount) throws CoreException {
 		IMarker marker = getMarker();
 		if (marker != null) {
-			marker.setAttributes(new String[] { CONDITION, HIT_COUNT, IMarker.MESSAGE }, new Object[] { condition, hitCount, "Breakpoint: " + words(condition, hitCount) });
+			String message = condition.isBlank() && hitCount == 0 ? "" : "Breakpoint: " + words(condition, hitCount);
+			marker.setAttributes(new String[] { CONDITION, HIT_COUNT, IMarker.MESSAGE }, new Object[] { condition, hitCount, message });
 		}
 	}
 

@@ -62,11 +62,10 @@ public final class Stops {
 		}
 	}
 
-	/** Sets a breakpoint in a line, from 1. */
+	/** Sets a breakpoint in a line, from 1. It has no message: the ruler's hover would say nothing new, and take a click away from it. */
 	public static LineStop line(Path file, int line) throws CoreException {
 		LineStop stop = new LineStop();
-		create(stop, LineStop.MARKER, Map.of(SessionBreakpoint.FILE, file.toUri().toString(), IMarker.LINE_NUMBER, line, IMarker.LOCATION, file.toString(), IMarker.MESSAGE,
-				"Breakpoint: line " + line));
+		create(stop, LineStop.MARKER, Map.of(SessionBreakpoint.FILE, file.toUri().toString(), IMarker.LINE_NUMBER, line, IMarker.LOCATION, file.toString()));
 		return stop;
 	}
 

@@ -45,6 +45,8 @@ import org.vmalloscope.ui.document.Document;
 class DebuggerTest {
 	/** In a loop of {@code percpu-a3-atomic.vms}. */
 	private static final int LINE = 12;
+	/** Nanoseconds after which a text that did not scroll will not. */
+	private static final long REST = 400_000_000;
 
 	@TempDir
 	Path folder = Path.of("");
@@ -129,9 +131,24 @@ class DebuggerTest {
 		});
 	}
 
+	/** Where the ruler is when the text has scrolled to where it wants to be. */
+	private static Point restingRuler() {
+		Point[] seen = { new Point(0, 0) };
+		long[] since = { System.nanoTime() };
+		Window.awaitTrue("a text that does not scroll", () -> {
+			Point now = ruler(LINE);
+			if (!now.equals(seen[0])) {
+				seen[0] = now;
+				since[0] = System.nanoTime();
+			}
+			return System.nanoTime() - since[0] > REST;
+		});
+		return seen[0];
+	}
+
 	/** The mouse does not stay there: what a ruler tells about its breakpoint would be in front of the window then. */
 	private static void toggleInRuler() {
-		Mouse.doubleClick(ruler(LINE));
+		Mouse.doubleClick(restingRuler());
 		Mouse.move(new Point(1, 1));
 	}
 
@@ -234,7 +251,7 @@ class DebuggerTest {
 	/** The news of a breakpoint comes through the platform's own thread. */
 	private static void awaitStops(Document document, int count) {
 		SessionTarget target = target(document);
-		Window.awaitTrue("the breakpoints", () -> target.stops().count() == count);
+		Window.awaitTrue(count + " breakpoints", () -> target.stops().count() == count, () -> "but there are " + Stops.all().stream().map(SessionBreakpoint::words).toList());
 	}
 
 	@Test
