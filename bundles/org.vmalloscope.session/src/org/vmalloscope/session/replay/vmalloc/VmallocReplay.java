@@ -53,6 +53,8 @@ public final class VmallocReplay {
 	private final LateFrees frees;
 	private final boolean tracepoints;
 	private final boolean purgeProbe;
+	/** Whether the trace has the tracepoint of frees; else a probe stands for it. */
+	private final boolean freesTraced;
 	/** Requests that have begun and not ended, by task. */
 	private Map<Integer, Request> requests = new LinkedHashMap<>();
 	/** Results further down that were placed already, by event: another request came after them. */
@@ -78,6 +80,7 @@ public final class VmallocReplay {
 		frees = new LateFrees(vmalloc);
 		tracepoints = has(EventKind.VMAP_ALLOC);
 		purgeProbe = has(EventKind.PURGE);
+		freesTraced = has(EventKind.VMAP_FREE);
 		int first = events.next(0, Set.of(EventKind.VMAP_ALLOC, EventKind.VMAP_REQUEST));
 		// before the first process runs nothing but the boot itself can have taken space
 		known = first < events.size() && events.task(first).pid() == 0;
@@ -114,7 +117,7 @@ public final class VmallocReplay {
 			case VMAP_FREE -> free(index, value(index, EventField.ADDRESS), frees.endOf(value(index, EventField.ADDRESS),
 					value(index, EventField.LAZY_PAGES)));
 			case VMAP_LAZY_FREE -> {
-				if (!has(EventKind.VMAP_FREE)) {
+				if (!freesTraced) {
 					free(index, value(index, EventField.START), value(index, EventField.END));
 				}
 			}
