@@ -1265,7 +1265,7 @@ public class ScenarioParser extends Parser {
 			{
 			setState(274);
 			match(ID);
-			setState(279);
+			setState(285);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==MINUS) {
@@ -1273,19 +1273,35 @@ public class ScenarioParser extends Parser {
 				{
 				setState(275);
 				match(MINUS);
-				setState(276);
-				_la = _input.LA(1);
-				if ( !(_la==NUMBER || _la==ID) ) {
-				_errHandler.recoverInline(this);
-				}
-				else {
-					if ( _input.LA(1)==Token.EOF ) matchedEOF = true;
-					_errHandler.reportMatch(this);
-					consume();
-				}
-				}
-				}
 				setState(281);
+				_errHandler.sync(this);
+				switch ( getInterpreter().adaptivePredict(_input,19,_ctx) ) {
+				case 1:
+					{
+					setState(277);
+					_errHandler.sync(this);
+					_la = _input.LA(1);
+					if (_la==NUMBER) {
+						{
+						setState(276);
+						match(NUMBER);
+						}
+					}
+
+					setState(279);
+					match(ID);
+					}
+					break;
+				case 2:
+					{
+					setState(280);
+					match(NUMBER);
+					}
+					break;
+				}
+				}
+				}
+				setState(287);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -1306,6 +1322,9 @@ public class ScenarioParser extends Parser {
 	public static class PercpuPolicyContext extends ParserRuleContext {
 		public TerminalNode GENERATION() { return getToken(ScenarioParser.GENERATION, 0); }
 		public TerminalNode ID() { return getToken(ScenarioParser.ID, 0); }
+		public ReleaseContext release() {
+			return getRuleContext(ReleaseContext.class,0);
+		}
 		public TerminalNode GFP() { return getToken(ScenarioParser.GFP, 0); }
 		public TerminalNode BACKEND() { return getToken(ScenarioParser.BACKEND, 0); }
 		public PercpuPolicyContext(ParserRuleContext parent, int invokingState) {
@@ -1318,33 +1337,67 @@ public class ScenarioParser extends Parser {
 		PercpuPolicyContext _localctx = new PercpuPolicyContext(_ctx, getState());
 		enterRule(_localctx, 24, RULE_percpuPolicy);
 		try {
-			setState(288);
+			setState(300);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case GENERATION:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(282);
+				setState(288);
 				match(GENERATION);
-				setState(283);
-				match(ID);
+				setState(291);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(289);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(290);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
 			case GFP:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(284);
+				setState(293);
 				match(GFP);
-				setState(285);
-				match(ID);
+				setState(296);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(294);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(295);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
 			case BACKEND:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(286);
+				setState(298);
 				match(BACKEND);
-				setState(287);
+				setState(299);
 				match(ID);
 				}
 				break;
@@ -1367,6 +1420,9 @@ public class ScenarioParser extends Parser {
 	public static class VmallocPolicyContext extends ParserRuleContext {
 		public TerminalNode PLACEMENT() { return getToken(ScenarioParser.PLACEMENT, 0); }
 		public TerminalNode ID() { return getToken(ScenarioParser.ID, 0); }
+		public ReleaseContext release() {
+			return getRuleContext(ReleaseContext.class,0);
+		}
 		public TerminalNode PURGE() { return getToken(ScenarioParser.PURGE, 0); }
 		public TerminalNode THRESHOLD() { return getToken(ScenarioParser.THRESHOLD, 0); }
 		public List<ExpressionContext> expression() {
@@ -1388,33 +1444,67 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 26, RULE_vmallocPolicy);
 		int _la;
 		try {
-			setState(304);
+			setState(322);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case PLACEMENT:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(290);
+				setState(302);
 				match(PLACEMENT);
-				setState(291);
-				match(ID);
+				setState(305);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(303);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(304);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
 			case PURGE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(292);
+				setState(307);
 				match(PURGE);
-				setState(293);
-				match(ID);
-				setState(296);
+				setState(310);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(308);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(309);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				setState(314);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==THRESHOLD) {
 					{
-					setState(294);
+					setState(312);
 					match(THRESHOLD);
-					setState(295);
+					setState(313);
 					expression();
 					}
 				}
@@ -1424,18 +1514,18 @@ public class ScenarioParser extends Parser {
 			case WINDOW:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(298);
+				setState(316);
 				match(WINDOW);
-				setState(299);
+				setState(317);
 				expression();
-				setState(302);
+				setState(320);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==TO) {
 					{
-					setState(300);
+					setState(318);
 					match(TO);
-					setState(301);
+					setState(319);
 					expression();
 					}
 				}
@@ -1481,7 +1571,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(306);
+			setState(324);
 			_la = _input.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 536872448L) != 0) || ((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 134234113L) != 0)) ) {
 			_errHandler.recoverInline(this);
@@ -1491,7 +1581,7 @@ public class ScenarioParser extends Parser {
 				_errHandler.reportMatch(this);
 				consume();
 			}
-			setState(307);
+			setState(325);
 			expression();
 			}
 		}
@@ -1527,7 +1617,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(309);
+			setState(327);
 			_la = _input.LA(1);
 			if ( !(((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & -9223372036854775803L) != 0)) ) {
 			_errHandler.recoverInline(this);
@@ -1537,7 +1627,7 @@ public class ScenarioParser extends Parser {
 				_errHandler.reportMatch(this);
 				consume();
 			}
-			setState(310);
+			setState(328);
 			expression();
 			}
 		}
@@ -1577,16 +1667,16 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(312);
+			setState(330);
 			target();
-			setState(320);
+			setState(338);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ASSIGN:
 				{
-				setState(313);
+				setState(331);
 				match(ASSIGN);
-				setState(316);
+				setState(334);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case ALLOC:
@@ -1596,7 +1686,7 @@ public class ScenarioParser extends Parser {
 				case VM_MAP_RAM:
 				case VMALLOC:
 					{
-					setState(314);
+					setState(332);
 					allocation();
 					}
 					break;
@@ -1638,7 +1728,7 @@ public class ScenarioParser extends Parser {
 				case NUMBER:
 				case ID:
 					{
-					setState(315);
+					setState(333);
 					expression();
 					}
 					break;
@@ -1649,9 +1739,9 @@ public class ScenarioParser extends Parser {
 				break;
 			case INCREASE:
 				{
-				setState(318);
+				setState(336);
 				match(INCREASE);
-				setState(319);
+				setState(337);
 				expression();
 				}
 				break;
@@ -1692,18 +1782,18 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(322);
+			setState(340);
 			match(ID);
-			setState(327);
+			setState(345);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==OPEN_BRACKET) {
 				{
-				setState(323);
+				setState(341);
 				match(OPEN_BRACKET);
-				setState(324);
+				setState(342);
 				expression();
-				setState(325);
+				setState(343);
 				match(CLOSE_BRACKET);
 				}
 			}
@@ -1750,29 +1840,29 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 36, RULE_allocation);
 		int _la;
 		try {
-			setState(346);
+			setState(364);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALLOC:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(329);
+				setState(347);
 				match(ALLOC);
-				setState(330);
+				setState(348);
 				match(PERCPU);
-				setState(331);
+				setState(349);
 				expression();
-				setState(335);
+				setState(353);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2251799813687300L) != 0) || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 36028797019029505L) != 0)) {
 					{
 					{
-					setState(332);
+					setState(350);
 					attribute();
 					}
 					}
-					setState(337);
+					setState(355);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1785,7 +1875,7 @@ public class ScenarioParser extends Parser {
 			case VMALLOC:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(338);
+				setState(356);
 				_la = _input.LA(1);
 				if ( !(_la==GET_VM_AREA || _la==IOREMAP || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 1441151880758558721L) != 0)) ) {
 				_errHandler.recoverInline(this);
@@ -1795,19 +1885,19 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(339);
+				setState(357);
 				expression();
-				setState(343);
+				setState(361);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2251799813687300L) != 0) || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 36028797019029505L) != 0)) {
 					{
 					{
-					setState(340);
+					setState(358);
 					attribute();
 					}
 					}
-					setState(345);
+					setState(363);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1853,56 +1943,56 @@ public class ScenarioParser extends Parser {
 		AttributeContext _localctx = new AttributeContext(_ctx, getState());
 		enterRule(_localctx, 38, RULE_attribute);
 		try {
-			setState(358);
+			setState(376);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALIGN:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(348);
+				setState(366);
 				match(ALIGN);
-				setState(349);
+				setState(367);
 				expression();
 				}
 				break;
 			case WITH:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(350);
+				setState(368);
 				match(WITH);
-				setState(351);
+				setState(369);
 				flags();
 				}
 				break;
 			case RESERVED:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(352);
+				setState(370);
 				match(RESERVED);
 				}
 				break;
 			case ATOMIC:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(353);
+				setState(371);
 				match(ATOMIC);
 				}
 				break;
 			case HUGE:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(354);
+				setState(372);
 				match(HUGE);
 				}
 				break;
 			case ON:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(355);
+				setState(373);
 				match(ON);
-				setState(356);
+				setState(374);
 				match(CPU);
-				setState(357);
+				setState(375);
 				expression();
 				}
 				break;
@@ -1944,21 +2034,21 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(360);
+			setState(378);
 			match(ID);
-			setState(365);
+			setState(383);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				setState(361);
+				setState(379);
 				match(BAR);
-				setState(362);
+				setState(380);
 				match(ID);
 				}
 				}
-				setState(367);
+				setState(385);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -2005,46 +2095,46 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(368);
+			setState(386);
 			match(FREE);
-			setState(374);
+			setState(392);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALL:
 				{
-				setState(369);
+				setState(387);
 				match(ALL);
-				setState(370);
+				setState(388);
 				match(ID);
 				}
 				break;
 			case PAGES:
 				{
-				setState(371);
+				setState(389);
 				match(PAGES);
-				setState(372);
+				setState(390);
 				expression();
 				}
 				break;
 			case ID:
 				{
-				setState(373);
+				setState(391);
 				target();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(379);
+			setState(397);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ON) {
 				{
-				setState(376);
+				setState(394);
 				match(ON);
-				setState(377);
+				setState(395);
 				match(CPU);
-				setState(378);
+				setState(396);
 				expression();
 				}
 			}
@@ -2081,32 +2171,32 @@ public class ScenarioParser extends Parser {
 		MemoryStatementContext _localctx = new MemoryStatementContext(_ctx, getState());
 		enterRule(_localctx, 44, RULE_memoryStatement);
 		try {
-			setState(389);
+			setState(407);
 			_errHandler.sync(this);
-			switch ( getInterpreter().adaptivePredict(_input,33,_ctx) ) {
+			switch ( getInterpreter().adaptivePredict(_input,39,_ctx) ) {
 			case 1:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(381);
+				setState(399);
 				match(SET);
-				setState(382);
+				setState(400);
 				match(FREE);
-				setState(383);
+				setState(401);
 				match(PAGES);
-				setState(384);
+				setState(402);
 				expression();
 				}
 				break;
 			case 2:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(385);
+				setState(403);
 				match(SET);
-				setState(386);
+				setState(404);
 				match(RECLAIMABLE);
-				setState(387);
+				setState(405);
 				match(PAGES);
-				setState(388);
+				setState(406);
 				expression();
 				}
 				break;
@@ -2148,36 +2238,36 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 46, RULE_workStatement);
 		int _la;
 		try {
-			setState(407);
+			setState(425);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case RUN:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(391);
+				setState(409);
 				match(RUN);
-				setState(397);
+				setState(415);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case BALANCE:
 					{
-					setState(392);
+					setState(410);
 					match(BALANCE);
-					setState(393);
+					setState(411);
 					match(WORK);
 					}
 					break;
 				case DRAIN:
 					{
-					setState(394);
+					setState(412);
 					match(DRAIN);
-					setState(395);
+					setState(413);
 					match(WORK);
 					}
 					break;
 				case KSWAPD:
 					{
-					setState(396);
+					setState(414);
 					match(KSWAPD);
 					}
 					break;
@@ -2190,7 +2280,7 @@ public class ScenarioParser extends Parser {
 			case RELEASE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(399);
+				setState(417);
 				_la = _input.LA(1);
 				if ( !(_la==HOLD || _la==RELEASE) ) {
 				_errHandler.recoverInline(this);
@@ -2200,7 +2290,7 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(400);
+				setState(418);
 				_la = _input.LA(1);
 				if ( !(_la==BALANCE || _la==DRAIN) ) {
 				_errHandler.recoverInline(this);
@@ -2210,32 +2300,32 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(401);
+				setState(419);
 				match(WORK);
 				}
 				break;
 			case PURGE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(402);
+				setState(420);
 				match(PURGE);
 				}
 				break;
 			case VM_UNMAP_ALIASES:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(403);
+				setState(421);
 				match(VM_UNMAP_ALIASES);
 				}
 				break;
 			case SHRINK:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(404);
+				setState(422);
 				match(SHRINK);
-				setState(405);
+				setState(423);
 				match(VMAP);
-				setState(406);
+				setState(424);
 				match(NODES);
 				}
 				break;
@@ -2274,13 +2364,13 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(409);
+			setState(427);
 			match(SWITCH);
-			setState(410);
+			setState(428);
 			match(TO);
-			setState(411);
+			setState(429);
 			match(CPU);
-			setState(412);
+			setState(430);
 			expression();
 			}
 		}
@@ -2325,25 +2415,25 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(414);
+			setState(432);
 			match(REPEAT);
-			setState(439);
+			setState(457);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case UNTIL:
 				{
-				setState(415);
+				setState(433);
 				match(UNTIL);
-				setState(416);
+				setState(434);
 				match(FAILURE);
-				setState(419);
+				setState(437);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(417);
+					setState(435);
 					match(AS);
-					setState(418);
+					setState(436);
 					match(ID);
 					}
 				}
@@ -2352,26 +2442,26 @@ public class ScenarioParser extends Parser {
 				break;
 			case UP:
 				{
-				setState(421);
+				setState(439);
 				match(UP);
-				setState(422);
+				setState(440);
 				match(TO);
-				setState(423);
+				setState(441);
 				expression();
-				setState(424);
+				setState(442);
 				match(TIMES);
-				setState(425);
+				setState(443);
 				match(UNTIL);
-				setState(426);
+				setState(444);
 				match(FAILURE);
-				setState(429);
+				setState(447);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(427);
+					setState(445);
 					match(AS);
-					setState(428);
+					setState(446);
 					match(ID);
 					}
 				}
@@ -2380,9 +2470,9 @@ public class ScenarioParser extends Parser {
 				break;
 			case WHILE:
 				{
-				setState(431);
+				setState(449);
 				match(WHILE);
-				setState(432);
+				setState(450);
 				expression();
 				}
 				break;
@@ -2424,18 +2514,18 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(433);
+				setState(451);
 				expression();
-				setState(434);
+				setState(452);
 				match(TIMES);
-				setState(437);
+				setState(455);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(435);
+					setState(453);
 					match(AS);
-					setState(436);
+					setState(454);
 					match(ID);
 					}
 				}
@@ -2445,7 +2535,7 @@ public class ScenarioParser extends Parser {
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(441);
+			setState(459);
 			block();
 			}
 		}
@@ -2490,49 +2580,49 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(443);
+			setState(461);
 			match(FOR);
-			setState(444);
+			setState(462);
 			match(ID);
-			setState(445);
+			setState(463);
 			match(FROM);
-			setState(446);
+			setState(464);
 			expression();
-			setState(450);
+			setState(468);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case DOWN:
 				{
-				setState(447);
+				setState(465);
 				match(DOWN);
-				setState(448);
+				setState(466);
 				match(TO);
 				}
 				break;
 			case TO:
 				{
-				setState(449);
+				setState(467);
 				match(TO);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(452);
+			setState(470);
 			expression();
-			setState(455);
+			setState(473);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==STEP) {
 				{
-				setState(453);
+				setState(471);
 				match(STEP);
-				setState(454);
+				setState(472);
 				expression();
 				}
 			}
 
-			setState(457);
+			setState(475);
 			block();
 			}
 		}
@@ -2576,31 +2666,31 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(459);
+			setState(477);
 			match(IF);
-			setState(460);
+			setState(478);
 			expression();
-			setState(461);
+			setState(479);
 			block();
-			setState(467);
+			setState(485);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ELSE) {
 				{
-				setState(462);
+				setState(480);
 				match(ELSE);
-				setState(465);
+				setState(483);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case OPEN_BRACE:
 					{
-					setState(463);
+					setState(481);
 					block();
 					}
 					break;
 				case IF:
 					{
-					setState(464);
+					setState(482);
 					ifStatement();
 					}
 					break;
@@ -2642,11 +2732,11 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(469);
+			setState(487);
 			match(DISTRIBUTION);
-			setState(470);
+			setState(488);
 			match(ID);
-			setState(471);
+			setState(489);
 			distribution();
 			}
 		}
@@ -2695,53 +2785,53 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 58, RULE_distribution);
 		int _la;
 		try {
-			setState(490);
+			setState(508);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case UNIFORM:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(473);
+				setState(491);
 				match(UNIFORM);
-				setState(474);
+				setState(492);
 				expression();
-				setState(475);
+				setState(493);
 				match(TO);
-				setState(476);
+				setState(494);
 				expression();
 				}
 				break;
 			case EXPONENTIAL:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(478);
+				setState(496);
 				match(EXPONENTIAL);
-				setState(479);
+				setState(497);
 				match(MEAN);
-				setState(480);
+				setState(498);
 				expression();
 				}
 				break;
 			case CHOICE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(481);
+				setState(499);
 				match(CHOICE);
-				setState(482);
+				setState(500);
 				weighted();
-				setState(487);
+				setState(505);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(483);
+					setState(501);
 					match(COMMA);
-					setState(484);
+					setState(502);
 					weighted();
 					}
 					}
-					setState(489);
+					setState(507);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -2784,16 +2874,16 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(492);
+			setState(510);
 			expression();
-			setState(495);
+			setState(513);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==WEIGHT) {
 				{
-				setState(493);
+				setState(511);
 				match(WEIGHT);
-				setState(494);
+				setState(512);
 				expression();
 				}
 			}
@@ -2840,29 +2930,29 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(497);
+			setState(515);
 			match(TASK);
-			setState(498);
+			setState(516);
 			match(ID);
-			setState(499);
+			setState(517);
 			match(ON);
-			setState(500);
+			setState(518);
 			match(CPU);
-			setState(501);
+			setState(519);
 			expression();
-			setState(504);
+			setState(522);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==TO) {
 				{
-				setState(502);
+				setState(520);
 				match(TO);
-				setState(503);
+				setState(521);
 				expression();
 				}
 			}
 
-			setState(506);
+			setState(524);
 			block();
 			}
 		}
@@ -2913,43 +3003,43 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(508);
+			setState(526);
 			match(SCHEDULE);
-			setState(529);
+			setState(547);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ROUND:
 				{
-				setState(509);
+				setState(527);
 				match(ROUND);
-				setState(510);
+				setState(528);
 				match(ROBIN);
 				}
 				break;
 			case SEED:
 				{
-				setState(511);
+				setState(529);
 				match(SEED);
-				setState(512);
+				setState(530);
 				expression();
 				}
 				break;
 			case EXPLORE:
 				{
-				setState(513);
+				setState(531);
 				match(EXPLORE);
-				setState(519);
+				setState(537);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==UP) {
 					{
-					setState(514);
+					setState(532);
 					match(UP);
-					setState(515);
+					setState(533);
 					match(TO);
-					setState(516);
+					setState(534);
 					expression();
-					setState(517);
+					setState(535);
 					match(OPERATIONS);
 					}
 				}
@@ -2958,21 +3048,21 @@ public class ScenarioParser extends Parser {
 				break;
 			case ID:
 				{
-				setState(521);
+				setState(539);
 				turn();
-				setState(526);
+				setState(544);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(522);
+					setState(540);
 					match(COMMA);
-					setState(523);
+					setState(541);
 					turn();
 					}
 					}
-					setState(528);
+					setState(546);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -3021,23 +3111,23 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(531);
+			setState(549);
 			match(ID);
-			setState(536);
+			setState(554);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==OPEN_BRACKET) {
 				{
-				setState(532);
+				setState(550);
 				match(OPEN_BRACKET);
-				setState(533);
+				setState(551);
 				expression();
-				setState(534);
+				setState(552);
 				match(CLOSE_BRACKET);
 				}
 			}
 
-			setState(543);
+			setState(561);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ADDRESS:
@@ -3078,17 +3168,17 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(538);
+				setState(556);
 				expression();
-				setState(539);
+				setState(557);
 				match(TIMES);
 				}
 				break;
 			case TO:
 				{
-				setState(541);
+				setState(559);
 				match(TO);
-				setState(542);
+				setState(560);
 				match(END);
 				}
 				break;
@@ -3137,25 +3227,25 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(545);
+			setState(563);
 			match(EXPECT);
-			setState(566);
+			setState(584);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case MESSAGE:
 				{
-				setState(546);
+				setState(564);
 				match(MESSAGE);
-				setState(547);
+				setState(565);
 				match(STRING);
-				setState(551);
+				setState(569);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 3747005063019118722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 4900198151558013073L) != 0) || ((((_la - 143)) & ~0x3f) == 0 && ((1L << (_la - 143)) & 30670849L) != 0)) {
 					{
-					setState(548);
+					setState(566);
 					expression();
-					setState(549);
+					setState(567);
 					match(TIMES);
 					}
 				}
@@ -3164,21 +3254,21 @@ public class ScenarioParser extends Parser {
 				break;
 			case NO:
 				{
-				setState(553);
+				setState(571);
 				match(NO);
-				setState(559);
+				setState(577);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case MESSAGE:
 					{
-					setState(554);
+					setState(572);
 					match(MESSAGE);
-					setState(556);
+					setState(574);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 					if (_la==STRING) {
 						{
-						setState(555);
+						setState(573);
 						match(STRING);
 						}
 					}
@@ -3187,7 +3277,7 @@ public class ScenarioParser extends Parser {
 					break;
 				case PANIC:
 					{
-					setState(558);
+					setState(576);
 					match(PANIC);
 					}
 					break;
@@ -3198,14 +3288,14 @@ public class ScenarioParser extends Parser {
 				break;
 			case PANIC:
 				{
-				setState(561);
+				setState(579);
 				match(PANIC);
-				setState(563);
+				setState(581);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==STRING) {
 					{
-					setState(562);
+					setState(580);
 					match(STRING);
 					}
 				}
@@ -3250,7 +3340,7 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(565);
+				setState(583);
 				expression();
 				}
 				break;
@@ -3295,25 +3385,25 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(568);
+			setState(586);
 			conjunction();
-			setState(573);
+			setState(591);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,58,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,64,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(569);
+					setState(587);
 					match(OR);
-					setState(570);
+					setState(588);
 					conjunction();
 					}
 					} 
 				}
-				setState(575);
+				setState(593);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,58,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,64,_ctx);
 			}
 			}
 		}
@@ -3353,25 +3443,25 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(576);
+			setState(594);
 			negation();
-			setState(581);
+			setState(599);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,59,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,65,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(577);
+					setState(595);
 					match(AND);
-					setState(578);
+					setState(596);
 					negation();
 					}
 					} 
 				}
-				setState(583);
+				setState(601);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,59,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,65,_ctx);
 			}
 			}
 		}
@@ -3405,15 +3495,15 @@ public class ScenarioParser extends Parser {
 		NegationContext _localctx = new NegationContext(_ctx, getState());
 		enterRule(_localctx, 74, RULE_negation);
 		try {
-			setState(587);
+			setState(605);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case NOT:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(584);
+				setState(602);
 				match(NOT);
-				setState(585);
+				setState(603);
 				negation();
 				}
 				break;
@@ -3455,7 +3545,7 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(586);
+				setState(604);
 				comparison();
 				}
 				break;
@@ -3505,14 +3595,14 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(589);
+			setState(607);
 			sum();
-			setState(598);
+			setState(616);
 			_errHandler.sync(this);
-			switch ( getInterpreter().adaptivePredict(_input,62,_ctx) ) {
+			switch ( getInterpreter().adaptivePredict(_input,68,_ctx) ) {
 			case 1:
 				{
-				setState(590);
+				setState(608);
 				_la = _input.LA(1);
 				if ( !(((((_la - 149)) & ~0x3f) == 0 && ((1L << (_la - 149)) & 63L) != 0)) ) {
 				_errHandler.recoverInline(this);
@@ -3522,22 +3612,22 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(591);
+				setState(609);
 				sum();
 				}
 				break;
 			case 2:
 				{
-				setState(592);
+				setState(610);
 				match(FAILED);
-				setState(595);
+				setState(613);
 				_errHandler.sync(this);
-				switch ( getInterpreter().adaptivePredict(_input,61,_ctx) ) {
+				switch ( getInterpreter().adaptivePredict(_input,67,_ctx) ) {
 				case 1:
 					{
-					setState(593);
+					setState(611);
 					match(WITH);
-					setState(594);
+					setState(612);
 					match(STRING);
 					}
 					break;
@@ -3546,7 +3636,7 @@ public class ScenarioParser extends Parser {
 				break;
 			case 3:
 				{
-				setState(597);
+				setState(615);
 				match(SUCCEEDED);
 				}
 				break;
@@ -3594,16 +3684,16 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(600);
+			setState(618);
 			product();
-			setState(605);
+			setState(623);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,63,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,69,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(601);
+					setState(619);
 					_la = _input.LA(1);
 					if ( !(_la==MINUS || _la==PLUS) ) {
 					_errHandler.recoverInline(this);
@@ -3613,14 +3703,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(602);
+					setState(620);
 					product();
 					}
 					} 
 				}
-				setState(607);
+				setState(625);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,63,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,69,_ctx);
 			}
 			}
 		}
@@ -3669,16 +3759,16 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(608);
+			setState(626);
 			shift();
-			setState(613);
+			setState(631);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,64,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(609);
+					setState(627);
 					_la = _input.LA(1);
 					if ( !(((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 7L) != 0)) ) {
 					_errHandler.recoverInline(this);
@@ -3688,14 +3778,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(610);
+					setState(628);
 					shift();
 					}
 					} 
 				}
-				setState(615);
+				setState(633);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,64,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
 			}
 			}
 		}
@@ -3740,16 +3830,16 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(616);
+			setState(634);
 			unary();
-			setState(621);
+			setState(639);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,65,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(617);
+					setState(635);
 					_la = _input.LA(1);
 					if ( !(_la==SHIFT_LEFT || _la==SHIFT_RIGHT) ) {
 					_errHandler.recoverInline(this);
@@ -3759,14 +3849,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(618);
+					setState(636);
 					unary();
 					}
 					} 
 				}
-				setState(623);
+				setState(641);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,65,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
 			}
 			}
 		}
@@ -3800,15 +3890,15 @@ public class ScenarioParser extends Parser {
 		UnaryContext _localctx = new UnaryContext(_ctx, getState());
 		enterRule(_localctx, 84, RULE_unary);
 		try {
-			setState(627);
+			setState(645);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case MINUS:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(624);
+				setState(642);
 				match(MINUS);
-				setState(625);
+				setState(643);
 				unary();
 				}
 				break;
@@ -3849,7 +3939,7 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(626);
+				setState(644);
 				primary();
 				}
 				break;
@@ -3919,7 +4009,7 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 86, RULE_primary);
 		int _la;
 		try {
-			setState(669);
+			setState(687);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case HEX:
@@ -3927,7 +4017,7 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(629);
+				setState(647);
 				_la = _input.LA(1);
 				if ( !(((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 13L) != 0)) ) {
 				_errHandler.recoverInline(this);
@@ -3937,12 +4027,12 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(631);
+				setState(649);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72339069014839296L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 578712964434362889L) != 0)) {
 					{
-					setState(630);
+					setState(648);
 					unit();
 					}
 				}
@@ -3952,18 +4042,18 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(633);
+				setState(651);
 				match(ID);
-				setState(638);
+				setState(656);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==OPEN_BRACKET) {
 					{
-					setState(634);
+					setState(652);
 					match(OPEN_BRACKET);
-					setState(635);
+					setState(653);
 					expression();
-					setState(636);
+					setState(654);
 					match(CLOSE_BRACKET);
 					}
 				}
@@ -3973,18 +4063,18 @@ public class ScenarioParser extends Parser {
 			case OPEN:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(640);
+				setState(658);
 				match(OPEN);
-				setState(641);
+				setState(659);
 				expression();
-				setState(642);
+				setState(660);
 				match(CLOSE);
 				}
 				break;
 			case LAST:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(644);
+				setState(662);
 				match(LAST);
 				}
 				break;
@@ -3994,11 +4084,11 @@ public class ScenarioParser extends Parser {
 			case SIZE:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(645);
+				setState(663);
 				fact();
-				setState(646);
+				setState(664);
 				match(OF);
-				setState(647);
+				setState(665);
 				primary();
 				}
 				break;
@@ -4023,29 +4113,29 @@ public class ScenarioParser extends Parser {
 			case UNIT:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(649);
+				setState(667);
 				quantity();
 				}
 				break;
 			case RANDOM:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(650);
+				setState(668);
 				match(RANDOM);
-				setState(651);
+				setState(669);
 				expression();
-				setState(652);
+				setState(670);
 				match(TO);
-				setState(653);
+				setState(671);
 				expression();
 				}
 				break;
 			case DRAW:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(655);
+				setState(673);
 				match(DRAW);
-				setState(656);
+				setState(674);
 				match(ID);
 				}
 				break;
@@ -4055,29 +4145,29 @@ public class ScenarioParser extends Parser {
 			case ROUNDUP:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(657);
+				setState(675);
 				function();
-				setState(658);
+				setState(676);
 				match(OPEN);
-				setState(659);
+				setState(677);
 				expression();
-				setState(664);
+				setState(682);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(660);
+					setState(678);
 					match(COMMA);
-					setState(661);
+					setState(679);
 					expression();
 					}
 					}
-					setState(666);
+					setState(684);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
-				setState(667);
+				setState(685);
 				match(CLOSE);
 				}
 				break;
@@ -4125,7 +4215,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(671);
+			setState(689);
 			_la = _input.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72339069014839296L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 578712964434362889L) != 0)) ) {
 			_errHandler.recoverInline(this);
@@ -4167,7 +4257,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(673);
+			setState(691);
 			_la = _input.LA(1);
 			if ( !(_la==ADDRESS || _la==CHUNK || _la==OFFSET || _la==SIZE) ) {
 			_errHandler.recoverInline(this);
@@ -4228,15 +4318,15 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 92, RULE_quantity);
 		int _la;
 		try {
-			setState(703);
+			setState(721);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case LAZY:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(675);
+				setState(693);
 				match(LAZY);
-				setState(676);
+				setState(694);
 				_la = _input.LA(1);
 				if ( !(_la==MAX || _la==PAGES) ) {
 				_errHandler.recoverInline(this);
@@ -4251,128 +4341,128 @@ public class ScenarioParser extends Parser {
 			case FREE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(677);
+				setState(695);
 				match(FREE);
-				setState(678);
+				setState(696);
 				match(PAGES);
 				}
 				break;
 			case RECLAIMABLE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(679);
+				setState(697);
 				match(RECLAIMABLE);
-				setState(680);
+				setState(698);
 				match(PAGES);
 				}
 				break;
 			case EMPTY:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(681);
+				setState(699);
 				match(EMPTY);
-				setState(682);
+				setState(700);
 				match(PAGES);
 				}
 				break;
 			case POPULATED:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(683);
+				setState(701);
 				match(POPULATED);
-				setState(684);
+				setState(702);
 				match(PAGES);
 				}
 				break;
 			case PERCPU:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(685);
+				setState(703);
 				match(PERCPU);
-				setState(686);
+				setState(704);
 				match(MEMORY);
 				}
 				break;
 			case PAGE:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(687);
+				setState(705);
 				match(PAGE);
-				setState(688);
+				setState(706);
 				match(SIZE);
 				}
 				break;
 			case UNIT:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(689);
+				setState(707);
 				match(UNIT);
-				setState(690);
+				setState(708);
 				match(SIZE);
 				}
 				break;
 			case CHUNKS:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(691);
+				setState(709);
 				match(CHUNKS);
 				}
 				break;
 			case AREAS:
 				enterOuterAlt(_localctx, 10);
 				{
-				setState(692);
+				setState(710);
 				match(AREAS);
 				}
 				break;
 			case FAILURES:
 				enterOuterAlt(_localctx, 11);
 				{
-				setState(693);
+				setState(711);
 				match(FAILURES);
 				}
 				break;
 			case MESSAGES:
 				enterOuterAlt(_localctx, 12);
 				{
-				setState(694);
+				setState(712);
 				match(MESSAGES);
 				}
 				break;
 			case OPERATIONS:
 				enterOuterAlt(_localctx, 13);
 				{
-				setState(695);
+				setState(713);
 				match(OPERATIONS);
 				}
 				break;
 			case CPU:
 				enterOuterAlt(_localctx, 14);
 				{
-				setState(696);
+				setState(714);
 				match(CPU);
 				}
 				break;
 			case CPUS:
 				enterOuterAlt(_localctx, 15);
 				{
-				setState(697);
+				setState(715);
 				match(CPUS);
 				}
 				break;
 			case TIME:
 				enterOuterAlt(_localctx, 16);
 				{
-				setState(698);
+				setState(716);
 				match(TIME);
 				}
 				break;
 			case KILLED:
 				enterOuterAlt(_localctx, 17);
 				{
-				setState(699);
+				setState(717);
 				match(KILLED);
-				setState(700);
+				setState(718);
 				match(TASKS);
 				}
 				break;
@@ -4380,7 +4470,7 @@ public class ScenarioParser extends Parser {
 			case DRAIN:
 				enterOuterAlt(_localctx, 18);
 				{
-				setState(701);
+				setState(719);
 				_la = _input.LA(1);
 				if ( !(_la==BALANCE || _la==DRAIN) ) {
 				_errHandler.recoverInline(this);
@@ -4390,7 +4480,7 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(702);
+				setState(720);
 				match(PENDING);
 				}
 				break;
@@ -4428,7 +4518,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(705);
+			setState(723);
 			_la = _input.LA(1);
 			if ( !(((((_la - 40)) & ~0x3f) == 0 && ((1L << (_la - 40)) & 4611686020591648769L) != 0)) ) {
 			_errHandler.recoverInline(this);
@@ -4452,7 +4542,7 @@ public class ScenarioParser extends Parser {
 	}
 
 	public static final String _serializedATN =
-		"\u0004\u0001\u00ac\u02c4\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001"+
+		"\u0004\u0001\u00ac\u02d6\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001"+
 		"\u0002\u0002\u0007\u0002\u0002\u0003\u0007\u0003\u0002\u0004\u0007\u0004"+
 		"\u0002\u0005\u0007\u0005\u0002\u0006\u0007\u0006\u0002\u0007\u0007\u0007"+
 		"\u0002\b\u0007\b\u0002\t\u0007\t\u0002\n\u0007\n\u0002\u000b\u0007\u000b"+
@@ -4488,95 +4578,97 @@ public class ScenarioParser extends Parser {
 		"\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0003\t\u00fe\b\t\u0001"+
 		"\t\u0003\t\u0101\b\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001"+
 		"\t\u0005\t\u010a\b\t\n\t\f\t\u010d\t\t\u0003\t\u010f\b\t\u0001\n\u0001"+
-		"\n\u0001\u000b\u0001\u000b\u0001\u000b\u0005\u000b\u0116\b\u000b\n\u000b"+
-		"\f\u000b\u0119\t\u000b\u0001\f\u0001\f\u0001\f\u0001\f\u0001\f\u0001\f"+
-		"\u0003\f\u0121\b\f\u0001\r\u0001\r\u0001\r\u0001\r\u0001\r\u0001\r\u0003"+
-		"\r\u0129\b\r\u0001\r\u0001\r\u0001\r\u0001\r\u0003\r\u012f\b\r\u0003\r"+
-		"\u0131\b\r\u0001\u000e\u0001\u000e\u0001\u000e\u0001\u000f\u0001\u000f"+
-		"\u0001\u000f\u0001\u0010\u0001\u0010\u0001\u0010\u0001\u0010\u0003\u0010"+
-		"\u013d\b\u0010\u0001\u0010\u0001\u0010\u0003\u0010\u0141\b\u0010\u0001"+
-		"\u0011\u0001\u0011\u0001\u0011\u0001\u0011\u0001\u0011\u0003\u0011\u0148"+
-		"\b\u0011\u0001\u0012\u0001\u0012\u0001\u0012\u0001\u0012\u0005\u0012\u014e"+
-		"\b\u0012\n\u0012\f\u0012\u0151\t\u0012\u0001\u0012\u0001\u0012\u0001\u0012"+
-		"\u0005\u0012\u0156\b\u0012\n\u0012\f\u0012\u0159\t\u0012\u0003\u0012\u015b"+
-		"\b\u0012\u0001\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0001"+
-		"\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0003\u0013\u0167"+
-		"\b\u0013\u0001\u0014\u0001\u0014\u0001\u0014\u0005\u0014\u016c\b\u0014"+
-		"\n\u0014\f\u0014\u016f\t\u0014\u0001\u0015\u0001\u0015\u0001\u0015\u0001"+
-		"\u0015\u0001\u0015\u0001\u0015\u0003\u0015\u0177\b\u0015\u0001\u0015\u0001"+
-		"\u0015\u0001\u0015\u0003\u0015\u017c\b\u0015\u0001\u0016\u0001\u0016\u0001"+
-		"\u0016\u0001\u0016\u0001\u0016\u0001\u0016\u0001\u0016\u0001\u0016\u0003"+
-		"\u0016\u0186\b\u0016\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001"+
-		"\u0017\u0001\u0017\u0003\u0017\u018e\b\u0017\u0001\u0017\u0001\u0017\u0001"+
-		"\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003"+
-		"\u0017\u0198\b\u0017\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001"+
-		"\u0018\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003"+
-		"\u0019\u01a4\b\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001"+
-		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01ae\b\u0019\u0001"+
-		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003"+
-		"\u0019\u01b6\b\u0019\u0003\u0019\u01b8\b\u0019\u0001\u0019\u0001\u0019"+
-		"\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001a"+
-		"\u0001\u001a\u0003\u001a\u01c3\b\u001a\u0001\u001a\u0001\u001a\u0001\u001a"+
-		"\u0003\u001a\u01c8\b\u001a\u0001\u001a\u0001\u001a\u0001\u001b\u0001\u001b"+
-		"\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0003\u001b\u01d2\b\u001b"+
-		"\u0003\u001b\u01d4\b\u001b\u0001\u001c\u0001\u001c\u0001\u001c\u0001\u001c"+
+		"\n\u0001\u000b\u0001\u000b\u0001\u000b\u0003\u000b\u0116\b\u000b\u0001"+
+		"\u000b\u0001\u000b\u0003\u000b\u011a\b\u000b\u0005\u000b\u011c\b\u000b"+
+		"\n\u000b\f\u000b\u011f\t\u000b\u0001\f\u0001\f\u0001\f\u0003\f\u0124\b"+
+		"\f\u0001\f\u0001\f\u0001\f\u0003\f\u0129\b\f\u0001\f\u0001\f\u0003\f\u012d"+
+		"\b\f\u0001\r\u0001\r\u0001\r\u0003\r\u0132\b\r\u0001\r\u0001\r\u0001\r"+
+		"\u0003\r\u0137\b\r\u0001\r\u0001\r\u0003\r\u013b\b\r\u0001\r\u0001\r\u0001"+
+		"\r\u0001\r\u0003\r\u0141\b\r\u0003\r\u0143\b\r\u0001\u000e\u0001\u000e"+
+		"\u0001\u000e\u0001\u000f\u0001\u000f\u0001\u000f\u0001\u0010\u0001\u0010"+
+		"\u0001\u0010\u0001\u0010\u0003\u0010\u014f\b\u0010\u0001\u0010\u0001\u0010"+
+		"\u0003\u0010\u0153\b\u0010\u0001\u0011\u0001\u0011\u0001\u0011\u0001\u0011"+
+		"\u0001\u0011\u0003\u0011\u015a\b\u0011\u0001\u0012\u0001\u0012\u0001\u0012"+
+		"\u0001\u0012\u0005\u0012\u0160\b\u0012\n\u0012\f\u0012\u0163\t\u0012\u0001"+
+		"\u0012\u0001\u0012\u0001\u0012\u0005\u0012\u0168\b\u0012\n\u0012\f\u0012"+
+		"\u016b\t\u0012\u0003\u0012\u016d\b\u0012\u0001\u0013\u0001\u0013\u0001"+
+		"\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0001"+
+		"\u0013\u0001\u0013\u0003\u0013\u0179\b\u0013\u0001\u0014\u0001\u0014\u0001"+
+		"\u0014\u0005\u0014\u017e\b\u0014\n\u0014\f\u0014\u0181\t\u0014\u0001\u0015"+
+		"\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0003\u0015"+
+		"\u0189\b\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0003\u0015\u018e\b"+
+		"\u0015\u0001\u0016\u0001\u0016\u0001\u0016\u0001\u0016\u0001\u0016\u0001"+
+		"\u0016\u0001\u0016\u0001\u0016\u0003\u0016\u0198\b\u0016\u0001\u0017\u0001"+
+		"\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003\u0017\u01a0"+
+		"\b\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001"+
+		"\u0017\u0001\u0017\u0001\u0017\u0003\u0017\u01aa\b\u0017\u0001\u0018\u0001"+
+		"\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0019\u0001\u0019\u0001"+
+		"\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01b6\b\u0019\u0001\u0019\u0001"+
+		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001"+
+		"\u0019\u0003\u0019\u01c0\b\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001"+
+		"\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01c8\b\u0019\u0003\u0019\u01ca"+
+		"\b\u0019\u0001\u0019\u0001\u0019\u0001\u001a\u0001\u001a\u0001\u001a\u0001"+
+		"\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0003\u001a\u01d5\b\u001a\u0001"+
+		"\u001a\u0001\u001a\u0001\u001a\u0003\u001a\u01da\b\u001a\u0001\u001a\u0001"+
+		"\u001a\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001"+
+		"\u001b\u0003\u001b\u01e4\b\u001b\u0003\u001b\u01e6\b\u001b\u0001\u001c"+
+		"\u0001\u001c\u0001\u001c\u0001\u001c\u0001\u001d\u0001\u001d\u0001\u001d"+
 		"\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d"+
-		"\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d"+
-		"\u0005\u001d\u01e6\b\u001d\n\u001d\f\u001d\u01e9\t\u001d\u0003\u001d\u01eb"+
-		"\b\u001d\u0001\u001e\u0001\u001e\u0001\u001e\u0003\u001e\u01f0\b\u001e"+
-		"\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f"+
-		"\u0001\u001f\u0003\u001f\u01f9\b\u001f\u0001\u001f\u0001\u001f\u0001 "+
-		"\u0001 \u0001 \u0001 \u0001 \u0001 \u0001 \u0001 \u0001 \u0001 \u0001"+
-		" \u0003 \u0208\b \u0001 \u0001 \u0001 \u0005 \u020d\b \n \f \u0210\t "+
-		"\u0003 \u0212\b \u0001!\u0001!\u0001!\u0001!\u0001!\u0003!\u0219\b!\u0001"+
-		"!\u0001!\u0001!\u0001!\u0001!\u0003!\u0220\b!\u0001\"\u0001\"\u0001\""+
-		"\u0001\"\u0001\"\u0001\"\u0003\"\u0228\b\"\u0001\"\u0001\"\u0001\"\u0003"+
-		"\"\u022d\b\"\u0001\"\u0003\"\u0230\b\"\u0001\"\u0001\"\u0003\"\u0234\b"+
-		"\"\u0001\"\u0003\"\u0237\b\"\u0001#\u0001#\u0001#\u0005#\u023c\b#\n#\f"+
-		"#\u023f\t#\u0001$\u0001$\u0001$\u0005$\u0244\b$\n$\f$\u0247\t$\u0001%"+
-		"\u0001%\u0001%\u0003%\u024c\b%\u0001&\u0001&\u0001&\u0001&\u0001&\u0001"+
-		"&\u0003&\u0254\b&\u0001&\u0003&\u0257\b&\u0001\'\u0001\'\u0001\'\u0005"+
-		"\'\u025c\b\'\n\'\f\'\u025f\t\'\u0001(\u0001(\u0001(\u0005(\u0264\b(\n"+
-		"(\f(\u0267\t(\u0001)\u0001)\u0001)\u0005)\u026c\b)\n)\f)\u026f\t)\u0001"+
-		"*\u0001*\u0001*\u0003*\u0274\b*\u0001+\u0001+\u0003+\u0278\b+\u0001+\u0001"+
-		"+\u0001+\u0001+\u0001+\u0003+\u027f\b+\u0001+\u0001+\u0001+\u0001+\u0001"+
+		"\u0001\u001d\u0001\u001d\u0001\u001d\u0005\u001d\u01f8\b\u001d\n\u001d"+
+		"\f\u001d\u01fb\t\u001d\u0003\u001d\u01fd\b\u001d\u0001\u001e\u0001\u001e"+
+		"\u0001\u001e\u0003\u001e\u0202\b\u001e\u0001\u001f\u0001\u001f\u0001\u001f"+
+		"\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0003\u001f\u020b\b\u001f"+
+		"\u0001\u001f\u0001\u001f\u0001 \u0001 \u0001 \u0001 \u0001 \u0001 \u0001"+
+		" \u0001 \u0001 \u0001 \u0001 \u0003 \u021a\b \u0001 \u0001 \u0001 \u0005"+
+		" \u021f\b \n \f \u0222\t \u0003 \u0224\b \u0001!\u0001!\u0001!\u0001!"+
+		"\u0001!\u0003!\u022b\b!\u0001!\u0001!\u0001!\u0001!\u0001!\u0003!\u0232"+
+		"\b!\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0003\"\u023a\b\""+
+		"\u0001\"\u0001\"\u0001\"\u0003\"\u023f\b\"\u0001\"\u0003\"\u0242\b\"\u0001"+
+		"\"\u0001\"\u0003\"\u0246\b\"\u0001\"\u0003\"\u0249\b\"\u0001#\u0001#\u0001"+
+		"#\u0005#\u024e\b#\n#\f#\u0251\t#\u0001$\u0001$\u0001$\u0005$\u0256\b$"+
+		"\n$\f$\u0259\t$\u0001%\u0001%\u0001%\u0003%\u025e\b%\u0001&\u0001&\u0001"+
+		"&\u0001&\u0001&\u0001&\u0003&\u0266\b&\u0001&\u0003&\u0269\b&\u0001\'"+
+		"\u0001\'\u0001\'\u0005\'\u026e\b\'\n\'\f\'\u0271\t\'\u0001(\u0001(\u0001"+
+		"(\u0005(\u0276\b(\n(\f(\u0279\t(\u0001)\u0001)\u0001)\u0005)\u027e\b)"+
+		"\n)\f)\u0281\t)\u0001*\u0001*\u0001*\u0003*\u0286\b*\u0001+\u0001+\u0003"+
+		"+\u028a\b+\u0001+\u0001+\u0001+\u0001+\u0001+\u0003+\u0291\b+\u0001+\u0001"+
 		"+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001"+
-		"+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0005+\u0297\b+\n+"+
-		"\f+\u029a\t+\u0001+\u0001+\u0003+\u029e\b+\u0001,\u0001,\u0001-\u0001"+
-		"-\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001"+
+		"+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001"+
+		"+\u0005+\u02a9\b+\n+\f+\u02ac\t+\u0001+\u0001+\u0003+\u02b0\b+\u0001,"+
+		"\u0001,\u0001-\u0001-\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001"+
 		".\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001"+
-		".\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0003.\u02c0"+
-		"\b.\u0001/\u0001/\u0001/\u0000\u00000\u0000\u0002\u0004\u0006\b\n\f\u000e"+
-		"\u0010\u0012\u0014\u0016\u0018\u001a\u001c\u001e \"$&(*,.02468:<>@BDF"+
-		"HJLNPRTVXZ\\^\u0000\u0010\u0001\u0000\u00a4\u00a5\u0001\u0000\u00a6\u00a7"+
+		".\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001"+
+		".\u0001.\u0003.\u02d2\b.\u0001/\u0001/\u0001/\u0000\u00000\u0000\u0002"+
+		"\u0004\u0006\b\n\f\u000e\u0010\u0012\u0014\u0016\u0018\u001a\u001c\u001e"+
+		" \"$&(*,.02468:<>@BDFHJLNPRTVXZ\\^\u0000\u000f\u0001\u0000\u00a4\u00a5"+
 		"\u0005\u0000\t\n\u001d\u001dccqq~~\u0003\u0000))++hh\u0005\u0000..66H"+
 		"H\u0082\u0082\u0084\u0084\u0002\u000022aa\u0002\u0000\u000e\u000e\u001b"+
 		"\u001b\u0001\u0000\u0095\u009a\u0002\u0000\u008f\u008f\u009b\u009b\u0001"+
 		"\u0000\u009c\u009e\u0001\u0000\u009f\u00a0\u0002\u0000\u00a3\u00a3\u00a5"+
 		"\u00a6\u000b\u0000\f\f\u0010\u00110088FFIIOOWXklyy\u0081\u0081\u0004\u0000"+
-		"\u0001\u0001\u0013\u0013RRpp\u0002\u0000@@XX\u0004\u0000((@@GGff\u0327"+
+		"\u0001\u0001\u0013\u0013RRpp\u0002\u0000@@XX\u0004\u0000((@@GGff\u033f"+
 		"\u0000`\u0001\u0000\u0000\u0000\u0002d\u0001\u0000\u0000\u0000\u0004\u0084"+
 		"\u0001\u0000\u0000\u0000\u0006\u0086\u0001\u0000\u0000\u0000\b\u0089\u0001"+
 		"\u0000\u0000\u0000\n\u008c\u0001\u0000\u0000\u0000\f\u008f\u0001\u0000"+
 		"\u0000\u0000\u000e\u0091\u0001\u0000\u0000\u0000\u0010\u0095\u0001\u0000"+
 		"\u0000\u0000\u0012\u010e\u0001\u0000\u0000\u0000\u0014\u0110\u0001\u0000"+
-		"\u0000\u0000\u0016\u0112\u0001\u0000\u0000\u0000\u0018\u0120\u0001\u0000"+
-		"\u0000\u0000\u001a\u0130\u0001\u0000\u0000\u0000\u001c\u0132\u0001\u0000"+
-		"\u0000\u0000\u001e\u0135\u0001\u0000\u0000\u0000 \u0138\u0001\u0000\u0000"+
-		"\u0000\"\u0142\u0001\u0000\u0000\u0000$\u015a\u0001\u0000\u0000\u0000"+
-		"&\u0166\u0001\u0000\u0000\u0000(\u0168\u0001\u0000\u0000\u0000*\u0170"+
-		"\u0001\u0000\u0000\u0000,\u0185\u0001\u0000\u0000\u0000.\u0197\u0001\u0000"+
-		"\u0000\u00000\u0199\u0001\u0000\u0000\u00002\u019e\u0001\u0000\u0000\u0000"+
-		"4\u01bb\u0001\u0000\u0000\u00006\u01cb\u0001\u0000\u0000\u00008\u01d5"+
-		"\u0001\u0000\u0000\u0000:\u01ea\u0001\u0000\u0000\u0000<\u01ec\u0001\u0000"+
-		"\u0000\u0000>\u01f1\u0001\u0000\u0000\u0000@\u01fc\u0001\u0000\u0000\u0000"+
-		"B\u0213\u0001\u0000\u0000\u0000D\u0221\u0001\u0000\u0000\u0000F\u0238"+
-		"\u0001\u0000\u0000\u0000H\u0240\u0001\u0000\u0000\u0000J\u024b\u0001\u0000"+
-		"\u0000\u0000L\u024d\u0001\u0000\u0000\u0000N\u0258\u0001\u0000\u0000\u0000"+
-		"P\u0260\u0001\u0000\u0000\u0000R\u0268\u0001\u0000\u0000\u0000T\u0273"+
-		"\u0001\u0000\u0000\u0000V\u029d\u0001\u0000\u0000\u0000X\u029f\u0001\u0000"+
-		"\u0000\u0000Z\u02a1\u0001\u0000\u0000\u0000\\\u02bf\u0001\u0000\u0000"+
-		"\u0000^\u02c1\u0001\u0000\u0000\u0000`a\u0003\u0002\u0001\u0000ab\u0005"+
+		"\u0000\u0000\u0016\u0112\u0001\u0000\u0000\u0000\u0018\u012c\u0001\u0000"+
+		"\u0000\u0000\u001a\u0142\u0001\u0000\u0000\u0000\u001c\u0144\u0001\u0000"+
+		"\u0000\u0000\u001e\u0147\u0001\u0000\u0000\u0000 \u014a\u0001\u0000\u0000"+
+		"\u0000\"\u0154\u0001\u0000\u0000\u0000$\u016c\u0001\u0000\u0000\u0000"+
+		"&\u0178\u0001\u0000\u0000\u0000(\u017a\u0001\u0000\u0000\u0000*\u0182"+
+		"\u0001\u0000\u0000\u0000,\u0197\u0001\u0000\u0000\u0000.\u01a9\u0001\u0000"+
+		"\u0000\u00000\u01ab\u0001\u0000\u0000\u00002\u01b0\u0001\u0000\u0000\u0000"+
+		"4\u01cd\u0001\u0000\u0000\u00006\u01dd\u0001\u0000\u0000\u00008\u01e7"+
+		"\u0001\u0000\u0000\u0000:\u01fc\u0001\u0000\u0000\u0000<\u01fe\u0001\u0000"+
+		"\u0000\u0000>\u0203\u0001\u0000\u0000\u0000@\u020e\u0001\u0000\u0000\u0000"+
+		"B\u0225\u0001\u0000\u0000\u0000D\u0233\u0001\u0000\u0000\u0000F\u024a"+
+		"\u0001\u0000\u0000\u0000H\u0252\u0001\u0000\u0000\u0000J\u025d\u0001\u0000"+
+		"\u0000\u0000L\u025f\u0001\u0000\u0000\u0000N\u026a\u0001\u0000\u0000\u0000"+
+		"P\u0272\u0001\u0000\u0000\u0000R\u027a\u0001\u0000\u0000\u0000T\u0285"+
+		"\u0001\u0000\u0000\u0000V\u02af\u0001\u0000\u0000\u0000X\u02b1\u0001\u0000"+
+		"\u0000\u0000Z\u02b3\u0001\u0000\u0000\u0000\\\u02d1\u0001\u0000\u0000"+
+		"\u0000^\u02d3\u0001\u0000\u0000\u0000`a\u0003\u0002\u0001\u0000ab\u0005"+
 		"\u0000\u0000\u0001b\u0001\u0001\u0000\u0000\u0000ce\u0005\u00a9\u0000"+
 		"\u0000dc\u0001\u0000\u0000\u0000de\u0001\u0000\u0000\u0000ep\u0001\u0000"+
 		"\u0000\u0000fm\u0003\u0004\u0002\u0000gi\u0005\u00a9\u0000\u0000hj\u0003"+
@@ -4679,259 +4771,270 @@ public class ScenarioParser extends Parser {
 		"\u0000\u0000\u010e\u00ed\u0001\u0000\u0000\u0000\u010e\u00f7\u0001\u0000"+
 		"\u0000\u0000\u010e\u0102\u0001\u0000\u0000\u0000\u010e\u0105\u0001\u0000"+
 		"\u0000\u0000\u010f\u0013\u0001\u0000\u0000\u0000\u0110\u0111\u0007\u0000"+
-		"\u0000\u0000\u0111\u0015\u0001\u0000\u0000\u0000\u0112\u0117\u0005\u00a7"+
-		"\u0000\u0000\u0113\u0114\u0005\u008f\u0000\u0000\u0114\u0116\u0007\u0001"+
-		"\u0000\u0000\u0115\u0113\u0001\u0000\u0000\u0000\u0116\u0119\u0001\u0000"+
-		"\u0000\u0000\u0117\u0115\u0001\u0000\u0000\u0000\u0117\u0118\u0001\u0000"+
-		"\u0000\u0000\u0118\u0017\u0001\u0000\u0000\u0000\u0119\u0117\u0001\u0000"+
-		"\u0000\u0000\u011a\u011b\u0005-\u0000\u0000\u011b\u0121\u0005\u00a7\u0000"+
-		"\u0000\u011c\u011d\u0005/\u0000\u0000\u011d\u0121\u0005\u00a7\u0000\u0000"+
-		"\u011e\u011f\u0005\r\u0000\u0000\u011f\u0121\u0005\u00a7\u0000\u0000\u0120"+
-		"\u011a\u0001\u0000\u0000\u0000\u0120\u011c\u0001\u0000\u0000\u0000\u0120"+
-		"\u011e\u0001\u0000\u0000\u0000\u0121\u0019\u0001\u0000\u0000\u0000\u0122"+
-		"\u0123\u0005\\\u0000\u0000\u0123\u0131\u0005\u00a7\u0000\u0000\u0124\u0125"+
-		"\u0005^\u0000\u0000\u0125\u0128\u0005\u00a7\u0000\u0000\u0126\u0127\u0005"+
-		"x\u0000\u0000\u0127\u0129\u0003F#\u0000\u0128\u0126\u0001\u0000\u0000"+
-		"\u0000\u0128\u0129\u0001\u0000\u0000\u0000\u0129\u0131\u0001\u0000\u0000"+
-		"\u0000\u012a\u012b\u0005\u0089\u0000\u0000\u012b\u012e\u0003F#\u0000\u012c"+
-		"\u012d\u0005|\u0000\u0000\u012d\u012f\u0003F#\u0000\u012e\u012c\u0001"+
-		"\u0000\u0000\u0000\u012e\u012f\u0001\u0000\u0000\u0000\u012f\u0131\u0001"+
-		"\u0000\u0000\u0000\u0130\u0122\u0001\u0000\u0000\u0000\u0130\u0124\u0001"+
-		"\u0000\u0000\u0000\u0130\u012a\u0001\u0000\u0000\u0000\u0131\u001b\u0001"+
-		"\u0000\u0000\u0000\u0132\u0133\u0007\u0002\u0000\u0000\u0133\u0134\u0003"+
-		"F#\u0000\u0134\u001d\u0001\u0000\u0000\u0000\u0135\u0136\u0007\u0003\u0000"+
-		"\u0000\u0136\u0137\u0003F#\u0000\u0137\u001f\u0001\u0000\u0000\u0000\u0138"+
-		"\u0140\u0003\"\u0011\u0000\u0139\u013c\u0005\u0090\u0000\u0000\u013a\u013d"+
-		"\u0003$\u0012\u0000\u013b\u013d\u0003F#\u0000\u013c\u013a\u0001\u0000"+
-		"\u0000\u0000\u013c\u013b\u0001\u0000\u0000\u0000\u013d\u0141\u0001\u0000"+
-		"\u0000\u0000\u013e\u013f\u0005\u0091\u0000\u0000\u013f\u0141\u0003F#\u0000"+
-		"\u0140\u0139\u0001\u0000\u0000\u0000\u0140\u013e\u0001\u0000\u0000\u0000"+
-		"\u0141!\u0001\u0000\u0000\u0000\u0142\u0147\u0005\u00a7\u0000\u0000\u0143"+
-		"\u0144\u0005\u0092\u0000\u0000\u0144\u0145\u0003F#\u0000\u0145\u0146\u0005"+
-		"\u0093\u0000\u0000\u0146\u0148\u0001\u0000\u0000\u0000\u0147\u0143\u0001"+
-		"\u0000\u0000\u0000\u0147\u0148\u0001\u0000\u0000\u0000\u0148#\u0001\u0000"+
-		"\u0000\u0000\u0149\u014a\u0005\u0004\u0000\u0000\u014a\u014b\u0005[\u0000"+
-		"\u0000\u014b\u014f\u0003F#\u0000\u014c\u014e\u0003&\u0013\u0000\u014d"+
-		"\u014c\u0001\u0000\u0000\u0000\u014e\u0151\u0001\u0000\u0000\u0000\u014f"+
-		"\u014d\u0001\u0000\u0000\u0000\u014f\u0150\u0001\u0000\u0000\u0000\u0150"+
-		"\u015b\u0001\u0000\u0000\u0000\u0151\u014f\u0001\u0000\u0000\u0000\u0152"+
-		"\u0153\u0007\u0004\u0000\u0000\u0153\u0157\u0003F#\u0000\u0154\u0156\u0003"+
-		"&\u0013\u0000\u0155\u0154\u0001\u0000\u0000\u0000\u0156\u0159\u0001\u0000"+
-		"\u0000\u0000\u0157\u0155\u0001\u0000\u0000\u0000\u0157\u0158\u0001\u0000"+
-		"\u0000\u0000\u0158\u015b\u0001\u0000\u0000\u0000\u0159\u0157\u0001\u0000"+
-		"\u0000\u0000\u015a\u0149\u0001\u0000\u0000\u0000\u015a\u0152\u0001\u0000"+
-		"\u0000\u0000\u015b%\u0001\u0000\u0000\u0000\u015c\u015d\u0005\u0002\u0000"+
-		"\u0000\u015d\u0167\u0003F#\u0000\u015e\u015f\u0005\u008a\u0000\u0000\u015f"+
-		"\u0167\u0003(\u0014\u0000\u0160\u0167\u0005c\u0000\u0000\u0161\u0167\u0005"+
-		"\u000b\u0000\u0000\u0162\u0167\u00053\u0000\u0000\u0163\u0164\u0005S\u0000"+
-		"\u0000\u0164\u0165\u0005\u0016\u0000\u0000\u0165\u0167\u0003F#\u0000\u0166"+
-		"\u015c\u0001\u0000\u0000\u0000\u0166\u015e\u0001\u0000\u0000\u0000\u0166"+
-		"\u0160\u0001\u0000\u0000\u0000\u0166\u0161\u0001\u0000\u0000\u0000\u0166"+
-		"\u0162\u0001\u0000\u0000\u0000\u0166\u0163\u0001\u0000\u0000\u0000\u0167"+
-		"\'\u0001\u0000\u0000\u0000\u0168\u016d\u0005\u00a7\u0000\u0000\u0169\u016a"+
-		"\u0005\u0094\u0000\u0000\u016a\u016c\u0005\u00a7\u0000\u0000\u016b\u0169"+
-		"\u0001\u0000\u0000\u0000\u016c\u016f\u0001\u0000\u0000\u0000\u016d\u016b"+
-		"\u0001\u0000\u0000\u0000\u016d\u016e\u0001\u0000\u0000\u0000\u016e)\u0001"+
-		"\u0000\u0000\u0000\u016f\u016d\u0001\u0000\u0000\u0000\u0170\u0176\u0005"+
-		"+\u0000\u0000\u0171\u0172\u0005\u0003\u0000\u0000\u0172\u0177\u0005\u00a7"+
-		"\u0000\u0000\u0173\u0174\u0005X\u0000\u0000\u0174\u0177\u0003F#\u0000"+
-		"\u0175\u0177\u0003\"\u0011\u0000\u0176\u0171\u0001\u0000\u0000\u0000\u0176"+
-		"\u0173\u0001\u0000\u0000\u0000\u0176\u0175\u0001\u0000\u0000\u0000\u0177"+
-		"\u017b\u0001\u0000\u0000\u0000\u0178\u0179\u0005S\u0000\u0000\u0179\u017a"+
-		"\u0005\u0016\u0000\u0000\u017a\u017c\u0003F#\u0000\u017b\u0178\u0001\u0000"+
-		"\u0000\u0000\u017b\u017c\u0001\u0000\u0000\u0000\u017c+\u0001\u0000\u0000"+
-		"\u0000\u017d\u017e\u0005n\u0000\u0000\u017e\u017f\u0005+\u0000\u0000\u017f"+
-		"\u0180\u0005X\u0000\u0000\u0180\u0186\u0003F#\u0000\u0181\u0182\u0005"+
-		"n\u0000\u0000\u0182\u0183\u0005`\u0000\u0000\u0183\u0184\u0005X\u0000"+
-		"\u0000\u0184\u0186\u0003F#\u0000\u0185\u017d\u0001\u0000\u0000\u0000\u0185"+
-		"\u0181\u0001\u0000\u0000\u0000\u0186-\u0001\u0000\u0000\u0000\u0187\u018d"+
-		"\u0005g\u0000\u0000\u0188\u0189\u0005\u000e\u0000\u0000\u0189\u018e\u0005"+
-		"\u008b\u0000\u0000\u018a\u018b\u0005\u001b\u0000\u0000\u018b\u018e\u0005"+
-		"\u008b\u0000\u0000\u018c\u018e\u0005;\u0000\u0000\u018d\u0188\u0001\u0000"+
-		"\u0000\u0000\u018d\u018a\u0001\u0000\u0000\u0000\u018d\u018c\u0001\u0000"+
-		"\u0000\u0000\u018e\u0198\u0001\u0000\u0000\u0000\u018f\u0190\u0007\u0005"+
-		"\u0000\u0000\u0190\u0191\u0007\u0006\u0000\u0000\u0191\u0198\u0005\u008b"+
-		"\u0000\u0000\u0192\u0198\u0005^\u0000\u0000\u0193\u0198\u0005\u0083\u0000"+
-		"\u0000\u0194\u0195\u0005o\u0000\u0000\u0195\u0196\u0005\u0085\u0000\u0000"+
-		"\u0196\u0198\u0005L\u0000\u0000\u0197\u0187\u0001\u0000\u0000\u0000\u0197"+
-		"\u018f\u0001\u0000\u0000\u0000\u0197\u0192\u0001\u0000\u0000\u0000\u0197"+
-		"\u0193\u0001\u0000\u0000\u0000\u0197\u0194\u0001\u0000\u0000\u0000\u0198"+
-		"/\u0001\u0000\u0000\u0000\u0199\u019a\u0005u\u0000\u0000\u019a\u019b\u0005"+
-		"|\u0000\u0000\u019b\u019c\u0005\u0016\u0000\u0000\u019c\u019d\u0003F#"+
-		"\u0000\u019d1\u0001\u0000\u0000\u0000\u019e\u01b7\u0005b\u0000\u0000\u019f"+
-		"\u01a0\u0005\u007f\u0000\u0000\u01a0\u01a3\u0005%\u0000\u0000\u01a1\u01a2"+
-		"\u0005\b\u0000\u0000\u01a2\u01a4\u0005\u00a7\u0000\u0000\u01a3\u01a1\u0001"+
-		"\u0000\u0000\u0000\u01a3\u01a4\u0001\u0000\u0000\u0000\u01a4\u01b8\u0001"+
-		"\u0000\u0000\u0000\u01a5\u01a6\u0005\u0080\u0000\u0000\u01a6\u01a7\u0005"+
-		"|\u0000\u0000\u01a7\u01a8\u0003F#\u0000\u01a8\u01a9\u0005{\u0000\u0000"+
-		"\u01a9\u01aa\u0005\u007f\u0000\u0000\u01aa\u01ad\u0005%\u0000\u0000\u01ab"+
-		"\u01ac\u0005\b\u0000\u0000\u01ac\u01ae\u0005\u00a7\u0000\u0000\u01ad\u01ab"+
-		"\u0001\u0000\u0000\u0000\u01ad\u01ae\u0001\u0000\u0000\u0000\u01ae\u01b8"+
-		"\u0001\u0000\u0000\u0000\u01af\u01b0\u0005\u0088\u0000\u0000\u01b0\u01b8"+
-		"\u0003F#\u0000\u01b1\u01b2\u0003F#\u0000\u01b2\u01b5\u0005{\u0000\u0000"+
-		"\u01b3\u01b4\u0005\b\u0000\u0000\u01b4\u01b6\u0005\u00a7\u0000\u0000\u01b5"+
-		"\u01b3\u0001\u0000\u0000\u0000\u01b5\u01b6\u0001\u0000\u0000\u0000\u01b6"+
-		"\u01b8\u0001\u0000\u0000\u0000\u01b7\u019f\u0001\u0000\u0000\u0000\u01b7"+
-		"\u01a5\u0001\u0000\u0000\u0000\u01b7\u01af\u0001\u0000\u0000\u0000\u01b7"+
-		"\u01b1\u0001\u0000\u0000\u0000\u01b8\u01b9\u0001\u0000\u0000\u0000\u01b9"+
-		"\u01ba\u0003\u000e\u0007\u0000\u01ba3\u0001\u0000\u0000\u0000\u01bb\u01bc"+
-		"\u0005*\u0000\u0000\u01bc\u01bd\u0005\u00a7\u0000\u0000\u01bd\u01be\u0005"+
-		",\u0000\u0000\u01be\u01c2\u0003F#\u0000\u01bf\u01c0\u0005\u001a\u0000"+
-		"\u0000\u01c0\u01c3\u0005|\u0000\u0000\u01c1\u01c3\u0005|\u0000\u0000\u01c2"+
-		"\u01bf\u0001\u0000\u0000\u0000\u01c2\u01c1\u0001\u0000\u0000\u0000\u01c3"+
-		"\u01c4\u0001\u0000\u0000\u0000\u01c4\u01c7\u0003F#\u0000\u01c5\u01c6\u0005"+
-		"r\u0000\u0000\u01c6\u01c8\u0003F#\u0000\u01c7\u01c5\u0001\u0000\u0000"+
-		"\u0000\u01c7\u01c8\u0001\u0000\u0000\u0000\u01c8\u01c9\u0001\u0000\u0000"+
-		"\u0000\u01c9\u01ca\u0003\u000e\u0007\u0000\u01ca5\u0001\u0000\u0000\u0000"+
-		"\u01cb\u01cc\u00054\u0000\u0000\u01cc\u01cd\u0003F#\u0000\u01cd\u01d3"+
-		"\u0003\u000e\u0007\u0000\u01ce\u01d1\u0005\u001e\u0000\u0000\u01cf\u01d2"+
-		"\u0003\u000e\u0007\u0000\u01d0\u01d2\u00036\u001b\u0000\u01d1\u01cf\u0001"+
-		"\u0000\u0000\u0000\u01d1\u01d0\u0001\u0000\u0000\u0000\u01d2\u01d4\u0001"+
-		"\u0000\u0000\u0000\u01d3\u01ce\u0001\u0000\u0000\u0000\u01d3\u01d4\u0001"+
-		"\u0000\u0000\u0000\u01d47\u0001\u0000\u0000\u0000\u01d5\u01d6\u0005\u0019"+
-		"\u0000\u0000\u01d6\u01d7\u0005\u00a7\u0000\u0000\u01d7\u01d8\u0003:\u001d"+
-		"\u0000\u01d89\u0001\u0000\u0000\u0000\u01d9\u01da\u0005}\u0000\u0000\u01da"+
-		"\u01db\u0003F#\u0000\u01db\u01dc\u0005|\u0000\u0000\u01dc\u01dd\u0003"+
-		"F#\u0000\u01dd\u01eb\u0001\u0000\u0000\u0000\u01de\u01df\u0005#\u0000"+
-		"\u0000\u01df\u01e0\u0005A\u0000\u0000\u01e0\u01eb\u0003F#\u0000\u01e1"+
-		"\u01e2\u0005\u0012\u0000\u0000\u01e2\u01e7\u0003<\u001e\u0000\u01e3\u01e4"+
-		"\u0005\u008e\u0000\u0000\u01e4\u01e6\u0003<\u001e\u0000\u01e5\u01e3\u0001"+
-		"\u0000\u0000\u0000\u01e6\u01e9\u0001\u0000\u0000\u0000\u01e7\u01e5\u0001"+
-		"\u0000\u0000\u0000\u01e7\u01e8\u0001\u0000\u0000\u0000\u01e8\u01eb\u0001"+
-		"\u0000\u0000\u0000\u01e9\u01e7\u0001\u0000\u0000\u0000\u01ea\u01d9\u0001"+
-		"\u0000\u0000\u0000\u01ea\u01de\u0001\u0000\u0000\u0000\u01ea\u01e1\u0001"+
-		"\u0000\u0000\u0000\u01eb;\u0001\u0000\u0000\u0000\u01ec\u01ef\u0003F#"+
-		"\u0000\u01ed\u01ee\u0005\u0087\u0000\u0000\u01ee\u01f0\u0003F#\u0000\u01ef"+
-		"\u01ed\u0001\u0000\u0000\u0000\u01ef\u01f0\u0001\u0000\u0000\u0000\u01f0"+
-		"=\u0001\u0000\u0000\u0000\u01f1\u01f2\u0005v\u0000\u0000\u01f2\u01f3\u0005"+
-		"\u00a7\u0000\u0000\u01f3\u01f4\u0005S\u0000\u0000\u01f4\u01f5\u0005\u0016"+
-		"\u0000\u0000\u01f5\u01f8\u0003F#\u0000\u01f6\u01f7\u0005|\u0000\u0000"+
-		"\u01f7\u01f9\u0003F#\u0000\u01f8\u01f6\u0001\u0000\u0000\u0000\u01f8\u01f9"+
-		"\u0001\u0000\u0000\u0000\u01f9\u01fa\u0001\u0000\u0000\u0000\u01fa\u01fb"+
-		"\u0003\u000e\u0007\u0000\u01fb?\u0001\u0000\u0000\u0000\u01fc\u0211\u0005"+
-		"j\u0000\u0000\u01fd\u01fe\u0005e\u0000\u0000\u01fe\u0212\u0005d\u0000"+
-		"\u0000\u01ff\u0200\u0005m\u0000\u0000\u0200\u0212\u0003F#\u0000\u0201"+
-		"\u0207\u0005\"\u0000\u0000\u0202\u0203\u0005\u0080\u0000\u0000\u0203\u0204"+
-		"\u0005|\u0000\u0000\u0204\u0205\u0003F#\u0000\u0205\u0206\u0005U\u0000"+
-		"\u0000\u0206\u0208\u0001\u0000\u0000\u0000\u0207\u0202\u0001\u0000\u0000"+
-		"\u0000\u0207\u0208\u0001\u0000\u0000\u0000\u0208\u0212\u0001\u0000\u0000"+
-		"\u0000\u0209\u020e\u0003B!\u0000\u020a\u020b\u0005\u008e\u0000\u0000\u020b"+
-		"\u020d\u0003B!\u0000\u020c\u020a\u0001\u0000\u0000\u0000\u020d\u0210\u0001"+
-		"\u0000\u0000\u0000\u020e\u020c\u0001\u0000\u0000\u0000\u020e\u020f\u0001"+
-		"\u0000\u0000\u0000\u020f\u0212\u0001\u0000\u0000\u0000\u0210\u020e\u0001"+
-		"\u0000\u0000\u0000\u0211\u01fd\u0001\u0000\u0000\u0000\u0211\u01ff\u0001"+
-		"\u0000\u0000\u0000\u0211\u0201\u0001\u0000\u0000\u0000\u0211\u0209\u0001"+
-		"\u0000\u0000\u0000\u0212A\u0001\u0000\u0000\u0000\u0213\u0218\u0005\u00a7"+
-		"\u0000\u0000\u0214\u0215\u0005\u0092\u0000\u0000\u0215\u0216\u0003F#\u0000"+
-		"\u0216\u0217\u0005\u0093\u0000\u0000\u0217\u0219\u0001\u0000\u0000\u0000"+
-		"\u0218\u0214\u0001\u0000\u0000\u0000\u0218\u0219\u0001\u0000\u0000\u0000"+
-		"\u0219\u021f\u0001\u0000\u0000\u0000\u021a\u021b\u0003F#\u0000\u021b\u021c"+
-		"\u0005{\u0000\u0000\u021c\u0220\u0001\u0000\u0000\u0000\u021d\u021e\u0005"+
-		"|\u0000\u0000\u021e\u0220\u0005 \u0000\u0000\u021f\u021a\u0001\u0000\u0000"+
-		"\u0000\u021f\u021d\u0001\u0000\u0000\u0000\u021f\u0220\u0001\u0000\u0000"+
-		"\u0000\u0220C\u0001\u0000\u0000\u0000\u0221\u0236\u0005!\u0000\u0000\u0222"+
-		"\u0223\u0005C\u0000\u0000\u0223\u0227\u0005\u00a8\u0000\u0000\u0224\u0225"+
-		"\u0003F#\u0000\u0225\u0226\u0005{\u0000\u0000\u0226\u0228\u0001\u0000"+
-		"\u0000\u0000\u0227\u0224\u0001\u0000\u0000\u0000\u0227\u0228\u0001\u0000"+
-		"\u0000\u0000\u0228\u0237\u0001\u0000\u0000\u0000\u0229\u022f\u0005J\u0000"+
-		"\u0000\u022a\u022c\u0005C\u0000\u0000\u022b\u022d\u0005\u00a8\u0000\u0000"+
-		"\u022c\u022b\u0001\u0000\u0000\u0000\u022c\u022d\u0001\u0000\u0000\u0000"+
-		"\u022d\u0230\u0001\u0000\u0000\u0000\u022e\u0230\u0005Y\u0000\u0000\u022f"+
-		"\u022a\u0001\u0000\u0000\u0000\u022f\u022e\u0001\u0000\u0000\u0000\u0230"+
-		"\u0237\u0001\u0000\u0000\u0000\u0231\u0233\u0005Y\u0000\u0000\u0232\u0234"+
-		"\u0005\u00a8\u0000\u0000\u0233\u0232\u0001\u0000\u0000\u0000\u0233\u0234"+
-		"\u0001\u0000\u0000\u0000\u0234\u0237\u0001\u0000\u0000\u0000\u0235\u0237"+
-		"\u0003F#\u0000\u0236\u0222\u0001\u0000\u0000\u0000\u0236\u0229\u0001\u0000"+
-		"\u0000\u0000\u0236\u0231\u0001\u0000\u0000\u0000\u0236\u0235\u0001\u0000"+
-		"\u0000\u0000\u0237E\u0001\u0000\u0000\u0000\u0238\u023d\u0003H$\u0000"+
-		"\u0239\u023a\u0005V\u0000\u0000\u023a\u023c\u0003H$\u0000\u023b\u0239"+
-		"\u0001\u0000\u0000\u0000\u023c\u023f\u0001\u0000\u0000\u0000\u023d\u023b"+
-		"\u0001\u0000\u0000\u0000\u023d\u023e\u0001\u0000\u0000\u0000\u023eG\u0001"+
-		"\u0000\u0000\u0000\u023f\u023d\u0001\u0000\u0000\u0000\u0240\u0245\u0003"+
-		"J%\u0000\u0241\u0242\u0005\u0005\u0000\u0000\u0242\u0244\u0003J%\u0000"+
-		"\u0243\u0241\u0001\u0000\u0000\u0000\u0244\u0247\u0001\u0000\u0000\u0000"+
-		"\u0245\u0243\u0001\u0000\u0000\u0000\u0245\u0246\u0001\u0000\u0000\u0000"+
-		"\u0246I\u0001\u0000\u0000\u0000\u0247\u0245\u0001\u0000\u0000\u0000\u0248"+
-		"\u0249\u0005M\u0000\u0000\u0249\u024c\u0003J%\u0000\u024a\u024c\u0003"+
-		"L&\u0000\u024b\u0248\u0001\u0000\u0000\u0000\u024b\u024a\u0001\u0000\u0000"+
-		"\u0000\u024cK\u0001\u0000\u0000\u0000\u024d\u0256\u0003N\'\u0000\u024e"+
-		"\u024f\u0007\u0007\u0000\u0000\u024f\u0257\u0003N\'\u0000\u0250\u0253"+
-		"\u0005$\u0000\u0000\u0251\u0252\u0005\u008a\u0000\u0000\u0252\u0254\u0005"+
-		"\u00a8\u0000\u0000\u0253\u0251\u0001\u0000\u0000\u0000\u0253\u0254\u0001"+
-		"\u0000\u0000\u0000\u0254\u0257\u0001\u0000\u0000\u0000\u0255\u0257\u0005"+
-		"t\u0000\u0000\u0256\u024e\u0001\u0000\u0000\u0000\u0256\u0250\u0001\u0000"+
-		"\u0000\u0000\u0256\u0255\u0001\u0000\u0000\u0000\u0256\u0257\u0001\u0000"+
-		"\u0000\u0000\u0257M\u0001\u0000\u0000\u0000\u0258\u025d\u0003P(\u0000"+
-		"\u0259\u025a\u0007\b\u0000\u0000\u025a\u025c\u0003P(\u0000\u025b\u0259"+
-		"\u0001\u0000\u0000\u0000\u025c\u025f\u0001\u0000\u0000\u0000\u025d\u025b"+
-		"\u0001\u0000\u0000\u0000\u025d\u025e\u0001\u0000\u0000\u0000\u025eO\u0001"+
-		"\u0000\u0000\u0000\u025f\u025d\u0001\u0000\u0000\u0000\u0260\u0265\u0003"+
-		"R)\u0000\u0261\u0262\u0007\t\u0000\u0000\u0262\u0264\u0003R)\u0000\u0263"+
-		"\u0261\u0001\u0000\u0000\u0000\u0264\u0267\u0001\u0000\u0000\u0000\u0265"+
-		"\u0263\u0001\u0000\u0000\u0000\u0265\u0266\u0001\u0000\u0000\u0000\u0266"+
-		"Q\u0001\u0000\u0000\u0000\u0267\u0265\u0001\u0000\u0000\u0000\u0268\u026d"+
-		"\u0003T*\u0000\u0269\u026a\u0007\n\u0000\u0000\u026a\u026c\u0003T*\u0000"+
-		"\u026b\u0269\u0001\u0000\u0000\u0000\u026c\u026f\u0001\u0000\u0000\u0000"+
-		"\u026d\u026b\u0001\u0000\u0000\u0000\u026d\u026e\u0001\u0000\u0000\u0000"+
-		"\u026eS\u0001\u0000\u0000\u0000\u026f\u026d\u0001\u0000\u0000\u0000\u0270"+
-		"\u0271\u0005\u008f\u0000\u0000\u0271\u0274\u0003T*\u0000\u0272\u0274\u0003"+
-		"V+\u0000\u0273\u0270\u0001\u0000\u0000\u0000\u0273\u0272\u0001\u0000\u0000"+
-		"\u0000\u0274U\u0001\u0000\u0000\u0000\u0275\u0277\u0007\u000b\u0000\u0000"+
-		"\u0276\u0278\u0003X,\u0000\u0277\u0276\u0001\u0000\u0000\u0000\u0277\u0278"+
-		"\u0001\u0000\u0000\u0000\u0278\u029e\u0001\u0000\u0000\u0000\u0279\u027e"+
-		"\u0005\u00a7\u0000\u0000\u027a\u027b\u0005\u0092\u0000\u0000\u027b\u027c"+
-		"\u0003F#\u0000\u027c\u027d\u0005\u0093\u0000\u0000\u027d\u027f\u0001\u0000"+
-		"\u0000\u0000\u027e\u027a\u0001\u0000\u0000\u0000\u027e\u027f\u0001\u0000"+
-		"\u0000\u0000\u027f\u029e\u0001\u0000\u0000\u0000\u0280\u0281\u0005\u00a1"+
-		"\u0000\u0000\u0281\u0282\u0003F#\u0000\u0282\u0283\u0005\u00a2\u0000\u0000"+
-		"\u0283\u029e\u0001\u0000\u0000\u0000\u0284\u029e\u0005<\u0000\u0000\u0285"+
-		"\u0286\u0003Z-\u0000\u0286\u0287\u0005Q\u0000\u0000\u0287\u0288\u0003"+
-		"V+\u0000\u0288\u029e\u0001\u0000\u0000\u0000\u0289\u029e\u0003\\.\u0000"+
-		"\u028a\u028b\u0005_\u0000\u0000\u028b\u028c\u0003F#\u0000\u028c\u028d"+
-		"\u0005|\u0000\u0000\u028d\u028e\u0003F#\u0000\u028e\u029e\u0001\u0000"+
-		"\u0000\u0000\u028f\u0290\u0005\u001c\u0000\u0000\u0290\u029e\u0005\u00a7"+
-		"\u0000\u0000\u0291\u0292\u0003^/\u0000\u0292\u0293\u0005\u00a1\u0000\u0000"+
-		"\u0293\u0298\u0003F#\u0000\u0294\u0295\u0005\u008e\u0000\u0000\u0295\u0297"+
-		"\u0003F#\u0000\u0296\u0294\u0001\u0000\u0000\u0000\u0297\u029a\u0001\u0000"+
-		"\u0000\u0000\u0298\u0296\u0001\u0000\u0000\u0000\u0298\u0299\u0001\u0000"+
-		"\u0000\u0000\u0299\u029b\u0001\u0000\u0000\u0000\u029a\u0298\u0001\u0000"+
-		"\u0000\u0000\u029b\u029c\u0005\u00a2\u0000\u0000\u029c\u029e\u0001\u0000"+
-		"\u0000\u0000\u029d\u0275\u0001\u0000\u0000\u0000\u029d\u0279\u0001\u0000"+
-		"\u0000\u0000\u029d\u0280\u0001\u0000\u0000\u0000\u029d\u0284\u0001\u0000"+
-		"\u0000\u0000\u029d\u0285\u0001\u0000\u0000\u0000\u029d\u0289\u0001\u0000"+
-		"\u0000\u0000\u029d\u028a\u0001\u0000\u0000\u0000\u029d\u028f\u0001\u0000"+
-		"\u0000\u0000\u029d\u0291\u0001\u0000\u0000\u0000\u029eW\u0001\u0000\u0000"+
-		"\u0000\u029f\u02a0\u0007\f\u0000\u0000\u02a0Y\u0001\u0000\u0000\u0000"+
-		"\u02a1\u02a2\u0007\r\u0000\u0000\u02a2[\u0001\u0000\u0000\u0000\u02a3"+
-		"\u02a4\u0005=\u0000\u0000\u02a4\u02c0\u0007\u000e\u0000\u0000\u02a5\u02a6"+
-		"\u0005+\u0000\u0000\u02a6\u02c0\u0005X\u0000\u0000\u02a7\u02a8\u0005`"+
-		"\u0000\u0000\u02a8\u02c0\u0005X\u0000\u0000\u02a9\u02aa\u0005\u001f\u0000"+
-		"\u0000\u02aa\u02c0\u0005X\u0000\u0000\u02ab\u02ac\u0005]\u0000\u0000\u02ac"+
-		"\u02c0\u0005X\u0000\u0000\u02ad\u02ae\u0005[\u0000\u0000\u02ae\u02c0\u0005"+
-		"B\u0000\u0000\u02af\u02b0\u0005W\u0000\u0000\u02b0\u02c0\u0005p\u0000"+
-		"\u0000\u02b1\u02b2\u0005~\u0000\u0000\u02b2\u02c0\u0005p\u0000\u0000\u02b3"+
-		"\u02c0\u0005\u0014\u0000\u0000\u02b4\u02c0\u0005\u0007\u0000\u0000\u02b5"+
-		"\u02c0\u0005&\u0000\u0000\u02b6\u02c0\u0005D\u0000\u0000\u02b7\u02c0\u0005"+
-		"U\u0000\u0000\u02b8\u02c0\u0005\u0016\u0000\u0000\u02b9\u02c0\u0005\u0017"+
-		"\u0000\u0000\u02ba\u02c0\u0005z\u0000\u0000\u02bb\u02bc\u0005:\u0000\u0000"+
-		"\u02bc\u02c0\u0005w\u0000\u0000\u02bd\u02be\u0007\u0006\u0000\u0000\u02be"+
-		"\u02c0\u0005Z\u0000\u0000\u02bf\u02a3\u0001\u0000\u0000\u0000\u02bf\u02a5"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02a7\u0001\u0000\u0000\u0000\u02bf\u02a9"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02ab\u0001\u0000\u0000\u0000\u02bf\u02ad"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02af\u0001\u0000\u0000\u0000\u02bf\u02b1"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02b3\u0001\u0000\u0000\u0000\u02bf\u02b4"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02b5\u0001\u0000\u0000\u0000\u02bf\u02b6"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02b7\u0001\u0000\u0000\u0000\u02bf\u02b8"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02b9\u0001\u0000\u0000\u0000\u02bf\u02ba"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02bb\u0001\u0000\u0000\u0000\u02bf\u02bd"+
-		"\u0001\u0000\u0000\u0000\u02c0]\u0001\u0000\u0000\u0000\u02c1\u02c2\u0007"+
-		"\u000f\u0000\u0000\u02c2_\u0001\u0000\u0000\u0000Hdimp\u0084\u0098\u009d"+
-		"\u00a1\u00a4\u00b2\u00bb\u00c6\u00ce\u00f4\u00fd\u0100\u010b\u010e\u0117"+
-		"\u0120\u0128\u012e\u0130\u013c\u0140\u0147\u014f\u0157\u015a\u0166\u016d"+
-		"\u0176\u017b\u0185\u018d\u0197\u01a3\u01ad\u01b5\u01b7\u01c2\u01c7\u01d1"+
-		"\u01d3\u01e7\u01ea\u01ef\u01f8\u0207\u020e\u0211\u0218\u021f\u0227\u022c"+
-		"\u022f\u0233\u0236\u023d\u0245\u024b\u0253\u0256\u025d\u0265\u026d\u0273"+
-		"\u0277\u027e\u0298\u029d\u02bf";
+		"\u0000\u0000\u0111\u0015\u0001\u0000\u0000\u0000\u0112\u011d\u0005\u00a7"+
+		"\u0000\u0000\u0113\u0119\u0005\u008f\u0000\u0000\u0114\u0116\u0005\u00a6"+
+		"\u0000\u0000\u0115\u0114\u0001\u0000\u0000\u0000\u0115\u0116\u0001\u0000"+
+		"\u0000\u0000\u0116\u0117\u0001\u0000\u0000\u0000\u0117\u011a\u0005\u00a7"+
+		"\u0000\u0000\u0118\u011a\u0005\u00a6\u0000\u0000\u0119\u0115\u0001\u0000"+
+		"\u0000\u0000\u0119\u0118\u0001\u0000\u0000\u0000\u011a\u011c\u0001\u0000"+
+		"\u0000\u0000\u011b\u0113\u0001\u0000\u0000\u0000\u011c\u011f\u0001\u0000"+
+		"\u0000\u0000\u011d\u011b\u0001\u0000\u0000\u0000\u011d\u011e\u0001\u0000"+
+		"\u0000\u0000\u011e\u0017\u0001\u0000\u0000\u0000\u011f\u011d\u0001\u0000"+
+		"\u0000\u0000\u0120\u0123\u0005-\u0000\u0000\u0121\u0124\u0005\u00a7\u0000"+
+		"\u0000\u0122\u0124\u0003\u0014\n\u0000\u0123\u0121\u0001\u0000\u0000\u0000"+
+		"\u0123\u0122\u0001\u0000\u0000\u0000\u0124\u012d\u0001\u0000\u0000\u0000"+
+		"\u0125\u0128\u0005/\u0000\u0000\u0126\u0129\u0005\u00a7\u0000\u0000\u0127"+
+		"\u0129\u0003\u0014\n\u0000\u0128\u0126\u0001\u0000\u0000\u0000\u0128\u0127"+
+		"\u0001\u0000\u0000\u0000\u0129\u012d\u0001\u0000\u0000\u0000\u012a\u012b"+
+		"\u0005\r\u0000\u0000\u012b\u012d\u0005\u00a7\u0000\u0000\u012c\u0120\u0001"+
+		"\u0000\u0000\u0000\u012c\u0125\u0001\u0000\u0000\u0000\u012c\u012a\u0001"+
+		"\u0000\u0000\u0000\u012d\u0019\u0001\u0000\u0000\u0000\u012e\u0131\u0005"+
+		"\\\u0000\u0000\u012f\u0132\u0005\u00a7\u0000\u0000\u0130\u0132\u0003\u0014"+
+		"\n\u0000\u0131\u012f\u0001\u0000\u0000\u0000\u0131\u0130\u0001\u0000\u0000"+
+		"\u0000\u0132\u0143\u0001\u0000\u0000\u0000\u0133\u0136\u0005^\u0000\u0000"+
+		"\u0134\u0137\u0005\u00a7\u0000\u0000\u0135\u0137\u0003\u0014\n\u0000\u0136"+
+		"\u0134\u0001\u0000\u0000\u0000\u0136\u0135\u0001\u0000\u0000\u0000\u0137"+
+		"\u013a\u0001\u0000\u0000\u0000\u0138\u0139\u0005x\u0000\u0000\u0139\u013b"+
+		"\u0003F#\u0000\u013a\u0138\u0001\u0000\u0000\u0000\u013a\u013b\u0001\u0000"+
+		"\u0000\u0000\u013b\u0143\u0001\u0000\u0000\u0000\u013c\u013d\u0005\u0089"+
+		"\u0000\u0000\u013d\u0140\u0003F#\u0000\u013e\u013f\u0005|\u0000\u0000"+
+		"\u013f\u0141\u0003F#\u0000\u0140\u013e\u0001\u0000\u0000\u0000\u0140\u0141"+
+		"\u0001\u0000\u0000\u0000\u0141\u0143\u0001\u0000\u0000\u0000\u0142\u012e"+
+		"\u0001\u0000\u0000\u0000\u0142\u0133\u0001\u0000\u0000\u0000\u0142\u013c"+
+		"\u0001\u0000\u0000\u0000\u0143\u001b\u0001\u0000\u0000\u0000\u0144\u0145"+
+		"\u0007\u0001\u0000\u0000\u0145\u0146\u0003F#\u0000\u0146\u001d\u0001\u0000"+
+		"\u0000\u0000\u0147\u0148\u0007\u0002\u0000\u0000\u0148\u0149\u0003F#\u0000"+
+		"\u0149\u001f\u0001\u0000\u0000\u0000\u014a\u0152\u0003\"\u0011\u0000\u014b"+
+		"\u014e\u0005\u0090\u0000\u0000\u014c\u014f\u0003$\u0012\u0000\u014d\u014f"+
+		"\u0003F#\u0000\u014e\u014c\u0001\u0000\u0000\u0000\u014e\u014d\u0001\u0000"+
+		"\u0000\u0000\u014f\u0153\u0001\u0000\u0000\u0000\u0150\u0151\u0005\u0091"+
+		"\u0000\u0000\u0151\u0153\u0003F#\u0000\u0152\u014b\u0001\u0000\u0000\u0000"+
+		"\u0152\u0150\u0001\u0000\u0000\u0000\u0153!\u0001\u0000\u0000\u0000\u0154"+
+		"\u0159\u0005\u00a7\u0000\u0000\u0155\u0156\u0005\u0092\u0000\u0000\u0156"+
+		"\u0157\u0003F#\u0000\u0157\u0158\u0005\u0093\u0000\u0000\u0158\u015a\u0001"+
+		"\u0000\u0000\u0000\u0159\u0155\u0001\u0000\u0000\u0000\u0159\u015a\u0001"+
+		"\u0000\u0000\u0000\u015a#\u0001\u0000\u0000\u0000\u015b\u015c\u0005\u0004"+
+		"\u0000\u0000\u015c\u015d\u0005[\u0000\u0000\u015d\u0161\u0003F#\u0000"+
+		"\u015e\u0160\u0003&\u0013\u0000\u015f\u015e\u0001\u0000\u0000\u0000\u0160"+
+		"\u0163\u0001\u0000\u0000\u0000\u0161\u015f\u0001\u0000\u0000\u0000\u0161"+
+		"\u0162\u0001\u0000\u0000\u0000\u0162\u016d\u0001\u0000\u0000\u0000\u0163"+
+		"\u0161\u0001\u0000\u0000\u0000\u0164\u0165\u0007\u0003\u0000\u0000\u0165"+
+		"\u0169\u0003F#\u0000\u0166\u0168\u0003&\u0013\u0000\u0167\u0166\u0001"+
+		"\u0000\u0000\u0000\u0168\u016b\u0001\u0000\u0000\u0000\u0169\u0167\u0001"+
+		"\u0000\u0000\u0000\u0169\u016a\u0001\u0000\u0000\u0000\u016a\u016d\u0001"+
+		"\u0000\u0000\u0000\u016b\u0169\u0001\u0000\u0000\u0000\u016c\u015b\u0001"+
+		"\u0000\u0000\u0000\u016c\u0164\u0001\u0000\u0000\u0000\u016d%\u0001\u0000"+
+		"\u0000\u0000\u016e\u016f\u0005\u0002\u0000\u0000\u016f\u0179\u0003F#\u0000"+
+		"\u0170\u0171\u0005\u008a\u0000\u0000\u0171\u0179\u0003(\u0014\u0000\u0172"+
+		"\u0179\u0005c\u0000\u0000\u0173\u0179\u0005\u000b\u0000\u0000\u0174\u0179"+
+		"\u00053\u0000\u0000\u0175\u0176\u0005S\u0000\u0000\u0176\u0177\u0005\u0016"+
+		"\u0000\u0000\u0177\u0179\u0003F#\u0000\u0178\u016e\u0001\u0000\u0000\u0000"+
+		"\u0178\u0170\u0001\u0000\u0000\u0000\u0178\u0172\u0001\u0000\u0000\u0000"+
+		"\u0178\u0173\u0001\u0000\u0000\u0000\u0178\u0174\u0001\u0000\u0000\u0000"+
+		"\u0178\u0175\u0001\u0000\u0000\u0000\u0179\'\u0001\u0000\u0000\u0000\u017a"+
+		"\u017f\u0005\u00a7\u0000\u0000\u017b\u017c\u0005\u0094\u0000\u0000\u017c"+
+		"\u017e\u0005\u00a7\u0000\u0000\u017d\u017b\u0001\u0000\u0000\u0000\u017e"+
+		"\u0181\u0001\u0000\u0000\u0000\u017f\u017d\u0001\u0000\u0000\u0000\u017f"+
+		"\u0180\u0001\u0000\u0000\u0000\u0180)\u0001\u0000\u0000\u0000\u0181\u017f"+
+		"\u0001\u0000\u0000\u0000\u0182\u0188\u0005+\u0000\u0000\u0183\u0184\u0005"+
+		"\u0003\u0000\u0000\u0184\u0189\u0005\u00a7\u0000\u0000\u0185\u0186\u0005"+
+		"X\u0000\u0000\u0186\u0189\u0003F#\u0000\u0187\u0189\u0003\"\u0011\u0000"+
+		"\u0188\u0183\u0001\u0000\u0000\u0000\u0188\u0185\u0001\u0000\u0000\u0000"+
+		"\u0188\u0187\u0001\u0000\u0000\u0000\u0189\u018d\u0001\u0000\u0000\u0000"+
+		"\u018a\u018b\u0005S\u0000\u0000\u018b\u018c\u0005\u0016\u0000\u0000\u018c"+
+		"\u018e\u0003F#\u0000\u018d\u018a\u0001\u0000\u0000\u0000\u018d\u018e\u0001"+
+		"\u0000\u0000\u0000\u018e+\u0001\u0000\u0000\u0000\u018f\u0190\u0005n\u0000"+
+		"\u0000\u0190\u0191\u0005+\u0000\u0000\u0191\u0192\u0005X\u0000\u0000\u0192"+
+		"\u0198\u0003F#\u0000\u0193\u0194\u0005n\u0000\u0000\u0194\u0195\u0005"+
+		"`\u0000\u0000\u0195\u0196\u0005X\u0000\u0000\u0196\u0198\u0003F#\u0000"+
+		"\u0197\u018f\u0001\u0000\u0000\u0000\u0197\u0193\u0001\u0000\u0000\u0000"+
+		"\u0198-\u0001\u0000\u0000\u0000\u0199\u019f\u0005g\u0000\u0000\u019a\u019b"+
+		"\u0005\u000e\u0000\u0000\u019b\u01a0\u0005\u008b\u0000\u0000\u019c\u019d"+
+		"\u0005\u001b\u0000\u0000\u019d\u01a0\u0005\u008b\u0000\u0000\u019e\u01a0"+
+		"\u0005;\u0000\u0000\u019f\u019a\u0001\u0000\u0000\u0000\u019f\u019c\u0001"+
+		"\u0000\u0000\u0000\u019f\u019e\u0001\u0000\u0000\u0000\u01a0\u01aa\u0001"+
+		"\u0000\u0000\u0000\u01a1\u01a2\u0007\u0004\u0000\u0000\u01a2\u01a3\u0007"+
+		"\u0005\u0000\u0000\u01a3\u01aa\u0005\u008b\u0000\u0000\u01a4\u01aa\u0005"+
+		"^\u0000\u0000\u01a5\u01aa\u0005\u0083\u0000\u0000\u01a6\u01a7\u0005o\u0000"+
+		"\u0000\u01a7\u01a8\u0005\u0085\u0000\u0000\u01a8\u01aa\u0005L\u0000\u0000"+
+		"\u01a9\u0199\u0001\u0000\u0000\u0000\u01a9\u01a1\u0001\u0000\u0000\u0000"+
+		"\u01a9\u01a4\u0001\u0000\u0000\u0000\u01a9\u01a5\u0001\u0000\u0000\u0000"+
+		"\u01a9\u01a6\u0001\u0000\u0000\u0000\u01aa/\u0001\u0000\u0000\u0000\u01ab"+
+		"\u01ac\u0005u\u0000\u0000\u01ac\u01ad\u0005|\u0000\u0000\u01ad\u01ae\u0005"+
+		"\u0016\u0000\u0000\u01ae\u01af\u0003F#\u0000\u01af1\u0001\u0000\u0000"+
+		"\u0000\u01b0\u01c9\u0005b\u0000\u0000\u01b1\u01b2\u0005\u007f\u0000\u0000"+
+		"\u01b2\u01b5\u0005%\u0000\u0000\u01b3\u01b4\u0005\b\u0000\u0000\u01b4"+
+		"\u01b6\u0005\u00a7\u0000\u0000\u01b5\u01b3\u0001\u0000\u0000\u0000\u01b5"+
+		"\u01b6\u0001\u0000\u0000\u0000\u01b6\u01ca\u0001\u0000\u0000\u0000\u01b7"+
+		"\u01b8\u0005\u0080\u0000\u0000\u01b8\u01b9\u0005|\u0000\u0000\u01b9\u01ba"+
+		"\u0003F#\u0000\u01ba\u01bb\u0005{\u0000\u0000\u01bb\u01bc\u0005\u007f"+
+		"\u0000\u0000\u01bc\u01bf\u0005%\u0000\u0000\u01bd\u01be\u0005\b\u0000"+
+		"\u0000\u01be\u01c0\u0005\u00a7\u0000\u0000\u01bf\u01bd\u0001\u0000\u0000"+
+		"\u0000\u01bf\u01c0\u0001\u0000\u0000\u0000\u01c0\u01ca\u0001\u0000\u0000"+
+		"\u0000\u01c1\u01c2\u0005\u0088\u0000\u0000\u01c2\u01ca\u0003F#\u0000\u01c3"+
+		"\u01c4\u0003F#\u0000\u01c4\u01c7\u0005{\u0000\u0000\u01c5\u01c6\u0005"+
+		"\b\u0000\u0000\u01c6\u01c8\u0005\u00a7\u0000\u0000\u01c7\u01c5\u0001\u0000"+
+		"\u0000\u0000\u01c7\u01c8\u0001\u0000\u0000\u0000\u01c8\u01ca\u0001\u0000"+
+		"\u0000\u0000\u01c9\u01b1\u0001\u0000\u0000\u0000\u01c9\u01b7\u0001\u0000"+
+		"\u0000\u0000\u01c9\u01c1\u0001\u0000\u0000\u0000\u01c9\u01c3\u0001\u0000"+
+		"\u0000\u0000\u01ca\u01cb\u0001\u0000\u0000\u0000\u01cb\u01cc\u0003\u000e"+
+		"\u0007\u0000\u01cc3\u0001\u0000\u0000\u0000\u01cd\u01ce\u0005*\u0000\u0000"+
+		"\u01ce\u01cf\u0005\u00a7\u0000\u0000\u01cf\u01d0\u0005,\u0000\u0000\u01d0"+
+		"\u01d4\u0003F#\u0000\u01d1\u01d2\u0005\u001a\u0000\u0000\u01d2\u01d5\u0005"+
+		"|\u0000\u0000\u01d3\u01d5\u0005|\u0000\u0000\u01d4\u01d1\u0001\u0000\u0000"+
+		"\u0000\u01d4\u01d3\u0001\u0000\u0000\u0000\u01d5\u01d6\u0001\u0000\u0000"+
+		"\u0000\u01d6\u01d9\u0003F#\u0000\u01d7\u01d8\u0005r\u0000\u0000\u01d8"+
+		"\u01da\u0003F#\u0000\u01d9\u01d7\u0001\u0000\u0000\u0000\u01d9\u01da\u0001"+
+		"\u0000\u0000\u0000\u01da\u01db\u0001\u0000\u0000\u0000\u01db\u01dc\u0003"+
+		"\u000e\u0007\u0000\u01dc5\u0001\u0000\u0000\u0000\u01dd\u01de\u00054\u0000"+
+		"\u0000\u01de\u01df\u0003F#\u0000\u01df\u01e5\u0003\u000e\u0007\u0000\u01e0"+
+		"\u01e3\u0005\u001e\u0000\u0000\u01e1\u01e4\u0003\u000e\u0007\u0000\u01e2"+
+		"\u01e4\u00036\u001b\u0000\u01e3\u01e1\u0001\u0000\u0000\u0000\u01e3\u01e2"+
+		"\u0001\u0000\u0000\u0000\u01e4\u01e6\u0001\u0000\u0000\u0000\u01e5\u01e0"+
+		"\u0001\u0000\u0000\u0000\u01e5\u01e6\u0001\u0000\u0000\u0000\u01e67\u0001"+
+		"\u0000\u0000\u0000\u01e7\u01e8\u0005\u0019\u0000\u0000\u01e8\u01e9\u0005"+
+		"\u00a7\u0000\u0000\u01e9\u01ea\u0003:\u001d\u0000\u01ea9\u0001\u0000\u0000"+
+		"\u0000\u01eb\u01ec\u0005}\u0000\u0000\u01ec\u01ed\u0003F#\u0000\u01ed"+
+		"\u01ee\u0005|\u0000\u0000\u01ee\u01ef\u0003F#\u0000\u01ef\u01fd\u0001"+
+		"\u0000\u0000\u0000\u01f0\u01f1\u0005#\u0000\u0000\u01f1\u01f2\u0005A\u0000"+
+		"\u0000\u01f2\u01fd\u0003F#\u0000\u01f3\u01f4\u0005\u0012\u0000\u0000\u01f4"+
+		"\u01f9\u0003<\u001e\u0000\u01f5\u01f6\u0005\u008e\u0000\u0000\u01f6\u01f8"+
+		"\u0003<\u001e\u0000\u01f7\u01f5\u0001\u0000\u0000\u0000\u01f8\u01fb\u0001"+
+		"\u0000\u0000\u0000\u01f9\u01f7\u0001\u0000\u0000\u0000\u01f9\u01fa\u0001"+
+		"\u0000\u0000\u0000\u01fa\u01fd\u0001\u0000\u0000\u0000\u01fb\u01f9\u0001"+
+		"\u0000\u0000\u0000\u01fc\u01eb\u0001\u0000\u0000\u0000\u01fc\u01f0\u0001"+
+		"\u0000\u0000\u0000\u01fc\u01f3\u0001\u0000\u0000\u0000\u01fd;\u0001\u0000"+
+		"\u0000\u0000\u01fe\u0201\u0003F#\u0000\u01ff\u0200\u0005\u0087\u0000\u0000"+
+		"\u0200\u0202\u0003F#\u0000\u0201\u01ff\u0001\u0000\u0000\u0000\u0201\u0202"+
+		"\u0001\u0000\u0000\u0000\u0202=\u0001\u0000\u0000\u0000\u0203\u0204\u0005"+
+		"v\u0000\u0000\u0204\u0205\u0005\u00a7\u0000\u0000\u0205\u0206\u0005S\u0000"+
+		"\u0000\u0206\u0207\u0005\u0016\u0000\u0000\u0207\u020a\u0003F#\u0000\u0208"+
+		"\u0209\u0005|\u0000\u0000\u0209\u020b\u0003F#\u0000\u020a\u0208\u0001"+
+		"\u0000\u0000\u0000\u020a\u020b\u0001\u0000\u0000\u0000\u020b\u020c\u0001"+
+		"\u0000\u0000\u0000\u020c\u020d\u0003\u000e\u0007\u0000\u020d?\u0001\u0000"+
+		"\u0000\u0000\u020e\u0223\u0005j\u0000\u0000\u020f\u0210\u0005e\u0000\u0000"+
+		"\u0210\u0224\u0005d\u0000\u0000\u0211\u0212\u0005m\u0000\u0000\u0212\u0224"+
+		"\u0003F#\u0000\u0213\u0219\u0005\"\u0000\u0000\u0214\u0215\u0005\u0080"+
+		"\u0000\u0000\u0215\u0216\u0005|\u0000\u0000\u0216\u0217\u0003F#\u0000"+
+		"\u0217\u0218\u0005U\u0000\u0000\u0218\u021a\u0001\u0000\u0000\u0000\u0219"+
+		"\u0214\u0001\u0000\u0000\u0000\u0219\u021a\u0001\u0000\u0000\u0000\u021a"+
+		"\u0224\u0001\u0000\u0000\u0000\u021b\u0220\u0003B!\u0000\u021c\u021d\u0005"+
+		"\u008e\u0000\u0000\u021d\u021f\u0003B!\u0000\u021e\u021c\u0001\u0000\u0000"+
+		"\u0000\u021f\u0222\u0001\u0000\u0000\u0000\u0220\u021e\u0001\u0000\u0000"+
+		"\u0000\u0220\u0221\u0001\u0000\u0000\u0000\u0221\u0224\u0001\u0000\u0000"+
+		"\u0000\u0222\u0220\u0001\u0000\u0000\u0000\u0223\u020f\u0001\u0000\u0000"+
+		"\u0000\u0223\u0211\u0001\u0000\u0000\u0000\u0223\u0213\u0001\u0000\u0000"+
+		"\u0000\u0223\u021b\u0001\u0000\u0000\u0000\u0224A\u0001\u0000\u0000\u0000"+
+		"\u0225\u022a\u0005\u00a7\u0000\u0000\u0226\u0227\u0005\u0092\u0000\u0000"+
+		"\u0227\u0228\u0003F#\u0000\u0228\u0229\u0005\u0093\u0000\u0000\u0229\u022b"+
+		"\u0001\u0000\u0000\u0000\u022a\u0226\u0001\u0000\u0000\u0000\u022a\u022b"+
+		"\u0001\u0000\u0000\u0000\u022b\u0231\u0001\u0000\u0000\u0000\u022c\u022d"+
+		"\u0003F#\u0000\u022d\u022e\u0005{\u0000\u0000\u022e\u0232\u0001\u0000"+
+		"\u0000\u0000\u022f\u0230\u0005|\u0000\u0000\u0230\u0232\u0005 \u0000\u0000"+
+		"\u0231\u022c\u0001\u0000\u0000\u0000\u0231\u022f\u0001\u0000\u0000\u0000"+
+		"\u0231\u0232\u0001\u0000\u0000\u0000\u0232C\u0001\u0000\u0000\u0000\u0233"+
+		"\u0248\u0005!\u0000\u0000\u0234\u0235\u0005C\u0000\u0000\u0235\u0239\u0005"+
+		"\u00a8\u0000\u0000\u0236\u0237\u0003F#\u0000\u0237\u0238\u0005{\u0000"+
+		"\u0000\u0238\u023a\u0001\u0000\u0000\u0000\u0239\u0236\u0001\u0000\u0000"+
+		"\u0000\u0239\u023a\u0001\u0000\u0000\u0000\u023a\u0249\u0001\u0000\u0000"+
+		"\u0000\u023b\u0241\u0005J\u0000\u0000\u023c\u023e\u0005C\u0000\u0000\u023d"+
+		"\u023f\u0005\u00a8\u0000\u0000\u023e\u023d\u0001\u0000\u0000\u0000\u023e"+
+		"\u023f\u0001\u0000\u0000\u0000\u023f\u0242\u0001\u0000\u0000\u0000\u0240"+
+		"\u0242\u0005Y\u0000\u0000\u0241\u023c\u0001\u0000\u0000\u0000\u0241\u0240"+
+		"\u0001\u0000\u0000\u0000\u0242\u0249\u0001\u0000\u0000\u0000\u0243\u0245"+
+		"\u0005Y\u0000\u0000\u0244\u0246\u0005\u00a8\u0000\u0000\u0245\u0244\u0001"+
+		"\u0000\u0000\u0000\u0245\u0246\u0001\u0000\u0000\u0000\u0246\u0249\u0001"+
+		"\u0000\u0000\u0000\u0247\u0249\u0003F#\u0000\u0248\u0234\u0001\u0000\u0000"+
+		"\u0000\u0248\u023b\u0001\u0000\u0000\u0000\u0248\u0243\u0001\u0000\u0000"+
+		"\u0000\u0248\u0247\u0001\u0000\u0000\u0000\u0249E\u0001\u0000\u0000\u0000"+
+		"\u024a\u024f\u0003H$\u0000\u024b\u024c\u0005V\u0000\u0000\u024c\u024e"+
+		"\u0003H$\u0000\u024d\u024b\u0001\u0000\u0000\u0000\u024e\u0251\u0001\u0000"+
+		"\u0000\u0000\u024f\u024d\u0001\u0000\u0000\u0000\u024f\u0250\u0001\u0000"+
+		"\u0000\u0000\u0250G\u0001\u0000\u0000\u0000\u0251\u024f\u0001\u0000\u0000"+
+		"\u0000\u0252\u0257\u0003J%\u0000\u0253\u0254\u0005\u0005\u0000\u0000\u0254"+
+		"\u0256\u0003J%\u0000\u0255\u0253\u0001\u0000\u0000\u0000\u0256\u0259\u0001"+
+		"\u0000\u0000\u0000\u0257\u0255\u0001\u0000\u0000\u0000\u0257\u0258\u0001"+
+		"\u0000\u0000\u0000\u0258I\u0001\u0000\u0000\u0000\u0259\u0257\u0001\u0000"+
+		"\u0000\u0000\u025a\u025b\u0005M\u0000\u0000\u025b\u025e\u0003J%\u0000"+
+		"\u025c\u025e\u0003L&\u0000\u025d\u025a\u0001\u0000\u0000\u0000\u025d\u025c"+
+		"\u0001\u0000\u0000\u0000\u025eK\u0001\u0000\u0000\u0000\u025f\u0268\u0003"+
+		"N\'\u0000\u0260\u0261\u0007\u0006\u0000\u0000\u0261\u0269\u0003N\'\u0000"+
+		"\u0262\u0265\u0005$\u0000\u0000\u0263\u0264\u0005\u008a\u0000\u0000\u0264"+
+		"\u0266\u0005\u00a8\u0000\u0000\u0265\u0263\u0001\u0000\u0000\u0000\u0265"+
+		"\u0266\u0001\u0000\u0000\u0000\u0266\u0269\u0001\u0000\u0000\u0000\u0267"+
+		"\u0269\u0005t\u0000\u0000\u0268\u0260\u0001\u0000\u0000\u0000\u0268\u0262"+
+		"\u0001\u0000\u0000\u0000\u0268\u0267\u0001\u0000\u0000\u0000\u0268\u0269"+
+		"\u0001\u0000\u0000\u0000\u0269M\u0001\u0000\u0000\u0000\u026a\u026f\u0003"+
+		"P(\u0000\u026b\u026c\u0007\u0007\u0000\u0000\u026c\u026e\u0003P(\u0000"+
+		"\u026d\u026b\u0001\u0000\u0000\u0000\u026e\u0271\u0001\u0000\u0000\u0000"+
+		"\u026f\u026d\u0001\u0000\u0000\u0000\u026f\u0270\u0001\u0000\u0000\u0000"+
+		"\u0270O\u0001\u0000\u0000\u0000\u0271\u026f\u0001\u0000\u0000\u0000\u0272"+
+		"\u0277\u0003R)\u0000\u0273\u0274\u0007\b\u0000\u0000\u0274\u0276\u0003"+
+		"R)\u0000\u0275\u0273\u0001\u0000\u0000\u0000\u0276\u0279\u0001\u0000\u0000"+
+		"\u0000\u0277\u0275\u0001\u0000\u0000\u0000\u0277\u0278\u0001\u0000\u0000"+
+		"\u0000\u0278Q\u0001\u0000\u0000\u0000\u0279\u0277\u0001\u0000\u0000\u0000"+
+		"\u027a\u027f\u0003T*\u0000\u027b\u027c\u0007\t\u0000\u0000\u027c\u027e"+
+		"\u0003T*\u0000\u027d\u027b\u0001\u0000\u0000\u0000\u027e\u0281\u0001\u0000"+
+		"\u0000\u0000\u027f\u027d\u0001\u0000\u0000\u0000\u027f\u0280\u0001\u0000"+
+		"\u0000\u0000\u0280S\u0001\u0000\u0000\u0000\u0281\u027f\u0001\u0000\u0000"+
+		"\u0000\u0282\u0283\u0005\u008f\u0000\u0000\u0283\u0286\u0003T*\u0000\u0284"+
+		"\u0286\u0003V+\u0000\u0285\u0282\u0001\u0000\u0000\u0000\u0285\u0284\u0001"+
+		"\u0000\u0000\u0000\u0286U\u0001\u0000\u0000\u0000\u0287\u0289\u0007\n"+
+		"\u0000\u0000\u0288\u028a\u0003X,\u0000\u0289\u0288\u0001\u0000\u0000\u0000"+
+		"\u0289\u028a\u0001\u0000\u0000\u0000\u028a\u02b0\u0001\u0000\u0000\u0000"+
+		"\u028b\u0290\u0005\u00a7\u0000\u0000\u028c\u028d\u0005\u0092\u0000\u0000"+
+		"\u028d\u028e\u0003F#\u0000\u028e\u028f\u0005\u0093\u0000\u0000\u028f\u0291"+
+		"\u0001\u0000\u0000\u0000\u0290\u028c\u0001\u0000\u0000\u0000\u0290\u0291"+
+		"\u0001\u0000\u0000\u0000\u0291\u02b0\u0001\u0000\u0000\u0000\u0292\u0293"+
+		"\u0005\u00a1\u0000\u0000\u0293\u0294\u0003F#\u0000\u0294\u0295\u0005\u00a2"+
+		"\u0000\u0000\u0295\u02b0\u0001\u0000\u0000\u0000\u0296\u02b0\u0005<\u0000"+
+		"\u0000\u0297\u0298\u0003Z-\u0000\u0298\u0299\u0005Q\u0000\u0000\u0299"+
+		"\u029a\u0003V+\u0000\u029a\u02b0\u0001\u0000\u0000\u0000\u029b\u02b0\u0003"+
+		"\\.\u0000\u029c\u029d\u0005_\u0000\u0000\u029d\u029e\u0003F#\u0000\u029e"+
+		"\u029f\u0005|\u0000\u0000\u029f\u02a0\u0003F#\u0000\u02a0\u02b0\u0001"+
+		"\u0000\u0000\u0000\u02a1\u02a2\u0005\u001c\u0000\u0000\u02a2\u02b0\u0005"+
+		"\u00a7\u0000\u0000\u02a3\u02a4\u0003^/\u0000\u02a4\u02a5\u0005\u00a1\u0000"+
+		"\u0000\u02a5\u02aa\u0003F#\u0000\u02a6\u02a7\u0005\u008e\u0000\u0000\u02a7"+
+		"\u02a9\u0003F#\u0000\u02a8\u02a6\u0001\u0000\u0000\u0000\u02a9\u02ac\u0001"+
+		"\u0000\u0000\u0000\u02aa\u02a8\u0001\u0000\u0000\u0000\u02aa\u02ab\u0001"+
+		"\u0000\u0000\u0000\u02ab\u02ad\u0001\u0000\u0000\u0000\u02ac\u02aa\u0001"+
+		"\u0000\u0000\u0000\u02ad\u02ae\u0005\u00a2\u0000\u0000\u02ae\u02b0\u0001"+
+		"\u0000\u0000\u0000\u02af\u0287\u0001\u0000\u0000\u0000\u02af\u028b\u0001"+
+		"\u0000\u0000\u0000\u02af\u0292\u0001\u0000\u0000\u0000\u02af\u0296\u0001"+
+		"\u0000\u0000\u0000\u02af\u0297\u0001\u0000\u0000\u0000\u02af\u029b\u0001"+
+		"\u0000\u0000\u0000\u02af\u029c\u0001\u0000\u0000\u0000\u02af\u02a1\u0001"+
+		"\u0000\u0000\u0000\u02af\u02a3\u0001\u0000\u0000\u0000\u02b0W\u0001\u0000"+
+		"\u0000\u0000\u02b1\u02b2\u0007\u000b\u0000\u0000\u02b2Y\u0001\u0000\u0000"+
+		"\u0000\u02b3\u02b4\u0007\f\u0000\u0000\u02b4[\u0001\u0000\u0000\u0000"+
+		"\u02b5\u02b6\u0005=\u0000\u0000\u02b6\u02d2\u0007\r\u0000\u0000\u02b7"+
+		"\u02b8\u0005+\u0000\u0000\u02b8\u02d2\u0005X\u0000\u0000\u02b9\u02ba\u0005"+
+		"`\u0000\u0000\u02ba\u02d2\u0005X\u0000\u0000\u02bb\u02bc\u0005\u001f\u0000"+
+		"\u0000\u02bc\u02d2\u0005X\u0000\u0000\u02bd\u02be\u0005]\u0000\u0000\u02be"+
+		"\u02d2\u0005X\u0000\u0000\u02bf\u02c0\u0005[\u0000\u0000\u02c0\u02d2\u0005"+
+		"B\u0000\u0000\u02c1\u02c2\u0005W\u0000\u0000\u02c2\u02d2\u0005p\u0000"+
+		"\u0000\u02c3\u02c4\u0005~\u0000\u0000\u02c4\u02d2\u0005p\u0000\u0000\u02c5"+
+		"\u02d2\u0005\u0014\u0000\u0000\u02c6\u02d2\u0005\u0007\u0000\u0000\u02c7"+
+		"\u02d2\u0005&\u0000\u0000\u02c8\u02d2\u0005D\u0000\u0000\u02c9\u02d2\u0005"+
+		"U\u0000\u0000\u02ca\u02d2\u0005\u0016\u0000\u0000\u02cb\u02d2\u0005\u0017"+
+		"\u0000\u0000\u02cc\u02d2\u0005z\u0000\u0000\u02cd\u02ce\u0005:\u0000\u0000"+
+		"\u02ce\u02d2\u0005w\u0000\u0000\u02cf\u02d0\u0007\u0005\u0000\u0000\u02d0"+
+		"\u02d2\u0005Z\u0000\u0000\u02d1\u02b5\u0001\u0000\u0000\u0000\u02d1\u02b7"+
+		"\u0001\u0000\u0000\u0000\u02d1\u02b9\u0001\u0000\u0000\u0000\u02d1\u02bb"+
+		"\u0001\u0000\u0000\u0000\u02d1\u02bd\u0001\u0000\u0000\u0000\u02d1\u02bf"+
+		"\u0001\u0000\u0000\u0000\u02d1\u02c1\u0001\u0000\u0000\u0000\u02d1\u02c3"+
+		"\u0001\u0000\u0000\u0000\u02d1\u02c5\u0001\u0000\u0000\u0000\u02d1\u02c6"+
+		"\u0001\u0000\u0000\u0000\u02d1\u02c7\u0001\u0000\u0000\u0000\u02d1\u02c8"+
+		"\u0001\u0000\u0000\u0000\u02d1\u02c9\u0001\u0000\u0000\u0000\u02d1\u02ca"+
+		"\u0001\u0000\u0000\u0000\u02d1\u02cb\u0001\u0000\u0000\u0000\u02d1\u02cc"+
+		"\u0001\u0000\u0000\u0000\u02d1\u02cd\u0001\u0000\u0000\u0000\u02d1\u02cf"+
+		"\u0001\u0000\u0000\u0000\u02d2]\u0001\u0000\u0000\u0000\u02d3\u02d4\u0007"+
+		"\u000e\u0000\u0000\u02d4_\u0001\u0000\u0000\u0000Ndimp\u0084\u0098\u009d"+
+		"\u00a1\u00a4\u00b2\u00bb\u00c6\u00ce\u00f4\u00fd\u0100\u010b\u010e\u0115"+
+		"\u0119\u011d\u0123\u0128\u012c\u0131\u0136\u013a\u0140\u0142\u014e\u0152"+
+		"\u0159\u0161\u0169\u016c\u0178\u017f\u0188\u018d\u0197\u019f\u01a9\u01b5"+
+		"\u01bf\u01c7\u01c9\u01d4\u01d9\u01e3\u01e5\u01f9\u01fc\u0201\u020a\u0219"+
+		"\u0220\u0223\u022a\u0231\u0239\u023e\u0241\u0245\u0248\u024f\u0257\u025d"+
+		"\u0265\u0268\u026f\u0277\u027f\u0285\u0289\u0290\u02aa\u02af\u02d1";
 	public static final ATN _ATN =
 		new ATNDeserializer().deserialize(_serializedATN.toCharArray());
 	static {
