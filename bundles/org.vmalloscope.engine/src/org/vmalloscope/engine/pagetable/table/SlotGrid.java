@@ -5,14 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.vmalloscope.engine.pagetable.layout.AddressLayout;
 import org.vmalloscope.engine.pagetable.propagation.LeafCell;
 import org.vmalloscope.engine.pagetable.propagation.TableCell;
 import org.vmalloscope.engine.pagetable.propagation.TableSpace;
 import org.vmalloscope.engine.schedule.Cell;
-import org.vmalloscope.engine.schedule.Step;
-import org.vmalloscope.engine.schedule.Task;
 import org.vmalloscope.engine.schedule.TaskMachine;
 
 /**
@@ -147,13 +146,6 @@ public record SlotGrid(List<String> processes, List<Row> rows) {
 	}
 
 	private static <C extends Cell> Set<C> cells(TaskMachine machine, Class<C> kind) {
-		Set<C> cells = new LinkedHashSet<>();
-		for (Task task : machine.tasks()) {
-			for (Step step : task.program().steps()) {
-				step.reads().stream().filter(kind::isInstance).map(kind::cast).forEach(cells::add);
-				step.writes().stream().filter(kind::isInstance).map(kind::cast).forEach(cells::add);
-			}
-		}
-		return cells;
+		return machine.memory().cells().stream().filter(kind::isInstance).map(kind::cast).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 }
