@@ -36,7 +36,7 @@ public final class ScenarioRun {
 	private final Map<Integer, String> disappointments;
 	private final List<Problem> problems;
 	private final List<String> log;
-	private final int[] schedule;
+	private final List<TaskTurn> turns;
 	private final Ending ending;
 
 	ScenarioRun(Unroller unroller, Ending ending) {
@@ -48,7 +48,7 @@ public final class ScenarioRun {
 		disappointments = Map.copyOf(unroller.disappointments);
 		problems = List.copyOf(unroller.problems);
 		log = unroller.machine.log().stream().map(line -> line.text()).toList();
-		schedule = unroller.choices.stream().mapToInt(Integer::intValue).toArray();
+		turns = List.copyOf(unroller.turns);
 		this.ending = ending;
 	}
 
@@ -285,6 +285,10 @@ public final class ScenarioRun {
 
 	/** Which task took each turn of the schedules, as numbers of {@link Program#tasks}. */
 	public int[] schedule() {
-		return schedule.clone();
+		return turns.stream().mapToInt(TaskTurn::task).toArray();
+	}
+
+	List<TaskTurn> turns() {
+		return turns;
 	}
 }
