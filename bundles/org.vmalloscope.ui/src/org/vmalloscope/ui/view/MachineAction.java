@@ -46,7 +46,7 @@ final class MachineAction extends Action implements IMenuCreator {
 	void show(List<Document> all, @Nullable Document now) {
 		boolean wasVisible = item.isVisible();
 		machines = all;
-		shown = Math.max(0, all.indexOf(now));
+		shown = now == null ? 0 : Math.max(0, all.indexOf(now));
 		item.setVisible(all.size() > 1);
 		if (all.size() > 1) {
 			setToolTipText("Shows " + name(shown) + "; click for " + name(next()));
