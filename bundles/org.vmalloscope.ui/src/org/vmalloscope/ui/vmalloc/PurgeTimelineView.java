@@ -151,7 +151,7 @@ public final class PurgeTimelineView extends SessionView {
 		PurgeTimeline timeline = shown == null ? null : shown.snapshot();
 		if (shown != null && timeline != null) {
 			List<Mark> marks = new ArrayList<>();
-			if (!base().isPrevious()) {
+			if (base().isFixed()) {
 				marks.add(new Mark.At(timeline.scale().x(base().position()), Ink.CHANGED));
 			}
 			marks.add(new Mark.At(timeline.scale().x(position), Ink.POSITION));
