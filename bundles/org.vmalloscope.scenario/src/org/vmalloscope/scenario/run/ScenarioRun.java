@@ -71,7 +71,7 @@ public final class ScenarioRun {
 		disappointments = moved(run.disappointments, to);
 		problems = run.problems;
 		log = run.log;
-		schedule = run.schedule;
+		turns = run.turns.stream().map(turn -> turn.moved(to)).toList();
 		ending = run.ending;
 		this.elsewhere = elsewhere;
 	}
