@@ -78,6 +78,7 @@ attribute
     | 'atomic'
     | 'huge'
     | 'on' 'cpu' expression
+    | 'from' expression 'to' expression
     ;
 
 flags : ID ('|' ID)* ;

@@ -1949,7 +1949,7 @@ public class ScenarioParser extends Parser {
 				setState(372);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4503599627372548L) != 0) || ((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 36028797019029505L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4538783999461380L) != 0) || ((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 36028797019029505L) != 0)) {
 					{
 					{
 					setState(369);
@@ -1984,7 +1984,7 @@ public class ScenarioParser extends Parser {
 				setState(380);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4503599627372548L) != 0) || ((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 36028797019029505L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4538783999461380L) != 0) || ((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 36028797019029505L) != 0)) {
 					{
 					{
 					setState(377);
@@ -2015,8 +2015,11 @@ public class ScenarioParser extends Parser {
 	@SuppressWarnings("CheckReturnValue")
 	public static class AttributeContext extends ParserRuleContext {
 		public TerminalNode ALIGN() { return getToken(ScenarioParser.ALIGN, 0); }
-		public ExpressionContext expression() {
-			return getRuleContext(ExpressionContext.class,0);
+		public List<ExpressionContext> expression() {
+			return getRuleContexts(ExpressionContext.class);
+		}
+		public ExpressionContext expression(int i) {
+			return getRuleContext(ExpressionContext.class,i);
 		}
 		public TerminalNode WITH() { return getToken(ScenarioParser.WITH, 0); }
 		public FlagsContext flags() {
@@ -2027,6 +2030,8 @@ public class ScenarioParser extends Parser {
 		public TerminalNode HUGE() { return getToken(ScenarioParser.HUGE, 0); }
 		public TerminalNode ON() { return getToken(ScenarioParser.ON, 0); }
 		public TerminalNode CPU() { return getToken(ScenarioParser.CPU, 0); }
+		public TerminalNode FROM() { return getToken(ScenarioParser.FROM, 0); }
+		public TerminalNode TO() { return getToken(ScenarioParser.TO, 0); }
 		public AttributeContext(ParserRuleContext parent, int invokingState) {
 			super(parent, invokingState);
 		}
@@ -2037,7 +2042,7 @@ public class ScenarioParser extends Parser {
 		AttributeContext _localctx = new AttributeContext(_ctx, getState());
 		enterRule(_localctx, 42, RULE_attribute);
 		try {
-			setState(395);
+			setState(400);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALIGN:
@@ -2090,6 +2095,19 @@ public class ScenarioParser extends Parser {
 				expression();
 				}
 				break;
+			case FROM:
+				enterOuterAlt(_localctx, 7);
+				{
+				setState(395);
+				match(FROM);
+				setState(396);
+				expression();
+				setState(397);
+				match(TO);
+				setState(398);
+				expression();
+				}
+				break;
 			default:
 				throw new NoViableAltException(this);
 			}
@@ -2128,21 +2146,21 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(397);
-			match(ID);
 			setState(402);
+			match(ID);
+			setState(407);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				setState(398);
+				setState(403);
 				match(BAR);
-				setState(399);
+				setState(404);
 				match(ID);
 				}
 				}
-				setState(404);
+				setState(409);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -2189,46 +2207,46 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(405);
+			setState(410);
 			match(FREE);
-			setState(411);
+			setState(416);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALL:
 				{
-				setState(406);
+				setState(411);
 				match(ALL);
-				setState(407);
+				setState(412);
 				match(ID);
 				}
 				break;
 			case PAGES:
 				{
-				setState(408);
+				setState(413);
 				match(PAGES);
-				setState(409);
+				setState(414);
 				expression();
 				}
 				break;
 			case ID:
 				{
-				setState(410);
+				setState(415);
 				target();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(416);
+			setState(421);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ON) {
 				{
-				setState(413);
+				setState(418);
 				match(ON);
-				setState(414);
+				setState(419);
 				match(CPU);
-				setState(415);
+				setState(420);
 				expression();
 				}
 			}
@@ -2265,32 +2283,32 @@ public class ScenarioParser extends Parser {
 		MemoryStatementContext _localctx = new MemoryStatementContext(_ctx, getState());
 		enterRule(_localctx, 48, RULE_memoryStatement);
 		try {
-			setState(426);
+			setState(431);
 			_errHandler.sync(this);
 			switch ( getInterpreter().adaptivePredict(_input,39,_ctx) ) {
 			case 1:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(418);
+				setState(423);
 				match(SET);
-				setState(419);
+				setState(424);
 				match(FREE);
-				setState(420);
+				setState(425);
 				match(PAGES);
-				setState(421);
+				setState(426);
 				expression();
 				}
 				break;
 			case 2:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(422);
+				setState(427);
 				match(SET);
-				setState(423);
+				setState(428);
 				match(RECLAIMABLE);
-				setState(424);
+				setState(429);
 				match(PAGES);
-				setState(425);
+				setState(430);
 				expression();
 				}
 				break;
@@ -2332,36 +2350,36 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 50, RULE_workStatement);
 		int _la;
 		try {
-			setState(444);
+			setState(449);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case RUN:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(428);
+				setState(433);
 				match(RUN);
-				setState(434);
+				setState(439);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case BALANCE:
 					{
-					setState(429);
+					setState(434);
 					match(BALANCE);
-					setState(430);
+					setState(435);
 					match(WORK);
 					}
 					break;
 				case DRAIN:
 					{
-					setState(431);
+					setState(436);
 					match(DRAIN);
-					setState(432);
+					setState(437);
 					match(WORK);
 					}
 					break;
 				case KSWAPD:
 					{
-					setState(433);
+					setState(438);
 					match(KSWAPD);
 					}
 					break;
@@ -2374,7 +2392,7 @@ public class ScenarioParser extends Parser {
 			case RELEASE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(436);
+				setState(441);
 				_la = _input.LA(1);
 				if ( !(_la==HOLD || _la==RELEASE) ) {
 				_errHandler.recoverInline(this);
@@ -2384,7 +2402,7 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(437);
+				setState(442);
 				_la = _input.LA(1);
 				if ( !(_la==BALANCE || _la==DRAIN) ) {
 				_errHandler.recoverInline(this);
@@ -2394,32 +2412,32 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(438);
+				setState(443);
 				match(WORK);
 				}
 				break;
 			case PURGE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(439);
+				setState(444);
 				match(PURGE);
 				}
 				break;
 			case VM_UNMAP_ALIASES:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(440);
+				setState(445);
 				match(VM_UNMAP_ALIASES);
 				}
 				break;
 			case SHRINK:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(441);
+				setState(446);
 				match(SHRINK);
-				setState(442);
+				setState(447);
 				match(VMAP);
-				setState(443);
+				setState(448);
 				match(NODES);
 				}
 				break;
@@ -2458,13 +2476,13 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(446);
+			setState(451);
 			match(SWITCH);
-			setState(447);
+			setState(452);
 			match(TO);
-			setState(448);
+			setState(453);
 			match(CPU);
-			setState(449);
+			setState(454);
 			expression();
 			}
 		}
@@ -2509,25 +2527,25 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(451);
+			setState(456);
 			match(REPEAT);
-			setState(476);
+			setState(481);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case UNTIL:
 				{
-				setState(452);
+				setState(457);
 				match(UNTIL);
-				setState(453);
+				setState(458);
 				match(FAILURE);
-				setState(456);
+				setState(461);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(454);
+					setState(459);
 					match(AS);
-					setState(455);
+					setState(460);
 					match(ID);
 					}
 				}
@@ -2536,26 +2554,26 @@ public class ScenarioParser extends Parser {
 				break;
 			case UP:
 				{
-				setState(458);
-				match(UP);
-				setState(459);
-				match(TO);
-				setState(460);
-				expression();
-				setState(461);
-				match(TIMES);
-				setState(462);
-				match(UNTIL);
 				setState(463);
-				match(FAILURE);
+				match(UP);
+				setState(464);
+				match(TO);
+				setState(465);
+				expression();
 				setState(466);
+				match(TIMES);
+				setState(467);
+				match(UNTIL);
+				setState(468);
+				match(FAILURE);
+				setState(471);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(464);
+					setState(469);
 					match(AS);
-					setState(465);
+					setState(470);
 					match(ID);
 					}
 				}
@@ -2564,9 +2582,9 @@ public class ScenarioParser extends Parser {
 				break;
 			case WHILE:
 				{
-				setState(468);
+				setState(473);
 				match(WHILE);
-				setState(469);
+				setState(474);
 				expression();
 				}
 				break;
@@ -2608,18 +2626,18 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(470);
+				setState(475);
 				expression();
-				setState(471);
+				setState(476);
 				match(TIMES);
-				setState(474);
+				setState(479);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(472);
+					setState(477);
 					match(AS);
-					setState(473);
+					setState(478);
 					match(ID);
 					}
 				}
@@ -2629,7 +2647,7 @@ public class ScenarioParser extends Parser {
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(478);
+			setState(483);
 			block();
 			}
 		}
@@ -2674,49 +2692,49 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(480);
+			setState(485);
 			match(FOR);
-			setState(481);
+			setState(486);
 			match(ID);
-			setState(482);
-			match(FROM);
-			setState(483);
-			expression();
 			setState(487);
+			match(FROM);
+			setState(488);
+			expression();
+			setState(492);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case DOWN:
 				{
-				setState(484);
+				setState(489);
 				match(DOWN);
-				setState(485);
+				setState(490);
 				match(TO);
 				}
 				break;
 			case TO:
 				{
-				setState(486);
+				setState(491);
 				match(TO);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(489);
+			setState(494);
 			expression();
-			setState(492);
+			setState(497);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==STEP) {
 				{
-				setState(490);
+				setState(495);
 				match(STEP);
-				setState(491);
+				setState(496);
 				expression();
 				}
 			}
 
-			setState(494);
+			setState(499);
 			block();
 			}
 		}
@@ -2760,31 +2778,31 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(496);
+			setState(501);
 			match(IF);
-			setState(497);
+			setState(502);
 			expression();
-			setState(498);
+			setState(503);
 			block();
-			setState(504);
+			setState(509);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ELSE) {
 				{
-				setState(499);
+				setState(504);
 				match(ELSE);
-				setState(502);
+				setState(507);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case OPEN_BRACE:
 					{
-					setState(500);
+					setState(505);
 					block();
 					}
 					break;
 				case IF:
 					{
-					setState(501);
+					setState(506);
 					ifStatement();
 					}
 					break;
@@ -2826,11 +2844,11 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(506);
+			setState(511);
 			match(DISTRIBUTION);
-			setState(507);
+			setState(512);
 			match(ID);
-			setState(508);
+			setState(513);
 			distribution();
 			}
 		}
@@ -2879,53 +2897,53 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 62, RULE_distribution);
 		int _la;
 		try {
-			setState(527);
+			setState(532);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case UNIFORM:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(510);
+				setState(515);
 				match(UNIFORM);
-				setState(511);
+				setState(516);
 				expression();
-				setState(512);
+				setState(517);
 				match(TO);
-				setState(513);
+				setState(518);
 				expression();
 				}
 				break;
 			case EXPONENTIAL:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(515);
+				setState(520);
 				match(EXPONENTIAL);
-				setState(516);
+				setState(521);
 				match(MEAN);
-				setState(517);
+				setState(522);
 				expression();
 				}
 				break;
 			case CHOICE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(518);
+				setState(523);
 				match(CHOICE);
-				setState(519);
-				weighted();
 				setState(524);
+				weighted();
+				setState(529);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(520);
+					setState(525);
 					match(COMMA);
-					setState(521);
+					setState(526);
 					weighted();
 					}
 					}
-					setState(526);
+					setState(531);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -2968,16 +2986,16 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(529);
+			setState(534);
 			expression();
-			setState(532);
+			setState(537);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==WEIGHT) {
 				{
-				setState(530);
+				setState(535);
 				match(WEIGHT);
-				setState(531);
+				setState(536);
 				expression();
 				}
 			}
@@ -3024,29 +3042,29 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(534);
+			setState(539);
 			match(TASK);
-			setState(535);
+			setState(540);
 			match(ID);
-			setState(536);
-			match(ON);
-			setState(537);
-			match(CPU);
-			setState(538);
-			expression();
 			setState(541);
+			match(ON);
+			setState(542);
+			match(CPU);
+			setState(543);
+			expression();
+			setState(546);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==TO) {
 				{
-				setState(539);
+				setState(544);
 				match(TO);
-				setState(540);
+				setState(545);
 				expression();
 				}
 			}
 
-			setState(543);
+			setState(548);
 			block();
 			}
 		}
@@ -3097,43 +3115,43 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(545);
+			setState(550);
 			match(SCHEDULE);
-			setState(566);
+			setState(571);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ROUND:
 				{
-				setState(546);
+				setState(551);
 				match(ROUND);
-				setState(547);
+				setState(552);
 				match(ROBIN);
 				}
 				break;
 			case SEED:
 				{
-				setState(548);
+				setState(553);
 				match(SEED);
-				setState(549);
+				setState(554);
 				expression();
 				}
 				break;
 			case EXPLORE:
 				{
-				setState(550);
+				setState(555);
 				match(EXPLORE);
-				setState(556);
+				setState(561);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==UP) {
 					{
-					setState(551);
+					setState(556);
 					match(UP);
-					setState(552);
+					setState(557);
 					match(TO);
-					setState(553);
+					setState(558);
 					expression();
-					setState(554);
+					setState(559);
 					match(OPERATIONS);
 					}
 				}
@@ -3142,21 +3160,21 @@ public class ScenarioParser extends Parser {
 				break;
 			case ID:
 				{
-				setState(558);
-				turn();
 				setState(563);
+				turn();
+				setState(568);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(559);
+					setState(564);
 					match(COMMA);
-					setState(560);
+					setState(565);
 					turn();
 					}
 					}
-					setState(565);
+					setState(570);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -3205,23 +3223,23 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(568);
-			match(ID);
 			setState(573);
+			match(ID);
+			setState(578);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==OPEN_BRACKET) {
 				{
-				setState(569);
+				setState(574);
 				match(OPEN_BRACKET);
-				setState(570);
+				setState(575);
 				expression();
-				setState(571);
+				setState(576);
 				match(CLOSE_BRACKET);
 				}
 			}
 
-			setState(580);
+			setState(585);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ADDRESS:
@@ -3262,17 +3280,17 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(575);
+				setState(580);
 				expression();
-				setState(576);
+				setState(581);
 				match(TIMES);
 				}
 				break;
 			case TO:
 				{
-				setState(578);
+				setState(583);
 				match(TO);
-				setState(579);
+				setState(584);
 				match(END);
 				}
 				break;
@@ -3321,25 +3339,25 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(582);
+			setState(587);
 			match(EXPECT);
-			setState(603);
+			setState(608);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case MESSAGE:
 				{
-				setState(583);
-				match(MESSAGE);
-				setState(584);
-				match(STRING);
 				setState(588);
+				match(MESSAGE);
+				setState(589);
+				match(STRING);
+				setState(593);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 7494010126036648066L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 4900198151558013073L) != 0) || ((((_la - 144)) & ~0x3f) == 0 && ((1L << (_la - 144)) & 30670849L) != 0)) {
 					{
-					setState(585);
+					setState(590);
 					expression();
-					setState(586);
+					setState(591);
 					match(TIMES);
 					}
 				}
@@ -3348,21 +3366,21 @@ public class ScenarioParser extends Parser {
 				break;
 			case NO:
 				{
-				setState(590);
+				setState(595);
 				match(NO);
-				setState(596);
+				setState(601);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case MESSAGE:
 					{
-					setState(591);
+					setState(596);
 					match(MESSAGE);
-					setState(593);
+					setState(598);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 					if (_la==STRING) {
 						{
-						setState(592);
+						setState(597);
 						match(STRING);
 						}
 					}
@@ -3371,7 +3389,7 @@ public class ScenarioParser extends Parser {
 					break;
 				case PANIC:
 					{
-					setState(595);
+					setState(600);
 					match(PANIC);
 					}
 					break;
@@ -3382,14 +3400,14 @@ public class ScenarioParser extends Parser {
 				break;
 			case PANIC:
 				{
-				setState(598);
+				setState(603);
 				match(PANIC);
-				setState(600);
+				setState(605);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==STRING) {
 					{
-					setState(599);
+					setState(604);
 					match(STRING);
 					}
 				}
@@ -3434,7 +3452,7 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(602);
+				setState(607);
 				expression();
 				}
 				break;
@@ -3479,23 +3497,23 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(605);
-			conjunction();
 			setState(610);
+			conjunction();
+			setState(615);
 			_errHandler.sync(this);
 			_alt = getInterpreter().adaptivePredict(_input,64,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(606);
+					setState(611);
 					match(OR);
-					setState(607);
+					setState(612);
 					conjunction();
 					}
 					} 
 				}
-				setState(612);
+				setState(617);
 				_errHandler.sync(this);
 				_alt = getInterpreter().adaptivePredict(_input,64,_ctx);
 			}
@@ -3537,23 +3555,23 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(613);
-			negation();
 			setState(618);
+			negation();
+			setState(623);
 			_errHandler.sync(this);
 			_alt = getInterpreter().adaptivePredict(_input,65,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(614);
+					setState(619);
 					match(AND);
-					setState(615);
+					setState(620);
 					negation();
 					}
 					} 
 				}
-				setState(620);
+				setState(625);
 				_errHandler.sync(this);
 				_alt = getInterpreter().adaptivePredict(_input,65,_ctx);
 			}
@@ -3589,15 +3607,15 @@ public class ScenarioParser extends Parser {
 		NegationContext _localctx = new NegationContext(_ctx, getState());
 		enterRule(_localctx, 78, RULE_negation);
 		try {
-			setState(624);
+			setState(629);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case NOT:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(621);
+				setState(626);
 				match(NOT);
-				setState(622);
+				setState(627);
 				negation();
 				}
 				break;
@@ -3639,7 +3657,7 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(623);
+				setState(628);
 				comparison();
 				}
 				break;
@@ -3689,14 +3707,14 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(626);
+			setState(631);
 			sum();
-			setState(635);
+			setState(640);
 			_errHandler.sync(this);
 			switch ( getInterpreter().adaptivePredict(_input,68,_ctx) ) {
 			case 1:
 				{
-				setState(627);
+				setState(632);
 				_la = _input.LA(1);
 				if ( !(((((_la - 150)) & ~0x3f) == 0 && ((1L << (_la - 150)) & 63L) != 0)) ) {
 				_errHandler.recoverInline(this);
@@ -3706,22 +3724,22 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(628);
+				setState(633);
 				sum();
 				}
 				break;
 			case 2:
 				{
-				setState(629);
+				setState(634);
 				match(FAILED);
-				setState(632);
+				setState(637);
 				_errHandler.sync(this);
 				switch ( getInterpreter().adaptivePredict(_input,67,_ctx) ) {
 				case 1:
 					{
-					setState(630);
+					setState(635);
 					match(WITH);
-					setState(631);
+					setState(636);
 					match(STRING);
 					}
 					break;
@@ -3730,7 +3748,7 @@ public class ScenarioParser extends Parser {
 				break;
 			case 3:
 				{
-				setState(634);
+				setState(639);
 				match(SUCCEEDED);
 				}
 				break;
@@ -3778,16 +3796,16 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(637);
-			product();
 			setState(642);
+			product();
+			setState(647);
 			_errHandler.sync(this);
 			_alt = getInterpreter().adaptivePredict(_input,69,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(638);
+					setState(643);
 					_la = _input.LA(1);
 					if ( !(_la==MINUS || _la==PLUS) ) {
 					_errHandler.recoverInline(this);
@@ -3797,12 +3815,12 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(639);
+					setState(644);
 					product();
 					}
 					} 
 				}
-				setState(644);
+				setState(649);
 				_errHandler.sync(this);
 				_alt = getInterpreter().adaptivePredict(_input,69,_ctx);
 			}
@@ -3853,16 +3871,16 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(645);
-			shift();
 			setState(650);
+			shift();
+			setState(655);
 			_errHandler.sync(this);
 			_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(646);
+					setState(651);
 					_la = _input.LA(1);
 					if ( !(((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 7L) != 0)) ) {
 					_errHandler.recoverInline(this);
@@ -3872,12 +3890,12 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(647);
+					setState(652);
 					shift();
 					}
 					} 
 				}
-				setState(652);
+				setState(657);
 				_errHandler.sync(this);
 				_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
 			}
@@ -3924,16 +3942,16 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(653);
-			unary();
 			setState(658);
+			unary();
+			setState(663);
 			_errHandler.sync(this);
 			_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(654);
+					setState(659);
 					_la = _input.LA(1);
 					if ( !(_la==SHIFT_LEFT || _la==SHIFT_RIGHT) ) {
 					_errHandler.recoverInline(this);
@@ -3943,12 +3961,12 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(655);
+					setState(660);
 					unary();
 					}
 					} 
 				}
-				setState(660);
+				setState(665);
 				_errHandler.sync(this);
 				_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
 			}
@@ -3984,15 +4002,15 @@ public class ScenarioParser extends Parser {
 		UnaryContext _localctx = new UnaryContext(_ctx, getState());
 		enterRule(_localctx, 88, RULE_unary);
 		try {
-			setState(664);
+			setState(669);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case MINUS:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(661);
+				setState(666);
 				match(MINUS);
-				setState(662);
+				setState(667);
 				unary();
 				}
 				break;
@@ -4033,7 +4051,7 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(663);
+				setState(668);
 				primary();
 				}
 				break;
@@ -4103,7 +4121,7 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 90, RULE_primary);
 		int _la;
 		try {
-			setState(706);
+			setState(711);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case HEX:
@@ -4111,7 +4129,7 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(666);
+				setState(671);
 				_la = _input.LA(1);
 				if ( !(((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 13L) != 0)) ) {
 				_errHandler.recoverInline(this);
@@ -4121,12 +4139,12 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(668);
+				setState(673);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144678138029477888L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 578712964434362889L) != 0)) {
 					{
-					setState(667);
+					setState(672);
 					unit();
 					}
 				}
@@ -4136,18 +4154,18 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(670);
-				match(ID);
 				setState(675);
+				match(ID);
+				setState(680);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==OPEN_BRACKET) {
 					{
-					setState(671);
+					setState(676);
 					match(OPEN_BRACKET);
-					setState(672);
+					setState(677);
 					expression();
-					setState(673);
+					setState(678);
 					match(CLOSE_BRACKET);
 					}
 				}
@@ -4157,18 +4175,18 @@ public class ScenarioParser extends Parser {
 			case OPEN:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(677);
+				setState(682);
 				match(OPEN);
-				setState(678);
+				setState(683);
 				expression();
-				setState(679);
+				setState(684);
 				match(CLOSE);
 				}
 				break;
 			case LAST:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(681);
+				setState(686);
 				match(LAST);
 				}
 				break;
@@ -4178,11 +4196,11 @@ public class ScenarioParser extends Parser {
 			case SIZE:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(682);
+				setState(687);
 				fact();
-				setState(683);
+				setState(688);
 				match(OF);
-				setState(684);
+				setState(689);
 				primary();
 				}
 				break;
@@ -4207,29 +4225,29 @@ public class ScenarioParser extends Parser {
 			case UNIT:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(686);
+				setState(691);
 				quantity();
 				}
 				break;
 			case RANDOM:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(687);
+				setState(692);
 				match(RANDOM);
-				setState(688);
+				setState(693);
 				expression();
-				setState(689);
+				setState(694);
 				match(TO);
-				setState(690);
+				setState(695);
 				expression();
 				}
 				break;
 			case DRAW:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(692);
+				setState(697);
 				match(DRAW);
-				setState(693);
+				setState(698);
 				match(ID);
 				}
 				break;
@@ -4239,29 +4257,29 @@ public class ScenarioParser extends Parser {
 			case ROUNDUP:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(694);
+				setState(699);
 				function();
-				setState(695);
+				setState(700);
 				match(OPEN);
-				setState(696);
-				expression();
 				setState(701);
+				expression();
+				setState(706);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(697);
+					setState(702);
 					match(COMMA);
-					setState(698);
+					setState(703);
 					expression();
 					}
 					}
-					setState(703);
+					setState(708);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
-				setState(704);
+				setState(709);
 				match(CLOSE);
 				}
 				break;
@@ -4309,7 +4327,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(708);
+			setState(713);
 			_la = _input.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144678138029477888L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 578712964434362889L) != 0)) ) {
 			_errHandler.recoverInline(this);
@@ -4351,7 +4369,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(710);
+			setState(715);
 			_la = _input.LA(1);
 			if ( !(_la==ADDRESS || _la==CHUNK || _la==OFFSET || _la==SIZE) ) {
 			_errHandler.recoverInline(this);
@@ -4412,15 +4430,15 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 96, RULE_quantity);
 		int _la;
 		try {
-			setState(740);
+			setState(745);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case LAZY:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(712);
+				setState(717);
 				match(LAZY);
-				setState(713);
+				setState(718);
 				_la = _input.LA(1);
 				if ( !(_la==MAX || _la==PAGES) ) {
 				_errHandler.recoverInline(this);
@@ -4435,128 +4453,128 @@ public class ScenarioParser extends Parser {
 			case FREE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(714);
+				setState(719);
 				match(FREE);
-				setState(715);
+				setState(720);
 				match(PAGES);
 				}
 				break;
 			case RECLAIMABLE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(716);
+				setState(721);
 				match(RECLAIMABLE);
-				setState(717);
+				setState(722);
 				match(PAGES);
 				}
 				break;
 			case EMPTY:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(718);
+				setState(723);
 				match(EMPTY);
-				setState(719);
+				setState(724);
 				match(PAGES);
 				}
 				break;
 			case POPULATED:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(720);
+				setState(725);
 				match(POPULATED);
-				setState(721);
+				setState(726);
 				match(PAGES);
 				}
 				break;
 			case PERCPU:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(722);
+				setState(727);
 				match(PERCPU);
-				setState(723);
+				setState(728);
 				match(MEMORY);
 				}
 				break;
 			case PAGE:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(724);
+				setState(729);
 				match(PAGE);
-				setState(725);
+				setState(730);
 				match(SIZE);
 				}
 				break;
 			case UNIT:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(726);
+				setState(731);
 				match(UNIT);
-				setState(727);
+				setState(732);
 				match(SIZE);
 				}
 				break;
 			case CHUNKS:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(728);
+				setState(733);
 				match(CHUNKS);
 				}
 				break;
 			case AREAS:
 				enterOuterAlt(_localctx, 10);
 				{
-				setState(729);
+				setState(734);
 				match(AREAS);
 				}
 				break;
 			case FAILURES:
 				enterOuterAlt(_localctx, 11);
 				{
-				setState(730);
+				setState(735);
 				match(FAILURES);
 				}
 				break;
 			case MESSAGES:
 				enterOuterAlt(_localctx, 12);
 				{
-				setState(731);
+				setState(736);
 				match(MESSAGES);
 				}
 				break;
 			case OPERATIONS:
 				enterOuterAlt(_localctx, 13);
 				{
-				setState(732);
+				setState(737);
 				match(OPERATIONS);
 				}
 				break;
 			case CPU:
 				enterOuterAlt(_localctx, 14);
 				{
-				setState(733);
+				setState(738);
 				match(CPU);
 				}
 				break;
 			case CPUS:
 				enterOuterAlt(_localctx, 15);
 				{
-				setState(734);
+				setState(739);
 				match(CPUS);
 				}
 				break;
 			case TIME:
 				enterOuterAlt(_localctx, 16);
 				{
-				setState(735);
+				setState(740);
 				match(TIME);
 				}
 				break;
 			case KILLED:
 				enterOuterAlt(_localctx, 17);
 				{
-				setState(736);
+				setState(741);
 				match(KILLED);
-				setState(737);
+				setState(742);
 				match(TASKS);
 				}
 				break;
@@ -4564,7 +4582,7 @@ public class ScenarioParser extends Parser {
 			case DRAIN:
 				enterOuterAlt(_localctx, 18);
 				{
-				setState(738);
+				setState(743);
 				_la = _input.LA(1);
 				if ( !(_la==BALANCE || _la==DRAIN) ) {
 				_errHandler.recoverInline(this);
@@ -4574,7 +4592,7 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(739);
+				setState(744);
 				match(PENDING);
 				}
 				break;
@@ -4612,7 +4630,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(742);
+			setState(747);
 			_la = _input.LA(1);
 			if ( !(((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 4611686020591648769L) != 0)) ) {
 			_errHandler.recoverInline(this);
@@ -4636,7 +4654,7 @@ public class ScenarioParser extends Parser {
 	}
 
 	public static final String _serializedATN =
-		"\u0004\u0001\u00ad\u02e9\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001"+
+		"\u0004\u0001\u00ad\u02ee\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001"+
 		"\u0002\u0002\u0007\u0002\u0002\u0003\u0007\u0003\u0002\u0004\u0007\u0004"+
 		"\u0002\u0005\u0007\u0005\u0002\u0006\u0007\u0006\u0002\u0007\u0007\u0007"+
 		"\u0002\b\u0007\b\u0002\t\u0007\t\u0002\n\u0007\n\u0002\u000b\u0007\u000b"+
@@ -4695,60 +4713,61 @@ public class ScenarioParser extends Parser {
 		"\u0176\t\u0014\u0001\u0014\u0001\u0014\u0001\u0014\u0005\u0014\u017b\b"+
 		"\u0014\n\u0014\f\u0014\u017e\t\u0014\u0003\u0014\u0180\b\u0014\u0001\u0015"+
 		"\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015"+
-		"\u0001\u0015\u0001\u0015\u0001\u0015\u0003\u0015\u018c\b\u0015\u0001\u0016"+
-		"\u0001\u0016\u0001\u0016\u0005\u0016\u0191\b\u0016\n\u0016\f\u0016\u0194"+
-		"\t\u0016\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001"+
-		"\u0017\u0003\u0017\u019c\b\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003"+
-		"\u0017\u01a1\b\u0017\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001"+
-		"\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0003\u0018\u01ab\b\u0018\u0001"+
-		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003"+
-		"\u0019\u01b3\b\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001"+
-		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01bd\b\u0019\u0001"+
-		"\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001b\u0001"+
-		"\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0003\u001b\u01c9\b\u001b\u0001"+
+		"\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015"+
+		"\u0001\u0015\u0001\u0015\u0003\u0015\u0191\b\u0015\u0001\u0016\u0001\u0016"+
+		"\u0001\u0016\u0005\u0016\u0196\b\u0016\n\u0016\f\u0016\u0199\t\u0016\u0001"+
+		"\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003"+
+		"\u0017\u01a1\b\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003\u0017\u01a6"+
+		"\b\u0017\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001"+
+		"\u0018\u0001\u0018\u0001\u0018\u0003\u0018\u01b0\b\u0018\u0001\u0019\u0001"+
+		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01b8"+
+		"\b\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001"+
+		"\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01c2\b\u0019\u0001\u001a\u0001"+
+		"\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001b\u0001\u001b\u0001"+
+		"\u001b\u0001\u001b\u0001\u001b\u0003\u001b\u01ce\b\u001b\u0001\u001b\u0001"+
 		"\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001"+
-		"\u001b\u0001\u001b\u0003\u001b\u01d3\b\u001b\u0001\u001b\u0001\u001b\u0001"+
-		"\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0003\u001b\u01db\b\u001b\u0003"+
-		"\u001b\u01dd\b\u001b\u0001\u001b\u0001\u001b\u0001\u001c\u0001\u001c\u0001"+
-		"\u001c\u0001\u001c\u0001\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u01e8"+
-		"\b\u001c\u0001\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u01ed\b\u001c"+
-		"\u0001\u001c\u0001\u001c\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d"+
-		"\u0001\u001d\u0001\u001d\u0003\u001d\u01f7\b\u001d\u0003\u001d\u01f9\b"+
-		"\u001d\u0001\u001e\u0001\u001e\u0001\u001e\u0001\u001e\u0001\u001f\u0001"+
-		"\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001"+
-		"\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0005\u001f\u020b"+
-		"\b\u001f\n\u001f\f\u001f\u020e\t\u001f\u0003\u001f\u0210\b\u001f\u0001"+
-		" \u0001 \u0001 \u0003 \u0215\b \u0001!\u0001!\u0001!\u0001!\u0001!\u0001"+
-		"!\u0001!\u0003!\u021e\b!\u0001!\u0001!\u0001\"\u0001\"\u0001\"\u0001\""+
-		"\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0003\"\u022d"+
-		"\b\"\u0001\"\u0001\"\u0001\"\u0005\"\u0232\b\"\n\"\f\"\u0235\t\"\u0003"+
-		"\"\u0237\b\"\u0001#\u0001#\u0001#\u0001#\u0001#\u0003#\u023e\b#\u0001"+
-		"#\u0001#\u0001#\u0001#\u0001#\u0003#\u0245\b#\u0001$\u0001$\u0001$\u0001"+
-		"$\u0001$\u0001$\u0003$\u024d\b$\u0001$\u0001$\u0001$\u0003$\u0252\b$\u0001"+
-		"$\u0003$\u0255\b$\u0001$\u0001$\u0003$\u0259\b$\u0001$\u0003$\u025c\b"+
-		"$\u0001%\u0001%\u0001%\u0005%\u0261\b%\n%\f%\u0264\t%\u0001&\u0001&\u0001"+
-		"&\u0005&\u0269\b&\n&\f&\u026c\t&\u0001\'\u0001\'\u0001\'\u0003\'\u0271"+
-		"\b\'\u0001(\u0001(\u0001(\u0001(\u0001(\u0001(\u0003(\u0279\b(\u0001("+
-		"\u0003(\u027c\b(\u0001)\u0001)\u0001)\u0005)\u0281\b)\n)\f)\u0284\t)\u0001"+
-		"*\u0001*\u0001*\u0005*\u0289\b*\n*\f*\u028c\t*\u0001+\u0001+\u0001+\u0005"+
-		"+\u0291\b+\n+\f+\u0294\t+\u0001,\u0001,\u0001,\u0003,\u0299\b,\u0001-"+
-		"\u0001-\u0003-\u029d\b-\u0001-\u0001-\u0001-\u0001-\u0001-\u0003-\u02a4"+
-		"\b-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001"+
+		"\u001b\u0003\u001b\u01d8\b\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001"+
+		"\u001b\u0001\u001b\u0001\u001b\u0003\u001b\u01e0\b\u001b\u0003\u001b\u01e2"+
+		"\b\u001b\u0001\u001b\u0001\u001b\u0001\u001c\u0001\u001c\u0001\u001c\u0001"+
+		"\u001c\u0001\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u01ed\b\u001c\u0001"+
+		"\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u01f2\b\u001c\u0001\u001c\u0001"+
+		"\u001c\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001"+
+		"\u001d\u0003\u001d\u01fc\b\u001d\u0003\u001d\u01fe\b\u001d\u0001\u001e"+
+		"\u0001\u001e\u0001\u001e\u0001\u001e\u0001\u001f\u0001\u001f\u0001\u001f"+
+		"\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f"+
+		"\u0001\u001f\u0001\u001f\u0001\u001f\u0005\u001f\u0210\b\u001f\n\u001f"+
+		"\f\u001f\u0213\t\u001f\u0003\u001f\u0215\b\u001f\u0001 \u0001 \u0001 "+
+		"\u0003 \u021a\b \u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0003"+
+		"!\u0223\b!\u0001!\u0001!\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001"+
+		"\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0003\"\u0232\b\"\u0001\"\u0001"+
+		"\"\u0001\"\u0005\"\u0237\b\"\n\"\f\"\u023a\t\"\u0003\"\u023c\b\"\u0001"+
+		"#\u0001#\u0001#\u0001#\u0001#\u0003#\u0243\b#\u0001#\u0001#\u0001#\u0001"+
+		"#\u0001#\u0003#\u024a\b#\u0001$\u0001$\u0001$\u0001$\u0001$\u0001$\u0003"+
+		"$\u0252\b$\u0001$\u0001$\u0001$\u0003$\u0257\b$\u0001$\u0003$\u025a\b"+
+		"$\u0001$\u0001$\u0003$\u025e\b$\u0001$\u0003$\u0261\b$\u0001%\u0001%\u0001"+
+		"%\u0005%\u0266\b%\n%\f%\u0269\t%\u0001&\u0001&\u0001&\u0005&\u026e\b&"+
+		"\n&\f&\u0271\t&\u0001\'\u0001\'\u0001\'\u0003\'\u0276\b\'\u0001(\u0001"+
+		"(\u0001(\u0001(\u0001(\u0001(\u0003(\u027e\b(\u0001(\u0003(\u0281\b(\u0001"+
+		")\u0001)\u0001)\u0005)\u0286\b)\n)\f)\u0289\t)\u0001*\u0001*\u0001*\u0005"+
+		"*\u028e\b*\n*\f*\u0291\t*\u0001+\u0001+\u0001+\u0005+\u0296\b+\n+\f+\u0299"+
+		"\t+\u0001,\u0001,\u0001,\u0003,\u029e\b,\u0001-\u0001-\u0003-\u02a2\b"+
+		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0003-\u02a9\b-\u0001-\u0001-\u0001"+
 		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001"+
-		"-\u0001-\u0001-\u0005-\u02bc\b-\n-\f-\u02bf\t-\u0001-\u0001-\u0003-\u02c3"+
-		"\b-\u0001.\u0001.\u0001/\u0001/\u00010\u00010\u00010\u00010\u00010\u0001"+
+		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0005"+
+		"-\u02c1\b-\n-\f-\u02c4\t-\u0001-\u0001-\u0003-\u02c8\b-\u0001.\u0001."+
+		"\u0001/\u0001/\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
 		"0\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
 		"0\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
-		"0\u00010\u00010\u00030\u02e5\b0\u00011\u00011\u00011\u0000\u00002\u0000"+
-		"\u0002\u0004\u0006\b\n\f\u000e\u0010\u0012\u0014\u0016\u0018\u001a\u001c"+
-		"\u001e \"$&(*,.02468:<>@BDFHJLNPRTVXZ\\^`b\u0000\u0010\u0001\u0000\u00a5"+
-		"\u00a6\u0001\u0000\u00a7\u00a8\u0005\u0000\t\n\u001e\u001eddrr\u007f\u007f"+
-		"\u0003\u0000**,,ii\u0005\u0000//77II\u0083\u0083\u0085\u0085\u0002\u0000"+
-		"33bb\u0002\u0000\u000e\u000e\u001c\u001c\u0001\u0000\u0096\u009b\u0002"+
-		"\u0000\u0090\u0090\u009c\u009c\u0001\u0000\u009d\u009f\u0001\u0000\u00a0"+
-		"\u00a1\u0002\u0000\u00a4\u00a4\u00a6\u00a7\u000b\u0000\f\f\u0010\u0011"+
-		"1199GGJJPPXYlmzz\u0082\u0082\u0004\u0000\u0001\u0001\u0013\u0013SSqq\u0002"+
-		"\u0000AAYY\u0004\u0000))AAHHgg\u0352\u0000d\u0001\u0000\u0000\u0000\u0002"+
+		"0\u00030\u02ea\b0\u00011\u00011\u00011\u0000\u00002\u0000\u0002\u0004"+
+		"\u0006\b\n\f\u000e\u0010\u0012\u0014\u0016\u0018\u001a\u001c\u001e \""+
+		"$&(*,.02468:<>@BDFHJLNPRTVXZ\\^`b\u0000\u0010\u0001\u0000\u00a5\u00a6"+
+		"\u0001\u0000\u00a7\u00a8\u0005\u0000\t\n\u001e\u001eddrr\u007f\u007f\u0003"+
+		"\u0000**,,ii\u0005\u0000//77II\u0083\u0083\u0085\u0085\u0002\u000033b"+
+		"b\u0002\u0000\u000e\u000e\u001c\u001c\u0001\u0000\u0096\u009b\u0002\u0000"+
+		"\u0090\u0090\u009c\u009c\u0001\u0000\u009d\u009f\u0001\u0000\u00a0\u00a1"+
+		"\u0002\u0000\u00a4\u00a4\u00a6\u00a7\u000b\u0000\f\f\u0010\u00111199G"+
+		"GJJPPXYlmzz\u0082\u0082\u0004\u0000\u0001\u0001\u0013\u0013SSqq\u0002"+
+		"\u0000AAYY\u0004\u0000))AAHHgg\u0358\u0000d\u0001\u0000\u0000\u0000\u0002"+
 		"h\u0001\u0000\u0000\u0000\u0004\u008a\u0001\u0000\u0000\u0000\u0006\u008c"+
 		"\u0001\u0000\u0000\u0000\b\u008f\u0001\u0000\u0000\u0000\n\u0092\u0001"+
 		"\u0000\u0000\u0000\f\u0095\u0001\u0000\u0000\u0000\u000e\u0097\u0001\u0000"+
@@ -4758,19 +4777,19 @@ public class ScenarioParser extends Parser {
 		"\u0000\u0000\u001c\u0145\u0001\u0000\u0000\u0000\u001e\u0155\u0001\u0000"+
 		"\u0000\u0000 \u0157\u0001\u0000\u0000\u0000\"\u015a\u0001\u0000\u0000"+
 		"\u0000$\u015d\u0001\u0000\u0000\u0000&\u0167\u0001\u0000\u0000\u0000("+
-		"\u017f\u0001\u0000\u0000\u0000*\u018b\u0001\u0000\u0000\u0000,\u018d\u0001"+
-		"\u0000\u0000\u0000.\u0195\u0001\u0000\u0000\u00000\u01aa\u0001\u0000\u0000"+
-		"\u00002\u01bc\u0001\u0000\u0000\u00004\u01be\u0001\u0000\u0000\u00006"+
-		"\u01c3\u0001\u0000\u0000\u00008\u01e0\u0001\u0000\u0000\u0000:\u01f0\u0001"+
-		"\u0000\u0000\u0000<\u01fa\u0001\u0000\u0000\u0000>\u020f\u0001\u0000\u0000"+
-		"\u0000@\u0211\u0001\u0000\u0000\u0000B\u0216\u0001\u0000\u0000\u0000D"+
-		"\u0221\u0001\u0000\u0000\u0000F\u0238\u0001\u0000\u0000\u0000H\u0246\u0001"+
-		"\u0000\u0000\u0000J\u025d\u0001\u0000\u0000\u0000L\u0265\u0001\u0000\u0000"+
-		"\u0000N\u0270\u0001\u0000\u0000\u0000P\u0272\u0001\u0000\u0000\u0000R"+
-		"\u027d\u0001\u0000\u0000\u0000T\u0285\u0001\u0000\u0000\u0000V\u028d\u0001"+
-		"\u0000\u0000\u0000X\u0298\u0001\u0000\u0000\u0000Z\u02c2\u0001\u0000\u0000"+
-		"\u0000\\\u02c4\u0001\u0000\u0000\u0000^\u02c6\u0001\u0000\u0000\u0000"+
-		"`\u02e4\u0001\u0000\u0000\u0000b\u02e6\u0001\u0000\u0000\u0000de\u0003"+
+		"\u017f\u0001\u0000\u0000\u0000*\u0190\u0001\u0000\u0000\u0000,\u0192\u0001"+
+		"\u0000\u0000\u0000.\u019a\u0001\u0000\u0000\u00000\u01af\u0001\u0000\u0000"+
+		"\u00002\u01c1\u0001\u0000\u0000\u00004\u01c3\u0001\u0000\u0000\u00006"+
+		"\u01c8\u0001\u0000\u0000\u00008\u01e5\u0001\u0000\u0000\u0000:\u01f5\u0001"+
+		"\u0000\u0000\u0000<\u01ff\u0001\u0000\u0000\u0000>\u0214\u0001\u0000\u0000"+
+		"\u0000@\u0216\u0001\u0000\u0000\u0000B\u021b\u0001\u0000\u0000\u0000D"+
+		"\u0226\u0001\u0000\u0000\u0000F\u023d\u0001\u0000\u0000\u0000H\u024b\u0001"+
+		"\u0000\u0000\u0000J\u0262\u0001\u0000\u0000\u0000L\u026a\u0001\u0000\u0000"+
+		"\u0000N\u0275\u0001\u0000\u0000\u0000P\u0277\u0001\u0000\u0000\u0000R"+
+		"\u0282\u0001\u0000\u0000\u0000T\u028a\u0001\u0000\u0000\u0000V\u0292\u0001"+
+		"\u0000\u0000\u0000X\u029d\u0001\u0000\u0000\u0000Z\u02c7\u0001\u0000\u0000"+
+		"\u0000\\\u02c9\u0001\u0000\u0000\u0000^\u02cb\u0001\u0000\u0000\u0000"+
+		"`\u02e9\u0001\u0000\u0000\u0000b\u02eb\u0001\u0000\u0000\u0000de\u0003"+
 		"\u0002\u0001\u0000ef\u0005\u0000\u0000\u0001f\u0001\u0001\u0000\u0000"+
 		"\u0000gi\u0005\u00aa\u0000\u0000hg\u0001\u0000\u0000\u0000hi\u0001\u0000"+
 		"\u0000\u0000it\u0001\u0000\u0000\u0000jq\u0003\u0004\u0002\u0000km\u0005"+
@@ -4936,218 +4955,221 @@ public class ScenarioParser extends Parser {
 		"\u0000\u0000\u017c\u017d\u0001\u0000\u0000\u0000\u017d\u0180\u0001\u0000"+
 		"\u0000\u0000\u017e\u017c\u0001\u0000\u0000\u0000\u017f\u016e\u0001\u0000"+
 		"\u0000\u0000\u017f\u0177\u0001\u0000\u0000\u0000\u0180)\u0001\u0000\u0000"+
-		"\u0000\u0181\u0182\u0005\u0002\u0000\u0000\u0182\u018c\u0003J%\u0000\u0183"+
-		"\u0184\u0005\u008b\u0000\u0000\u0184\u018c\u0003,\u0016\u0000\u0185\u018c"+
-		"\u0005d\u0000\u0000\u0186\u018c\u0005\u000b\u0000\u0000\u0187\u018c\u0005"+
+		"\u0000\u0181\u0182\u0005\u0002\u0000\u0000\u0182\u0191\u0003J%\u0000\u0183"+
+		"\u0184\u0005\u008b\u0000\u0000\u0184\u0191\u0003,\u0016\u0000\u0185\u0191"+
+		"\u0005d\u0000\u0000\u0186\u0191\u0005\u000b\u0000\u0000\u0187\u0191\u0005"+
 		"4\u0000\u0000\u0188\u0189\u0005T\u0000\u0000\u0189\u018a\u0005\u0017\u0000"+
-		"\u0000\u018a\u018c\u0003J%\u0000\u018b\u0181\u0001\u0000\u0000\u0000\u018b"+
-		"\u0183\u0001\u0000\u0000\u0000\u018b\u0185\u0001\u0000\u0000\u0000\u018b"+
-		"\u0186\u0001\u0000\u0000\u0000\u018b\u0187\u0001\u0000\u0000\u0000\u018b"+
-		"\u0188\u0001\u0000\u0000\u0000\u018c+\u0001\u0000\u0000\u0000\u018d\u0192"+
-		"\u0005\u00a8\u0000\u0000\u018e\u018f\u0005\u0095\u0000\u0000\u018f\u0191"+
-		"\u0005\u00a8\u0000\u0000\u0190\u018e\u0001\u0000\u0000\u0000\u0191\u0194"+
-		"\u0001\u0000\u0000\u0000\u0192\u0190\u0001\u0000\u0000\u0000\u0192\u0193"+
-		"\u0001\u0000\u0000\u0000\u0193-\u0001\u0000\u0000\u0000\u0194\u0192\u0001"+
-		"\u0000\u0000\u0000\u0195\u019b\u0005,\u0000\u0000\u0196\u0197\u0005\u0003"+
-		"\u0000\u0000\u0197\u019c\u0005\u00a8\u0000\u0000\u0198\u0199\u0005Y\u0000"+
-		"\u0000\u0199\u019c\u0003J%\u0000\u019a\u019c\u0003&\u0013\u0000\u019b"+
-		"\u0196\u0001\u0000\u0000\u0000\u019b\u0198\u0001\u0000\u0000\u0000\u019b"+
-		"\u019a\u0001\u0000\u0000\u0000\u019c\u01a0\u0001\u0000\u0000\u0000\u019d"+
-		"\u019e\u0005T\u0000\u0000\u019e\u019f\u0005\u0017\u0000\u0000\u019f\u01a1"+
-		"\u0003J%\u0000\u01a0\u019d\u0001\u0000\u0000\u0000\u01a0\u01a1\u0001\u0000"+
-		"\u0000\u0000\u01a1/\u0001\u0000\u0000\u0000\u01a2\u01a3\u0005o\u0000\u0000"+
-		"\u01a3\u01a4\u0005,\u0000\u0000\u01a4\u01a5\u0005Y\u0000\u0000\u01a5\u01ab"+
-		"\u0003J%\u0000\u01a6\u01a7\u0005o\u0000\u0000\u01a7\u01a8\u0005a\u0000"+
-		"\u0000\u01a8\u01a9\u0005Y\u0000\u0000\u01a9\u01ab\u0003J%\u0000\u01aa"+
-		"\u01a2\u0001\u0000\u0000\u0000\u01aa\u01a6\u0001\u0000\u0000\u0000\u01ab"+
-		"1\u0001\u0000\u0000\u0000\u01ac\u01b2\u0005h\u0000\u0000\u01ad\u01ae\u0005"+
-		"\u000e\u0000\u0000\u01ae\u01b3\u0005\u008c\u0000\u0000\u01af\u01b0\u0005"+
-		"\u001c\u0000\u0000\u01b0\u01b3\u0005\u008c\u0000\u0000\u01b1\u01b3\u0005"+
-		"<\u0000\u0000\u01b2\u01ad\u0001\u0000\u0000\u0000\u01b2\u01af\u0001\u0000"+
-		"\u0000\u0000\u01b2\u01b1\u0001\u0000\u0000\u0000\u01b3\u01bd\u0001\u0000"+
-		"\u0000\u0000\u01b4\u01b5\u0007\u0005\u0000\u0000\u01b5\u01b6\u0007\u0006"+
-		"\u0000\u0000\u01b6\u01bd\u0005\u008c\u0000\u0000\u01b7\u01bd\u0005_\u0000"+
-		"\u0000\u01b8\u01bd\u0005\u0084\u0000\u0000\u01b9\u01ba\u0005p\u0000\u0000"+
-		"\u01ba\u01bb\u0005\u0086\u0000\u0000\u01bb\u01bd\u0005M\u0000\u0000\u01bc"+
-		"\u01ac\u0001\u0000\u0000\u0000\u01bc\u01b4\u0001\u0000\u0000\u0000\u01bc"+
-		"\u01b7\u0001\u0000\u0000\u0000\u01bc\u01b8\u0001\u0000\u0000\u0000\u01bc"+
-		"\u01b9\u0001\u0000\u0000\u0000\u01bd3\u0001\u0000\u0000\u0000\u01be\u01bf"+
-		"\u0005v\u0000\u0000\u01bf\u01c0\u0005}\u0000\u0000\u01c0\u01c1\u0005\u0017"+
-		"\u0000\u0000\u01c1\u01c2\u0003J%\u0000\u01c25\u0001\u0000\u0000\u0000"+
-		"\u01c3\u01dc\u0005c\u0000\u0000\u01c4\u01c5\u0005\u0080\u0000\u0000\u01c5"+
-		"\u01c8\u0005&\u0000\u0000\u01c6\u01c7\u0005\b\u0000\u0000\u01c7\u01c9"+
-		"\u0005\u00a8\u0000\u0000\u01c8\u01c6\u0001\u0000\u0000\u0000\u01c8\u01c9"+
-		"\u0001\u0000\u0000\u0000\u01c9\u01dd\u0001\u0000\u0000\u0000\u01ca\u01cb"+
-		"\u0005\u0081\u0000\u0000\u01cb\u01cc\u0005}\u0000\u0000\u01cc\u01cd\u0003"+
-		"J%\u0000\u01cd\u01ce\u0005|\u0000\u0000\u01ce\u01cf\u0005\u0080\u0000"+
-		"\u0000\u01cf\u01d2\u0005&\u0000\u0000\u01d0\u01d1\u0005\b\u0000\u0000"+
-		"\u01d1\u01d3\u0005\u00a8\u0000\u0000\u01d2\u01d0\u0001\u0000\u0000\u0000"+
-		"\u01d2\u01d3\u0001\u0000\u0000\u0000\u01d3\u01dd\u0001\u0000\u0000\u0000"+
-		"\u01d4\u01d5\u0005\u0089\u0000\u0000\u01d5\u01dd\u0003J%\u0000\u01d6\u01d7"+
-		"\u0003J%\u0000\u01d7\u01da\u0005|\u0000\u0000\u01d8\u01d9\u0005\b\u0000"+
-		"\u0000\u01d9\u01db\u0005\u00a8\u0000\u0000\u01da\u01d8\u0001\u0000\u0000"+
-		"\u0000\u01da\u01db\u0001\u0000\u0000\u0000\u01db\u01dd\u0001\u0000\u0000"+
-		"\u0000\u01dc\u01c4\u0001\u0000\u0000\u0000\u01dc\u01ca\u0001\u0000\u0000"+
-		"\u0000\u01dc\u01d4\u0001\u0000\u0000\u0000\u01dc\u01d6\u0001\u0000\u0000"+
-		"\u0000\u01dd\u01de\u0001\u0000\u0000\u0000\u01de\u01df\u0003\u000e\u0007"+
-		"\u0000\u01df7\u0001\u0000\u0000\u0000\u01e0\u01e1\u0005+\u0000\u0000\u01e1"+
-		"\u01e2\u0005\u00a8\u0000\u0000\u01e2\u01e3\u0005-\u0000\u0000\u01e3\u01e7"+
-		"\u0003J%\u0000\u01e4\u01e5\u0005\u001b\u0000\u0000\u01e5\u01e8\u0005}"+
-		"\u0000\u0000\u01e6\u01e8\u0005}\u0000\u0000\u01e7\u01e4\u0001\u0000\u0000"+
-		"\u0000\u01e7\u01e6\u0001\u0000\u0000\u0000\u01e8\u01e9\u0001\u0000\u0000"+
-		"\u0000\u01e9\u01ec\u0003J%\u0000\u01ea\u01eb\u0005s\u0000\u0000\u01eb"+
-		"\u01ed\u0003J%\u0000\u01ec\u01ea\u0001\u0000\u0000\u0000\u01ec\u01ed\u0001"+
-		"\u0000\u0000\u0000\u01ed\u01ee\u0001\u0000\u0000\u0000\u01ee\u01ef\u0003"+
-		"\u000e\u0007\u0000\u01ef9\u0001\u0000\u0000\u0000\u01f0\u01f1\u00055\u0000"+
-		"\u0000\u01f1\u01f2\u0003J%\u0000\u01f2\u01f8\u0003\u000e\u0007\u0000\u01f3"+
-		"\u01f6\u0005\u001f\u0000\u0000\u01f4\u01f7\u0003\u000e\u0007\u0000\u01f5"+
-		"\u01f7\u0003:\u001d\u0000\u01f6\u01f4\u0001\u0000\u0000\u0000\u01f6\u01f5"+
-		"\u0001\u0000\u0000\u0000\u01f7\u01f9\u0001\u0000\u0000\u0000\u01f8\u01f3"+
-		"\u0001\u0000\u0000\u0000\u01f8\u01f9\u0001\u0000\u0000\u0000\u01f9;\u0001"+
-		"\u0000\u0000\u0000\u01fa\u01fb\u0005\u001a\u0000\u0000\u01fb\u01fc\u0005"+
-		"\u00a8\u0000\u0000\u01fc\u01fd\u0003>\u001f\u0000\u01fd=\u0001\u0000\u0000"+
-		"\u0000\u01fe\u01ff\u0005~\u0000\u0000\u01ff\u0200\u0003J%\u0000\u0200"+
-		"\u0201\u0005}\u0000\u0000\u0201\u0202\u0003J%\u0000\u0202\u0210\u0001"+
-		"\u0000\u0000\u0000\u0203\u0204\u0005$\u0000\u0000\u0204\u0205\u0005B\u0000"+
-		"\u0000\u0205\u0210\u0003J%\u0000\u0206\u0207\u0005\u0012\u0000\u0000\u0207"+
-		"\u020c\u0003@ \u0000\u0208\u0209\u0005\u008f\u0000\u0000\u0209\u020b\u0003"+
-		"@ \u0000\u020a\u0208\u0001\u0000\u0000\u0000\u020b\u020e\u0001\u0000\u0000"+
-		"\u0000\u020c\u020a\u0001\u0000\u0000\u0000\u020c\u020d\u0001\u0000\u0000"+
-		"\u0000\u020d\u0210\u0001\u0000\u0000\u0000\u020e\u020c\u0001\u0000\u0000"+
-		"\u0000\u020f\u01fe\u0001\u0000\u0000\u0000\u020f\u0203\u0001\u0000\u0000"+
-		"\u0000\u020f\u0206\u0001\u0000\u0000\u0000\u0210?\u0001\u0000\u0000\u0000"+
-		"\u0211\u0214\u0003J%\u0000\u0212\u0213\u0005\u0088\u0000\u0000\u0213\u0215"+
-		"\u0003J%\u0000\u0214\u0212\u0001\u0000\u0000\u0000\u0214\u0215\u0001\u0000"+
-		"\u0000\u0000\u0215A\u0001\u0000\u0000\u0000\u0216\u0217\u0005w\u0000\u0000"+
-		"\u0217\u0218\u0005\u00a8\u0000\u0000\u0218\u0219\u0005T\u0000\u0000\u0219"+
-		"\u021a\u0005\u0017\u0000\u0000\u021a\u021d\u0003J%\u0000\u021b\u021c\u0005"+
-		"}\u0000\u0000\u021c\u021e\u0003J%\u0000\u021d\u021b\u0001\u0000\u0000"+
-		"\u0000\u021d\u021e\u0001\u0000\u0000\u0000\u021e\u021f\u0001\u0000\u0000"+
-		"\u0000\u021f\u0220\u0003\u000e\u0007\u0000\u0220C\u0001\u0000\u0000\u0000"+
-		"\u0221\u0236\u0005k\u0000\u0000\u0222\u0223\u0005f\u0000\u0000\u0223\u0237"+
-		"\u0005e\u0000\u0000\u0224\u0225\u0005n\u0000\u0000\u0225\u0237\u0003J"+
-		"%\u0000\u0226\u022c\u0005#\u0000\u0000\u0227\u0228\u0005\u0081\u0000\u0000"+
-		"\u0228\u0229\u0005}\u0000\u0000\u0229\u022a\u0003J%\u0000\u022a\u022b"+
-		"\u0005V\u0000\u0000\u022b\u022d\u0001\u0000\u0000\u0000\u022c\u0227\u0001"+
-		"\u0000\u0000\u0000\u022c\u022d\u0001\u0000\u0000\u0000\u022d\u0237\u0001"+
-		"\u0000\u0000\u0000\u022e\u0233\u0003F#\u0000\u022f\u0230\u0005\u008f\u0000"+
-		"\u0000\u0230\u0232\u0003F#\u0000\u0231\u022f\u0001\u0000\u0000\u0000\u0232"+
-		"\u0235\u0001\u0000\u0000\u0000\u0233\u0231\u0001\u0000\u0000\u0000\u0233"+
-		"\u0234\u0001\u0000\u0000\u0000\u0234\u0237\u0001\u0000\u0000\u0000\u0235"+
-		"\u0233\u0001\u0000\u0000\u0000\u0236\u0222\u0001\u0000\u0000\u0000\u0236"+
-		"\u0224\u0001\u0000\u0000\u0000\u0236\u0226\u0001\u0000\u0000\u0000\u0236"+
-		"\u022e\u0001\u0000\u0000\u0000\u0237E\u0001\u0000\u0000\u0000\u0238\u023d"+
-		"\u0005\u00a8\u0000\u0000\u0239\u023a\u0005\u0093\u0000\u0000\u023a\u023b"+
-		"\u0003J%\u0000\u023b\u023c\u0005\u0094\u0000\u0000\u023c\u023e\u0001\u0000"+
-		"\u0000\u0000\u023d\u0239\u0001\u0000\u0000\u0000\u023d\u023e\u0001\u0000"+
-		"\u0000\u0000\u023e\u0244\u0001\u0000\u0000\u0000\u023f\u0240\u0003J%\u0000"+
-		"\u0240\u0241\u0005|\u0000\u0000\u0241\u0245\u0001\u0000\u0000\u0000\u0242"+
-		"\u0243\u0005}\u0000\u0000\u0243\u0245\u0005!\u0000\u0000\u0244\u023f\u0001"+
-		"\u0000\u0000\u0000\u0244\u0242\u0001\u0000\u0000\u0000\u0244\u0245\u0001"+
-		"\u0000\u0000\u0000\u0245G\u0001\u0000\u0000\u0000\u0246\u025b\u0005\""+
-		"\u0000\u0000\u0247\u0248\u0005D\u0000\u0000\u0248\u024c\u0005\u00a9\u0000"+
-		"\u0000\u0249\u024a\u0003J%\u0000\u024a\u024b\u0005|\u0000\u0000\u024b"+
-		"\u024d\u0001\u0000\u0000\u0000\u024c\u0249\u0001\u0000\u0000\u0000\u024c"+
-		"\u024d\u0001\u0000\u0000\u0000\u024d\u025c\u0001\u0000\u0000\u0000\u024e"+
-		"\u0254\u0005K\u0000\u0000\u024f\u0251\u0005D\u0000\u0000\u0250\u0252\u0005"+
-		"\u00a9\u0000\u0000\u0251\u0250\u0001\u0000\u0000\u0000\u0251\u0252\u0001"+
-		"\u0000\u0000\u0000\u0252\u0255\u0001\u0000\u0000\u0000\u0253\u0255\u0005"+
-		"Z\u0000\u0000\u0254\u024f\u0001\u0000\u0000\u0000\u0254\u0253\u0001\u0000"+
-		"\u0000\u0000\u0255\u025c\u0001\u0000\u0000\u0000\u0256\u0258\u0005Z\u0000"+
-		"\u0000\u0257\u0259\u0005\u00a9\u0000\u0000\u0258\u0257\u0001\u0000\u0000"+
-		"\u0000\u0258\u0259\u0001\u0000\u0000\u0000\u0259\u025c\u0001\u0000\u0000"+
-		"\u0000\u025a\u025c\u0003J%\u0000\u025b\u0247\u0001\u0000\u0000\u0000\u025b"+
-		"\u024e\u0001\u0000\u0000\u0000\u025b\u0256\u0001\u0000\u0000\u0000\u025b"+
-		"\u025a\u0001\u0000\u0000\u0000\u025cI\u0001\u0000\u0000\u0000\u025d\u0262"+
-		"\u0003L&\u0000\u025e\u025f\u0005W\u0000\u0000\u025f\u0261\u0003L&\u0000"+
-		"\u0260\u025e\u0001\u0000\u0000\u0000\u0261\u0264\u0001\u0000\u0000\u0000"+
-		"\u0262\u0260\u0001\u0000\u0000\u0000\u0262\u0263\u0001\u0000\u0000\u0000"+
-		"\u0263K\u0001\u0000\u0000\u0000\u0264\u0262\u0001\u0000\u0000\u0000\u0265"+
-		"\u026a\u0003N\'\u0000\u0266\u0267\u0005\u0005\u0000\u0000\u0267\u0269"+
-		"\u0003N\'\u0000\u0268\u0266\u0001\u0000\u0000\u0000\u0269\u026c\u0001"+
-		"\u0000\u0000\u0000\u026a\u0268\u0001\u0000\u0000\u0000\u026a\u026b\u0001"+
-		"\u0000\u0000\u0000\u026bM\u0001\u0000\u0000\u0000\u026c\u026a\u0001\u0000"+
-		"\u0000\u0000\u026d\u026e\u0005N\u0000\u0000\u026e\u0271\u0003N\'\u0000"+
-		"\u026f\u0271\u0003P(\u0000\u0270\u026d\u0001\u0000\u0000\u0000\u0270\u026f"+
-		"\u0001\u0000\u0000\u0000\u0271O\u0001\u0000\u0000\u0000\u0272\u027b\u0003"+
-		"R)\u0000\u0273\u0274\u0007\u0007\u0000\u0000\u0274\u027c\u0003R)\u0000"+
-		"\u0275\u0278\u0005%\u0000\u0000\u0276\u0277\u0005\u008b\u0000\u0000\u0277"+
-		"\u0279\u0005\u00a9\u0000\u0000\u0278\u0276\u0001\u0000\u0000\u0000\u0278"+
-		"\u0279\u0001\u0000\u0000\u0000\u0279\u027c\u0001\u0000\u0000\u0000\u027a"+
-		"\u027c\u0005u\u0000\u0000\u027b\u0273\u0001\u0000\u0000\u0000\u027b\u0275"+
-		"\u0001\u0000\u0000\u0000\u027b\u027a\u0001\u0000\u0000\u0000\u027b\u027c"+
-		"\u0001\u0000\u0000\u0000\u027cQ\u0001\u0000\u0000\u0000\u027d\u0282\u0003"+
-		"T*\u0000\u027e\u027f\u0007\b\u0000\u0000\u027f\u0281\u0003T*\u0000\u0280"+
-		"\u027e\u0001\u0000\u0000\u0000\u0281\u0284\u0001\u0000\u0000\u0000\u0282"+
-		"\u0280\u0001\u0000\u0000\u0000\u0282\u0283\u0001\u0000\u0000\u0000\u0283"+
-		"S\u0001\u0000\u0000\u0000\u0284\u0282\u0001\u0000\u0000\u0000\u0285\u028a"+
-		"\u0003V+\u0000\u0286\u0287\u0007\t\u0000\u0000\u0287\u0289\u0003V+\u0000"+
-		"\u0288\u0286\u0001\u0000\u0000\u0000\u0289\u028c\u0001\u0000\u0000\u0000"+
-		"\u028a\u0288\u0001\u0000\u0000\u0000\u028a\u028b\u0001\u0000\u0000\u0000"+
-		"\u028bU\u0001\u0000\u0000\u0000\u028c\u028a\u0001\u0000\u0000\u0000\u028d"+
-		"\u0292\u0003X,\u0000\u028e\u028f\u0007\n\u0000\u0000\u028f\u0291\u0003"+
-		"X,\u0000\u0290\u028e\u0001\u0000\u0000\u0000\u0291\u0294\u0001\u0000\u0000"+
-		"\u0000\u0292\u0290\u0001\u0000\u0000\u0000\u0292\u0293\u0001\u0000\u0000"+
-		"\u0000\u0293W\u0001\u0000\u0000\u0000\u0294\u0292\u0001\u0000\u0000\u0000"+
-		"\u0295\u0296\u0005\u0090\u0000\u0000\u0296\u0299\u0003X,\u0000\u0297\u0299"+
-		"\u0003Z-\u0000\u0298\u0295\u0001\u0000\u0000\u0000\u0298\u0297\u0001\u0000"+
-		"\u0000\u0000\u0299Y\u0001\u0000\u0000\u0000\u029a\u029c\u0007\u000b\u0000"+
-		"\u0000\u029b\u029d\u0003\\.\u0000\u029c\u029b\u0001\u0000\u0000\u0000"+
-		"\u029c\u029d\u0001\u0000\u0000\u0000\u029d\u02c3\u0001\u0000\u0000\u0000"+
-		"\u029e\u02a3\u0005\u00a8\u0000\u0000\u029f\u02a0\u0005\u0093\u0000\u0000"+
-		"\u02a0\u02a1\u0003J%\u0000\u02a1\u02a2\u0005\u0094\u0000\u0000\u02a2\u02a4"+
-		"\u0001\u0000\u0000\u0000\u02a3\u029f\u0001\u0000\u0000\u0000\u02a3\u02a4"+
-		"\u0001\u0000\u0000\u0000\u02a4\u02c3\u0001\u0000\u0000\u0000\u02a5\u02a6"+
-		"\u0005\u00a2\u0000\u0000\u02a6\u02a7\u0003J%\u0000\u02a7\u02a8\u0005\u00a3"+
-		"\u0000\u0000\u02a8\u02c3\u0001\u0000\u0000\u0000\u02a9\u02c3\u0005=\u0000"+
-		"\u0000\u02aa\u02ab\u0003^/\u0000\u02ab\u02ac\u0005R\u0000\u0000\u02ac"+
-		"\u02ad\u0003Z-\u0000\u02ad\u02c3\u0001\u0000\u0000\u0000\u02ae\u02c3\u0003"+
-		"`0\u0000\u02af\u02b0\u0005`\u0000\u0000\u02b0\u02b1\u0003J%\u0000\u02b1"+
-		"\u02b2\u0005}\u0000\u0000\u02b2\u02b3\u0003J%\u0000\u02b3\u02c3\u0001"+
-		"\u0000\u0000\u0000\u02b4\u02b5\u0005\u001d\u0000\u0000\u02b5\u02c3\u0005"+
-		"\u00a8\u0000\u0000\u02b6\u02b7\u0003b1\u0000\u02b7\u02b8\u0005\u00a2\u0000"+
-		"\u0000\u02b8\u02bd\u0003J%\u0000\u02b9\u02ba\u0005\u008f\u0000\u0000\u02ba"+
-		"\u02bc\u0003J%\u0000\u02bb\u02b9\u0001\u0000\u0000\u0000\u02bc\u02bf\u0001"+
-		"\u0000\u0000\u0000\u02bd\u02bb\u0001\u0000\u0000\u0000\u02bd\u02be\u0001"+
-		"\u0000\u0000\u0000\u02be\u02c0\u0001\u0000\u0000\u0000\u02bf\u02bd\u0001"+
-		"\u0000\u0000\u0000\u02c0\u02c1\u0005\u00a3\u0000\u0000\u02c1\u02c3\u0001"+
-		"\u0000\u0000\u0000\u02c2\u029a\u0001\u0000\u0000\u0000\u02c2\u029e\u0001"+
-		"\u0000\u0000\u0000\u02c2\u02a5\u0001\u0000\u0000\u0000\u02c2\u02a9\u0001"+
-		"\u0000\u0000\u0000\u02c2\u02aa\u0001\u0000\u0000\u0000\u02c2\u02ae\u0001"+
-		"\u0000\u0000\u0000\u02c2\u02af\u0001\u0000\u0000\u0000\u02c2\u02b4\u0001"+
-		"\u0000\u0000\u0000\u02c2\u02b6\u0001\u0000\u0000\u0000\u02c3[\u0001\u0000"+
-		"\u0000\u0000\u02c4\u02c5\u0007\f\u0000\u0000\u02c5]\u0001\u0000\u0000"+
-		"\u0000\u02c6\u02c7\u0007\r\u0000\u0000\u02c7_\u0001\u0000\u0000\u0000"+
-		"\u02c8\u02c9\u0005>\u0000\u0000\u02c9\u02e5\u0007\u000e\u0000\u0000\u02ca"+
-		"\u02cb\u0005,\u0000\u0000\u02cb\u02e5\u0005Y\u0000\u0000\u02cc\u02cd\u0005"+
-		"a\u0000\u0000\u02cd\u02e5\u0005Y\u0000\u0000\u02ce\u02cf\u0005 \u0000"+
-		"\u0000\u02cf\u02e5\u0005Y\u0000\u0000\u02d0\u02d1\u0005^\u0000\u0000\u02d1"+
-		"\u02e5\u0005Y\u0000\u0000\u02d2\u02d3\u0005\\\u0000\u0000\u02d3\u02e5"+
-		"\u0005C\u0000\u0000\u02d4\u02d5\u0005X\u0000\u0000\u02d5\u02e5\u0005q"+
-		"\u0000\u0000\u02d6\u02d7\u0005\u007f\u0000\u0000\u02d7\u02e5\u0005q\u0000"+
-		"\u0000\u02d8\u02e5\u0005\u0014\u0000\u0000\u02d9\u02e5\u0005\u0007\u0000"+
-		"\u0000\u02da\u02e5\u0005\'\u0000\u0000\u02db\u02e5\u0005E\u0000\u0000"+
-		"\u02dc\u02e5\u0005V\u0000\u0000\u02dd\u02e5\u0005\u0017\u0000\u0000\u02de"+
-		"\u02e5\u0005\u0018\u0000\u0000\u02df\u02e5\u0005{\u0000\u0000\u02e0\u02e1"+
-		"\u0005;\u0000\u0000\u02e1\u02e5\u0005x\u0000\u0000\u02e2\u02e3\u0007\u0006"+
-		"\u0000\u0000\u02e3\u02e5\u0005[\u0000\u0000\u02e4\u02c8\u0001\u0000\u0000"+
-		"\u0000\u02e4\u02ca\u0001\u0000\u0000\u0000\u02e4\u02cc\u0001\u0000\u0000"+
-		"\u0000\u02e4\u02ce\u0001\u0000\u0000\u0000\u02e4\u02d0\u0001\u0000\u0000"+
-		"\u0000\u02e4\u02d2\u0001\u0000\u0000\u0000\u02e4\u02d4\u0001\u0000\u0000"+
-		"\u0000\u02e4\u02d6\u0001\u0000\u0000\u0000\u02e4\u02d8\u0001\u0000\u0000"+
-		"\u0000\u02e4\u02d9\u0001\u0000\u0000\u0000\u02e4\u02da\u0001\u0000\u0000"+
-		"\u0000\u02e4\u02db\u0001\u0000\u0000\u0000\u02e4\u02dc\u0001\u0000\u0000"+
-		"\u0000\u02e4\u02dd\u0001\u0000\u0000\u0000\u02e4\u02de\u0001\u0000\u0000"+
-		"\u0000\u02e4\u02df\u0001\u0000\u0000\u0000\u02e4\u02e0\u0001\u0000\u0000"+
-		"\u0000\u02e4\u02e2\u0001\u0000\u0000\u0000\u02e5a\u0001\u0000\u0000\u0000"+
-		"\u02e6\u02e7\u0007\u000f\u0000\u0000\u02e7c\u0001\u0000\u0000\u0000Nh"+
+		"\u0000\u018a\u0191\u0003J%\u0000\u018b\u018c\u0005-\u0000\u0000\u018c"+
+		"\u018d\u0003J%\u0000\u018d\u018e\u0005}\u0000\u0000\u018e\u018f\u0003"+
+		"J%\u0000\u018f\u0191\u0001\u0000\u0000\u0000\u0190\u0181\u0001\u0000\u0000"+
+		"\u0000\u0190\u0183\u0001\u0000\u0000\u0000\u0190\u0185\u0001\u0000\u0000"+
+		"\u0000\u0190\u0186\u0001\u0000\u0000\u0000\u0190\u0187\u0001\u0000\u0000"+
+		"\u0000\u0190\u0188\u0001\u0000\u0000\u0000\u0190\u018b\u0001\u0000\u0000"+
+		"\u0000\u0191+\u0001\u0000\u0000\u0000\u0192\u0197\u0005\u00a8\u0000\u0000"+
+		"\u0193\u0194\u0005\u0095\u0000\u0000\u0194\u0196\u0005\u00a8\u0000\u0000"+
+		"\u0195\u0193\u0001\u0000\u0000\u0000\u0196\u0199\u0001\u0000\u0000\u0000"+
+		"\u0197\u0195\u0001\u0000\u0000\u0000\u0197\u0198\u0001\u0000\u0000\u0000"+
+		"\u0198-\u0001\u0000\u0000\u0000\u0199\u0197\u0001\u0000\u0000\u0000\u019a"+
+		"\u01a0\u0005,\u0000\u0000\u019b\u019c\u0005\u0003\u0000\u0000\u019c\u01a1"+
+		"\u0005\u00a8\u0000\u0000\u019d\u019e\u0005Y\u0000\u0000\u019e\u01a1\u0003"+
+		"J%\u0000\u019f\u01a1\u0003&\u0013\u0000\u01a0\u019b\u0001\u0000\u0000"+
+		"\u0000\u01a0\u019d\u0001\u0000\u0000\u0000\u01a0\u019f\u0001\u0000\u0000"+
+		"\u0000\u01a1\u01a5\u0001\u0000\u0000\u0000\u01a2\u01a3\u0005T\u0000\u0000"+
+		"\u01a3\u01a4\u0005\u0017\u0000\u0000\u01a4\u01a6\u0003J%\u0000\u01a5\u01a2"+
+		"\u0001\u0000\u0000\u0000\u01a5\u01a6\u0001\u0000\u0000\u0000\u01a6/\u0001"+
+		"\u0000\u0000\u0000\u01a7\u01a8\u0005o\u0000\u0000\u01a8\u01a9\u0005,\u0000"+
+		"\u0000\u01a9\u01aa\u0005Y\u0000\u0000\u01aa\u01b0\u0003J%\u0000\u01ab"+
+		"\u01ac\u0005o\u0000\u0000\u01ac\u01ad\u0005a\u0000\u0000\u01ad\u01ae\u0005"+
+		"Y\u0000\u0000\u01ae\u01b0\u0003J%\u0000\u01af\u01a7\u0001\u0000\u0000"+
+		"\u0000\u01af\u01ab\u0001\u0000\u0000\u0000\u01b01\u0001\u0000\u0000\u0000"+
+		"\u01b1\u01b7\u0005h\u0000\u0000\u01b2\u01b3\u0005\u000e\u0000\u0000\u01b3"+
+		"\u01b8\u0005\u008c\u0000\u0000\u01b4\u01b5\u0005\u001c\u0000\u0000\u01b5"+
+		"\u01b8\u0005\u008c\u0000\u0000\u01b6\u01b8\u0005<\u0000\u0000\u01b7\u01b2"+
+		"\u0001\u0000\u0000\u0000\u01b7\u01b4\u0001\u0000\u0000\u0000\u01b7\u01b6"+
+		"\u0001\u0000\u0000\u0000\u01b8\u01c2\u0001\u0000\u0000\u0000\u01b9\u01ba"+
+		"\u0007\u0005\u0000\u0000\u01ba\u01bb\u0007\u0006\u0000\u0000\u01bb\u01c2"+
+		"\u0005\u008c\u0000\u0000\u01bc\u01c2\u0005_\u0000\u0000\u01bd\u01c2\u0005"+
+		"\u0084\u0000\u0000\u01be\u01bf\u0005p\u0000\u0000\u01bf\u01c0\u0005\u0086"+
+		"\u0000\u0000\u01c0\u01c2\u0005M\u0000\u0000\u01c1\u01b1\u0001\u0000\u0000"+
+		"\u0000\u01c1\u01b9\u0001\u0000\u0000\u0000\u01c1\u01bc\u0001\u0000\u0000"+
+		"\u0000\u01c1\u01bd\u0001\u0000\u0000\u0000\u01c1\u01be\u0001\u0000\u0000"+
+		"\u0000\u01c23\u0001\u0000\u0000\u0000\u01c3\u01c4\u0005v\u0000\u0000\u01c4"+
+		"\u01c5\u0005}\u0000\u0000\u01c5\u01c6\u0005\u0017\u0000\u0000\u01c6\u01c7"+
+		"\u0003J%\u0000\u01c75\u0001\u0000\u0000\u0000\u01c8\u01e1\u0005c\u0000"+
+		"\u0000\u01c9\u01ca\u0005\u0080\u0000\u0000\u01ca\u01cd\u0005&\u0000\u0000"+
+		"\u01cb\u01cc\u0005\b\u0000\u0000\u01cc\u01ce\u0005\u00a8\u0000\u0000\u01cd"+
+		"\u01cb\u0001\u0000\u0000\u0000\u01cd\u01ce\u0001\u0000\u0000\u0000\u01ce"+
+		"\u01e2\u0001\u0000\u0000\u0000\u01cf\u01d0\u0005\u0081\u0000\u0000\u01d0"+
+		"\u01d1\u0005}\u0000\u0000\u01d1\u01d2\u0003J%\u0000\u01d2\u01d3\u0005"+
+		"|\u0000\u0000\u01d3\u01d4\u0005\u0080\u0000\u0000\u01d4\u01d7\u0005&\u0000"+
+		"\u0000\u01d5\u01d6\u0005\b\u0000\u0000\u01d6\u01d8\u0005\u00a8\u0000\u0000"+
+		"\u01d7\u01d5\u0001\u0000\u0000\u0000\u01d7\u01d8\u0001\u0000\u0000\u0000"+
+		"\u01d8\u01e2\u0001\u0000\u0000\u0000\u01d9\u01da\u0005\u0089\u0000\u0000"+
+		"\u01da\u01e2\u0003J%\u0000\u01db\u01dc\u0003J%\u0000\u01dc\u01df\u0005"+
+		"|\u0000\u0000\u01dd\u01de\u0005\b\u0000\u0000\u01de\u01e0\u0005\u00a8"+
+		"\u0000\u0000\u01df\u01dd\u0001\u0000\u0000\u0000\u01df\u01e0\u0001\u0000"+
+		"\u0000\u0000\u01e0\u01e2\u0001\u0000\u0000\u0000\u01e1\u01c9\u0001\u0000"+
+		"\u0000\u0000\u01e1\u01cf\u0001\u0000\u0000\u0000\u01e1\u01d9\u0001\u0000"+
+		"\u0000\u0000\u01e1\u01db\u0001\u0000\u0000\u0000\u01e2\u01e3\u0001\u0000"+
+		"\u0000\u0000\u01e3\u01e4\u0003\u000e\u0007\u0000\u01e47\u0001\u0000\u0000"+
+		"\u0000\u01e5\u01e6\u0005+\u0000\u0000\u01e6\u01e7\u0005\u00a8\u0000\u0000"+
+		"\u01e7\u01e8\u0005-\u0000\u0000\u01e8\u01ec\u0003J%\u0000\u01e9\u01ea"+
+		"\u0005\u001b\u0000\u0000\u01ea\u01ed\u0005}\u0000\u0000\u01eb\u01ed\u0005"+
+		"}\u0000\u0000\u01ec\u01e9\u0001\u0000\u0000\u0000\u01ec\u01eb\u0001\u0000"+
+		"\u0000\u0000\u01ed\u01ee\u0001\u0000\u0000\u0000\u01ee\u01f1\u0003J%\u0000"+
+		"\u01ef\u01f0\u0005s\u0000\u0000\u01f0\u01f2\u0003J%\u0000\u01f1\u01ef"+
+		"\u0001\u0000\u0000\u0000\u01f1\u01f2\u0001\u0000\u0000\u0000\u01f2\u01f3"+
+		"\u0001\u0000\u0000\u0000\u01f3\u01f4\u0003\u000e\u0007\u0000\u01f49\u0001"+
+		"\u0000\u0000\u0000\u01f5\u01f6\u00055\u0000\u0000\u01f6\u01f7\u0003J%"+
+		"\u0000\u01f7\u01fd\u0003\u000e\u0007\u0000\u01f8\u01fb\u0005\u001f\u0000"+
+		"\u0000\u01f9\u01fc\u0003\u000e\u0007\u0000\u01fa\u01fc\u0003:\u001d\u0000"+
+		"\u01fb\u01f9\u0001\u0000\u0000\u0000\u01fb\u01fa\u0001\u0000\u0000\u0000"+
+		"\u01fc\u01fe\u0001\u0000\u0000\u0000\u01fd\u01f8\u0001\u0000\u0000\u0000"+
+		"\u01fd\u01fe\u0001\u0000\u0000\u0000\u01fe;\u0001\u0000\u0000\u0000\u01ff"+
+		"\u0200\u0005\u001a\u0000\u0000\u0200\u0201\u0005\u00a8\u0000\u0000\u0201"+
+		"\u0202\u0003>\u001f\u0000\u0202=\u0001\u0000\u0000\u0000\u0203\u0204\u0005"+
+		"~\u0000\u0000\u0204\u0205\u0003J%\u0000\u0205\u0206\u0005}\u0000\u0000"+
+		"\u0206\u0207\u0003J%\u0000\u0207\u0215\u0001\u0000\u0000\u0000\u0208\u0209"+
+		"\u0005$\u0000\u0000\u0209\u020a\u0005B\u0000\u0000\u020a\u0215\u0003J"+
+		"%\u0000\u020b\u020c\u0005\u0012\u0000\u0000\u020c\u0211\u0003@ \u0000"+
+		"\u020d\u020e\u0005\u008f\u0000\u0000\u020e\u0210\u0003@ \u0000\u020f\u020d"+
+		"\u0001\u0000\u0000\u0000\u0210\u0213\u0001\u0000\u0000\u0000\u0211\u020f"+
+		"\u0001\u0000\u0000\u0000\u0211\u0212\u0001\u0000\u0000\u0000\u0212\u0215"+
+		"\u0001\u0000\u0000\u0000\u0213\u0211\u0001\u0000\u0000\u0000\u0214\u0203"+
+		"\u0001\u0000\u0000\u0000\u0214\u0208\u0001\u0000\u0000\u0000\u0214\u020b"+
+		"\u0001\u0000\u0000\u0000\u0215?\u0001\u0000\u0000\u0000\u0216\u0219\u0003"+
+		"J%\u0000\u0217\u0218\u0005\u0088\u0000\u0000\u0218\u021a\u0003J%\u0000"+
+		"\u0219\u0217\u0001\u0000\u0000\u0000\u0219\u021a\u0001\u0000\u0000\u0000"+
+		"\u021aA\u0001\u0000\u0000\u0000\u021b\u021c\u0005w\u0000\u0000\u021c\u021d"+
+		"\u0005\u00a8\u0000\u0000\u021d\u021e\u0005T\u0000\u0000\u021e\u021f\u0005"+
+		"\u0017\u0000\u0000\u021f\u0222\u0003J%\u0000\u0220\u0221\u0005}\u0000"+
+		"\u0000\u0221\u0223\u0003J%\u0000\u0222\u0220\u0001\u0000\u0000\u0000\u0222"+
+		"\u0223\u0001\u0000\u0000\u0000\u0223\u0224\u0001\u0000\u0000\u0000\u0224"+
+		"\u0225\u0003\u000e\u0007\u0000\u0225C\u0001\u0000\u0000\u0000\u0226\u023b"+
+		"\u0005k\u0000\u0000\u0227\u0228\u0005f\u0000\u0000\u0228\u023c\u0005e"+
+		"\u0000\u0000\u0229\u022a\u0005n\u0000\u0000\u022a\u023c\u0003J%\u0000"+
+		"\u022b\u0231\u0005#\u0000\u0000\u022c\u022d\u0005\u0081\u0000\u0000\u022d"+
+		"\u022e\u0005}\u0000\u0000\u022e\u022f\u0003J%\u0000\u022f\u0230\u0005"+
+		"V\u0000\u0000\u0230\u0232\u0001\u0000\u0000\u0000\u0231\u022c\u0001\u0000"+
+		"\u0000\u0000\u0231\u0232\u0001\u0000\u0000\u0000\u0232\u023c\u0001\u0000"+
+		"\u0000\u0000\u0233\u0238\u0003F#\u0000\u0234\u0235\u0005\u008f\u0000\u0000"+
+		"\u0235\u0237\u0003F#\u0000\u0236\u0234\u0001\u0000\u0000\u0000\u0237\u023a"+
+		"\u0001\u0000\u0000\u0000\u0238\u0236\u0001\u0000\u0000\u0000\u0238\u0239"+
+		"\u0001\u0000\u0000\u0000\u0239\u023c\u0001\u0000\u0000\u0000\u023a\u0238"+
+		"\u0001\u0000\u0000\u0000\u023b\u0227\u0001\u0000\u0000\u0000\u023b\u0229"+
+		"\u0001\u0000\u0000\u0000\u023b\u022b\u0001\u0000\u0000\u0000\u023b\u0233"+
+		"\u0001\u0000\u0000\u0000\u023cE\u0001\u0000\u0000\u0000\u023d\u0242\u0005"+
+		"\u00a8\u0000\u0000\u023e\u023f\u0005\u0093\u0000\u0000\u023f\u0240\u0003"+
+		"J%\u0000\u0240\u0241\u0005\u0094\u0000\u0000\u0241\u0243\u0001\u0000\u0000"+
+		"\u0000\u0242\u023e\u0001\u0000\u0000\u0000\u0242\u0243\u0001\u0000\u0000"+
+		"\u0000\u0243\u0249\u0001\u0000\u0000\u0000\u0244\u0245\u0003J%\u0000\u0245"+
+		"\u0246\u0005|\u0000\u0000\u0246\u024a\u0001\u0000\u0000\u0000\u0247\u0248"+
+		"\u0005}\u0000\u0000\u0248\u024a\u0005!\u0000\u0000\u0249\u0244\u0001\u0000"+
+		"\u0000\u0000\u0249\u0247\u0001\u0000\u0000\u0000\u0249\u024a\u0001\u0000"+
+		"\u0000\u0000\u024aG\u0001\u0000\u0000\u0000\u024b\u0260\u0005\"\u0000"+
+		"\u0000\u024c\u024d\u0005D\u0000\u0000\u024d\u0251\u0005\u00a9\u0000\u0000"+
+		"\u024e\u024f\u0003J%\u0000\u024f\u0250\u0005|\u0000\u0000\u0250\u0252"+
+		"\u0001\u0000\u0000\u0000\u0251\u024e\u0001\u0000\u0000\u0000\u0251\u0252"+
+		"\u0001\u0000\u0000\u0000\u0252\u0261\u0001\u0000\u0000\u0000\u0253\u0259"+
+		"\u0005K\u0000\u0000\u0254\u0256\u0005D\u0000\u0000\u0255\u0257\u0005\u00a9"+
+		"\u0000\u0000\u0256\u0255\u0001\u0000\u0000\u0000\u0256\u0257\u0001\u0000"+
+		"\u0000\u0000\u0257\u025a\u0001\u0000\u0000\u0000\u0258\u025a\u0005Z\u0000"+
+		"\u0000\u0259\u0254\u0001\u0000\u0000\u0000\u0259\u0258\u0001\u0000\u0000"+
+		"\u0000\u025a\u0261\u0001\u0000\u0000\u0000\u025b\u025d\u0005Z\u0000\u0000"+
+		"\u025c\u025e\u0005\u00a9\u0000\u0000\u025d\u025c\u0001\u0000\u0000\u0000"+
+		"\u025d\u025e\u0001\u0000\u0000\u0000\u025e\u0261\u0001\u0000\u0000\u0000"+
+		"\u025f\u0261\u0003J%\u0000\u0260\u024c\u0001\u0000\u0000\u0000\u0260\u0253"+
+		"\u0001\u0000\u0000\u0000\u0260\u025b\u0001\u0000\u0000\u0000\u0260\u025f"+
+		"\u0001\u0000\u0000\u0000\u0261I\u0001\u0000\u0000\u0000\u0262\u0267\u0003"+
+		"L&\u0000\u0263\u0264\u0005W\u0000\u0000\u0264\u0266\u0003L&\u0000\u0265"+
+		"\u0263\u0001\u0000\u0000\u0000\u0266\u0269\u0001\u0000\u0000\u0000\u0267"+
+		"\u0265\u0001\u0000\u0000\u0000\u0267\u0268\u0001\u0000\u0000\u0000\u0268"+
+		"K\u0001\u0000\u0000\u0000\u0269\u0267\u0001\u0000\u0000\u0000\u026a\u026f"+
+		"\u0003N\'\u0000\u026b\u026c\u0005\u0005\u0000\u0000\u026c\u026e\u0003"+
+		"N\'\u0000\u026d\u026b\u0001\u0000\u0000\u0000\u026e\u0271\u0001\u0000"+
+		"\u0000\u0000\u026f\u026d\u0001\u0000\u0000\u0000\u026f\u0270\u0001\u0000"+
+		"\u0000\u0000\u0270M\u0001\u0000\u0000\u0000\u0271\u026f\u0001\u0000\u0000"+
+		"\u0000\u0272\u0273\u0005N\u0000\u0000\u0273\u0276\u0003N\'\u0000\u0274"+
+		"\u0276\u0003P(\u0000\u0275\u0272\u0001\u0000\u0000\u0000\u0275\u0274\u0001"+
+		"\u0000\u0000\u0000\u0276O\u0001\u0000\u0000\u0000\u0277\u0280\u0003R)"+
+		"\u0000\u0278\u0279\u0007\u0007\u0000\u0000\u0279\u0281\u0003R)\u0000\u027a"+
+		"\u027d\u0005%\u0000\u0000\u027b\u027c\u0005\u008b\u0000\u0000\u027c\u027e"+
+		"\u0005\u00a9\u0000\u0000\u027d\u027b\u0001\u0000\u0000\u0000\u027d\u027e"+
+		"\u0001\u0000\u0000\u0000\u027e\u0281\u0001\u0000\u0000\u0000\u027f\u0281"+
+		"\u0005u\u0000\u0000\u0280\u0278\u0001\u0000\u0000\u0000\u0280\u027a\u0001"+
+		"\u0000\u0000\u0000\u0280\u027f\u0001\u0000\u0000\u0000\u0280\u0281\u0001"+
+		"\u0000\u0000\u0000\u0281Q\u0001\u0000\u0000\u0000\u0282\u0287\u0003T*"+
+		"\u0000\u0283\u0284\u0007\b\u0000\u0000\u0284\u0286\u0003T*\u0000\u0285"+
+		"\u0283\u0001\u0000\u0000\u0000\u0286\u0289\u0001\u0000\u0000\u0000\u0287"+
+		"\u0285\u0001\u0000\u0000\u0000\u0287\u0288\u0001\u0000\u0000\u0000\u0288"+
+		"S\u0001\u0000\u0000\u0000\u0289\u0287\u0001\u0000\u0000\u0000\u028a\u028f"+
+		"\u0003V+\u0000\u028b\u028c\u0007\t\u0000\u0000\u028c\u028e\u0003V+\u0000"+
+		"\u028d\u028b\u0001\u0000\u0000\u0000\u028e\u0291\u0001\u0000\u0000\u0000"+
+		"\u028f\u028d\u0001\u0000\u0000\u0000\u028f\u0290\u0001\u0000\u0000\u0000"+
+		"\u0290U\u0001\u0000\u0000\u0000\u0291\u028f\u0001\u0000\u0000\u0000\u0292"+
+		"\u0297\u0003X,\u0000\u0293\u0294\u0007\n\u0000\u0000\u0294\u0296\u0003"+
+		"X,\u0000\u0295\u0293\u0001\u0000\u0000\u0000\u0296\u0299\u0001\u0000\u0000"+
+		"\u0000\u0297\u0295\u0001\u0000\u0000\u0000\u0297\u0298\u0001\u0000\u0000"+
+		"\u0000\u0298W\u0001\u0000\u0000\u0000\u0299\u0297\u0001\u0000\u0000\u0000"+
+		"\u029a\u029b\u0005\u0090\u0000\u0000\u029b\u029e\u0003X,\u0000\u029c\u029e"+
+		"\u0003Z-\u0000\u029d\u029a\u0001\u0000\u0000\u0000\u029d\u029c\u0001\u0000"+
+		"\u0000\u0000\u029eY\u0001\u0000\u0000\u0000\u029f\u02a1\u0007\u000b\u0000"+
+		"\u0000\u02a0\u02a2\u0003\\.\u0000\u02a1\u02a0\u0001\u0000\u0000\u0000"+
+		"\u02a1\u02a2\u0001\u0000\u0000\u0000\u02a2\u02c8\u0001\u0000\u0000\u0000"+
+		"\u02a3\u02a8\u0005\u00a8\u0000\u0000\u02a4\u02a5\u0005\u0093\u0000\u0000"+
+		"\u02a5\u02a6\u0003J%\u0000\u02a6\u02a7\u0005\u0094\u0000\u0000\u02a7\u02a9"+
+		"\u0001\u0000\u0000\u0000\u02a8\u02a4\u0001\u0000\u0000\u0000\u02a8\u02a9"+
+		"\u0001\u0000\u0000\u0000\u02a9\u02c8\u0001\u0000\u0000\u0000\u02aa\u02ab"+
+		"\u0005\u00a2\u0000\u0000\u02ab\u02ac\u0003J%\u0000\u02ac\u02ad\u0005\u00a3"+
+		"\u0000\u0000\u02ad\u02c8\u0001\u0000\u0000\u0000\u02ae\u02c8\u0005=\u0000"+
+		"\u0000\u02af\u02b0\u0003^/\u0000\u02b0\u02b1\u0005R\u0000\u0000\u02b1"+
+		"\u02b2\u0003Z-\u0000\u02b2\u02c8\u0001\u0000\u0000\u0000\u02b3\u02c8\u0003"+
+		"`0\u0000\u02b4\u02b5\u0005`\u0000\u0000\u02b5\u02b6\u0003J%\u0000\u02b6"+
+		"\u02b7\u0005}\u0000\u0000\u02b7\u02b8\u0003J%\u0000\u02b8\u02c8\u0001"+
+		"\u0000\u0000\u0000\u02b9\u02ba\u0005\u001d\u0000\u0000\u02ba\u02c8\u0005"+
+		"\u00a8\u0000\u0000\u02bb\u02bc\u0003b1\u0000\u02bc\u02bd\u0005\u00a2\u0000"+
+		"\u0000\u02bd\u02c2\u0003J%\u0000\u02be\u02bf\u0005\u008f\u0000\u0000\u02bf"+
+		"\u02c1\u0003J%\u0000\u02c0\u02be\u0001\u0000\u0000\u0000\u02c1\u02c4\u0001"+
+		"\u0000\u0000\u0000\u02c2\u02c0\u0001\u0000\u0000\u0000\u02c2\u02c3\u0001"+
+		"\u0000\u0000\u0000\u02c3\u02c5\u0001\u0000\u0000\u0000\u02c4\u02c2\u0001"+
+		"\u0000\u0000\u0000\u02c5\u02c6\u0005\u00a3\u0000\u0000\u02c6\u02c8\u0001"+
+		"\u0000\u0000\u0000\u02c7\u029f\u0001\u0000\u0000\u0000\u02c7\u02a3\u0001"+
+		"\u0000\u0000\u0000\u02c7\u02aa\u0001\u0000\u0000\u0000\u02c7\u02ae\u0001"+
+		"\u0000\u0000\u0000\u02c7\u02af\u0001\u0000\u0000\u0000\u02c7\u02b3\u0001"+
+		"\u0000\u0000\u0000\u02c7\u02b4\u0001\u0000\u0000\u0000\u02c7\u02b9\u0001"+
+		"\u0000\u0000\u0000\u02c7\u02bb\u0001\u0000\u0000\u0000\u02c8[\u0001\u0000"+
+		"\u0000\u0000\u02c9\u02ca\u0007\f\u0000\u0000\u02ca]\u0001\u0000\u0000"+
+		"\u0000\u02cb\u02cc\u0007\r\u0000\u0000\u02cc_\u0001\u0000\u0000\u0000"+
+		"\u02cd\u02ce\u0005>\u0000\u0000\u02ce\u02ea\u0007\u000e\u0000\u0000\u02cf"+
+		"\u02d0\u0005,\u0000\u0000\u02d0\u02ea\u0005Y\u0000\u0000\u02d1\u02d2\u0005"+
+		"a\u0000\u0000\u02d2\u02ea\u0005Y\u0000\u0000\u02d3\u02d4\u0005 \u0000"+
+		"\u0000\u02d4\u02ea\u0005Y\u0000\u0000\u02d5\u02d6\u0005^\u0000\u0000\u02d6"+
+		"\u02ea\u0005Y\u0000\u0000\u02d7\u02d8\u0005\\\u0000\u0000\u02d8\u02ea"+
+		"\u0005C\u0000\u0000\u02d9\u02da\u0005X\u0000\u0000\u02da\u02ea\u0005q"+
+		"\u0000\u0000\u02db\u02dc\u0005\u007f\u0000\u0000\u02dc\u02ea\u0005q\u0000"+
+		"\u0000\u02dd\u02ea\u0005\u0014\u0000\u0000\u02de\u02ea\u0005\u0007\u0000"+
+		"\u0000\u02df\u02ea\u0005\'\u0000\u0000\u02e0\u02ea\u0005E\u0000\u0000"+
+		"\u02e1\u02ea\u0005V\u0000\u0000\u02e2\u02ea\u0005\u0017\u0000\u0000\u02e3"+
+		"\u02ea\u0005\u0018\u0000\u0000\u02e4\u02ea\u0005{\u0000\u0000\u02e5\u02e6"+
+		"\u0005;\u0000\u0000\u02e6\u02ea\u0005x\u0000\u0000\u02e7\u02e8\u0007\u0006"+
+		"\u0000\u0000\u02e8\u02ea\u0005[\u0000\u0000\u02e9\u02cd\u0001\u0000\u0000"+
+		"\u0000\u02e9\u02cf\u0001\u0000\u0000\u0000\u02e9\u02d1\u0001\u0000\u0000"+
+		"\u0000\u02e9\u02d3\u0001\u0000\u0000\u0000\u02e9\u02d5\u0001\u0000\u0000"+
+		"\u0000\u02e9\u02d7\u0001\u0000\u0000\u0000\u02e9\u02d9\u0001\u0000\u0000"+
+		"\u0000\u02e9\u02db\u0001\u0000\u0000\u0000\u02e9\u02dd\u0001\u0000\u0000"+
+		"\u0000\u02e9\u02de\u0001\u0000\u0000\u0000\u02e9\u02df\u0001\u0000\u0000"+
+		"\u0000\u02e9\u02e0\u0001\u0000\u0000\u0000\u02e9\u02e1\u0001\u0000\u0000"+
+		"\u0000\u02e9\u02e2\u0001\u0000\u0000\u0000\u02e9\u02e3\u0001\u0000\u0000"+
+		"\u0000\u02e9\u02e4\u0001\u0000\u0000\u0000\u02e9\u02e5\u0001\u0000\u0000"+
+		"\u0000\u02e9\u02e7\u0001\u0000\u0000\u0000\u02eaa\u0001\u0000\u0000\u0000"+
+		"\u02eb\u02ec\u0007\u000f\u0000\u0000\u02ecc\u0001\u0000\u0000\u0000Nh"+
 		"mqt\u008a\u009d\u00a1\u00a6\u00aa\u00ad\u00b6\u00bb\u00bf\u00c2\u00cb"+
 		"\u00d7\u00e0\u00eb\u00f3\u0119\u0122\u0125\u0130\u0133\u013c\u0145\u014d"+
-		"\u0153\u0155\u0161\u0165\u016c\u0174\u017c\u017f\u018b\u0192\u019b\u01a0"+
-		"\u01aa\u01b2\u01bc\u01c8\u01d2\u01da\u01dc\u01e7\u01ec\u01f6\u01f8\u020c"+
-		"\u020f\u0214\u021d\u022c\u0233\u0236\u023d\u0244\u024c\u0251\u0254\u0258"+
-		"\u025b\u0262\u026a\u0270\u0278\u027b\u0282\u028a\u0292\u0298\u029c\u02a3"+
-		"\u02bd\u02c2\u02e4";
+		"\u0153\u0155\u0161\u0165\u016c\u0174\u017c\u017f\u0190\u0197\u01a0\u01a5"+
+		"\u01af\u01b7\u01c1\u01cd\u01d7\u01df\u01e1\u01ec\u01f1\u01fb\u01fd\u0211"+
+		"\u0214\u0219\u0222\u0231\u0238\u023b\u0242\u0249\u0251\u0256\u0259\u025d"+
+		"\u0260\u0267\u026f\u0275\u027d\u0280\u0287\u028f\u0297\u029d\u02a1\u02a8"+
+		"\u02c2\u02c7\u02e9";
 	public static final ATN _ATN =
 		new ATNDeserializer().deserialize(_serializedATN.toCharArray());
 	static {

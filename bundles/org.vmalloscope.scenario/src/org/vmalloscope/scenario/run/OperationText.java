@@ -38,6 +38,10 @@ final class OperationText {
 		if (type == OperationType.ALLOCATE_PERCPU || run.align(position) > 1) {
 			text.append(" align ").append(Dimension.BYTES.show(run.align(position)));
 		}
+		long[] window = run.window(position);
+		if (window != null) {
+			text.append(" from ").append(Dimension.ADDRESS.show(window[0])).append(" to ").append(Dimension.ADDRESS.show(window[1]));
+		}
 		if (run.gfp(position) != Gfp.GFP_KERNEL) {
 			text.append(" with ").append(Gfp.toString(run.gfp(position)));
 		}

@@ -200,6 +200,11 @@ public final class ScenarioRun {
 		return program.instructions()[positions.instruction[position] + 1 + which];
 	}
 
+	/** The start and the end of the addresses that an allocation may take; null when it does not say so. */
+	long @Nullable [] window(int position) {
+		return positions.windows.get(position);
+	}
+
 	/** The number of the result that a position makes or frees; -1 for none. */
 	public int handle(int position) {
 		return positions.handle[position];
