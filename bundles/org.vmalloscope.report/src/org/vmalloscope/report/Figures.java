@@ -3,6 +3,7 @@ package org.vmalloscope.report;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.vmalloscope.engine.vmalloc.VmallocView;
@@ -58,8 +59,15 @@ final class Figures {
 				figures.add(usage(session, group, metrics, positions));
 			}
 		}
+		for (Session machine : session.machines()) {
+			maps(machine, positions, figures);
+		}
+		return figures;
+	}
+
+	private static void maps(Session session, List<Integer> positions, List<Figure> figures) {
 		if (PurgeTimeline.isOf(session)) {
-			figures.add(purges(session, positions));
+			figures.add(of(session, purges(session, positions)));
 		}
 		SessionChunks chunks = new SessionChunks(session);
 		SessionAddresses addresses = new SessionAddresses(session);
@@ -67,19 +75,25 @@ final class Figures {
 			int position = Math.min(wanted, session.length());
 			Moment moment = session.moment(position);
 			VmallocView view = moment.state().kernel().vmalloc();
-			addresses.map(moment).ifPresent(map -> figures.add(addresses(map, addresses.book(moment), position)));
+			addresses.map(moment).ifPresent(map -> figures.add(of(session, addresses(map, addresses.book(moment), position))));
 			if (view != null) {
-				figures.add(holes(Holes.of(view), position));
+				figures.add(of(session, holes(Holes.of(view), position)));
 			}
-			chunks.map(moment, AreaColours.SIZE, ChunkOrder.CREATION).ifPresent(map -> figures.add(chunks(map, position)));
+			chunks.map(moment, AreaColours.SIZE, ChunkOrder.CREATION).ifPresent(map -> figures.add(of(session, chunks(map, position))));
 		}
-		return figures;
+	}
+
+	/** A figure that is about one of several machines says so. */
+	private static Figure of(Session session, Figure figure) {
+		String machine = session.machine();
+		String file = figure.file() + "-" + machine.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+		return machine.isEmpty() ? figure : new Figure(file, figure.title() + ", " + machine, figure.picture(), figure.width(), figure.height(), figure.data());
 	}
 
 	private static Figure usage(Session session, Metric.Group group, Set<Metric> metrics, List<Integer> positions) {
 		TimeScale scale = TimeScale.steps(session);
 		Usage usage = new Usage(UsageChart.of(session, metrics, scale), scale);
-		String name = group == Metric.Group.PERCPU ? "percpu" : "vmalloc";
+		String name = group.label();
 		int height = 90 + PANEL * usage.chart().panels().size();
 		return new Figure("usage-" + name, "Usage: " + name + " over all steps", new PaintedPicture<>(new ChartPainter(), usage.chart(), null, marks(session, scale, positions)), WIDTH, height,
 				UsageChart.table(session, metrics, scale, scale.domain(session.length())));

@@ -51,12 +51,13 @@ public final class RunsBuilder {
 	}
 
 	/**
-	 * What was collected.
+	 * What was collected. Nothing can be added any more.
 	 *
 	 * @param domain holds all runs and everything that will be asked for
 	 * @param kinds  number of looks
 	 */
 	public ArrayRuns runs(Range domain, int kinds) {
-		return new ArrayRuns(domain, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(looks, size), kinds);
+		boolean isFull = size == starts.length;
+		return isFull ? new ArrayRuns(domain, starts, ends, looks, kinds) : new ArrayRuns(domain, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(looks, size), kinds);
 	}
 }

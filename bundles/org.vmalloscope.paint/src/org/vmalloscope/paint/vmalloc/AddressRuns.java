@@ -41,7 +41,12 @@ final class AddressRuns {
 
 	/** Those runs that a lane shows. */
 	static ArrayRuns of(ArrayRuns all, Lane lane, Range domain) {
-		RunsBuilder shown = new RunsBuilder(all.size());
+		// with a million areas, arrays that are too long cost more than counting
+		int count = 0;
+		for (int i = 0; i < all.size(); i++) {
+			count += lane.shows(AddressLook.of(all.look(i))) ? 1 : 0;
+		}
+		RunsBuilder shown = new RunsBuilder(count);
 		for (int i = 0; i < all.size(); i++) {
 			if (lane.shows(AddressLook.of(all.look(i)))) {
 				shown.add(all.start(i), all.end(i), all.look(i));

@@ -24,6 +24,7 @@ final class OperationText {
 		case NOTE -> run.program().texts().get(run.operand(position, 0));
 		case EXPECT -> "expect " + run.program().expectations().get(run.operand(position, 0)).source();
 		case SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> type.words() + " " + run.amount(position);
+		case ELSEWHERE -> run.elsewhere(position);
 		default -> type.words();
 		};
 	}

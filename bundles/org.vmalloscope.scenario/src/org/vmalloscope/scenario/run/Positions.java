@@ -23,6 +23,16 @@ final class Positions {
 	long[] align = new long[256];
 	long[] result = new long[256];
 
+	/** Adds a position of another run. */
+	void add(Positions from, int position) {
+		int here = add(from.instruction[position], from.type[position], from.cpu[position]);
+		handle[here] = from.handle[position];
+		index[here] = from.index[position];
+		amount[here] = from.amount[position];
+		align[here] = from.align[position];
+		result[here] = from.result[position];
+	}
+
 	int add(int instructionNow, int typeNow, int cpuNow) {
 		if (count == instruction.length) {
 			int length = count + (count >> 1);

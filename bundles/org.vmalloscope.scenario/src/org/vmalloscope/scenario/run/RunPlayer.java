@@ -37,7 +37,7 @@ public final class RunPlayer {
 			operations.allocate(type, run.handle(position), run.amount(position), run.align(position), run.gfp(position), run.flags(position), run.cpu(position));
 		} else if (type == OperationType.FREE) {
 			free(position);
-		} else if (type != OperationType.NOTE && type != OperationType.EXPECT) {
+		} else if (type.changes()) {
 			if (run.index(position) == Positions.IN_STEPS) {
 				operations.beginWork(type);
 			} else {

@@ -70,7 +70,7 @@ public final class TimeCanvas<S> {
 		if (shown != null) {
 			TimeScale places = scale.apply(shown);
 			List<Mark> marks = new ArrayList<>();
-			if (!base.isPrevious()) {
+			if (base.isFixed()) {
 				marks.add(new Mark.At(places.x(base.position()), Ink.CHANGED));
 			}
 			marks.add(new Mark.At(places.x(position), Ink.POSITION));

@@ -2,6 +2,7 @@ package org.vmalloscope.ui.usage;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ public final class UsageView extends SessionView {
 	protected void fillToolBar(IToolBarManager toolBar) {
 		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
 		for (Metric.Group group : Metric.Group.values()) {
-			MenuManager series = new MenuManager(group == Metric.Group.PERCPU ? "&Percpu" : "&Vmalloc");
+			MenuManager series = new MenuManager("&" + group.label().substring(0, 1).toUpperCase(Locale.ROOT) + group.label().substring(1));
 			for (Metric metric : Metric.values()) {
 				if (metric.group() == group) {
 					Choices.check(series, metric.label(), metrics.contains(metric), checked -> choose(metric, checked));
@@ -182,5 +183,10 @@ public final class UsageView extends SessionView {
 		Point size = shown.getSize();
 		TimeScale scale = picture.snapshot().scale();
 		return new Exportable("Usage of " + of.name(), picture, size.x, size.y, ThemePalette.current(), shown.fonts(), UsageChart.table(of, metrics, scale, view.x().visible()));
+	}
+
+	@Override
+	protected boolean showsAnyMachine() {
+		return false;
 	}
 }

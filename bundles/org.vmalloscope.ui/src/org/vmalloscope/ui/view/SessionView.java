@@ -1,5 +1,6 @@
 package org.vmalloscope.ui.view;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
@@ -35,11 +39,29 @@ import org.vmalloscope.ui.export.Exportable;
  * then each of the last three, and {@link #showBase}, whenever something changes.
  */
 public abstract class SessionView extends ViewPart {
+	private static final String MACHINE = "machine";
+
 	private final Consumer<@Nullable Document> follower = this::follow;
 	private final Listener listener = new Listener();
+	/** The document has other machines, or is no more. */
+	private final DocumentListener machinesListener = new DocumentListener() {
+		@Override
+		public void stateChanged() {
+			Document leader = followed;
+			if (leader != null && leader.state() == Document.State.CLOSED) {
+				follow(active().get());
+			} else {
+				chooseMachine();
+			}
+		}
+	};
 	private final Visibility visibility = new Visibility(this::catchUp);
 	private final PinAction pin = new PinAction(() -> follow(active().get()));
+	private final MachineAction machineAction = new MachineAction(this);
+	/** The document that is followed; what is shown is one of its machines. */
+	private @Nullable Document followed;
 	private @Nullable Document document;
+	private int machine;
 	private @Nullable Composite stack;
 	private @Nullable EmptyState empty;
 	private @Nullable Control content;
@@ -90,6 +112,11 @@ public abstract class SessionView extends ViewPart {
 	protected void showBreaks() {
 	}
 
+	/** Whether it can show any machine of a session that compares several; else it shows the first, or all of them. */
+	protected boolean showsAnyMachine() {
+		return true;
+	}
+
 	/** Adds the view's own items, in front of those that all views have. */
 	protected void fillToolBar(IToolBarManager toolBar) {
 	}
@@ -133,6 +160,9 @@ public abstract class SessionView extends ViewPart {
 		empty = new EmptyState(created, getSite().getWorkbenchWindow());
 		IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
 		fillToolBar(toolBar);
+		if (showsAnyMachine()) {
+			machineAction.addTo(toolBar);
+		}
 		toolBar.add(pin);
 		visibility.watch(getSite());
 		active().addListener(follower);
@@ -148,12 +178,28 @@ public abstract class SessionView extends ViewPart {
 	}
 
 	@Override
+	@NonNullByDefault({})
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		Integer kept = memento == null ? null : memento.getInteger(MACHINE);
+		machine = kept == null ? 0 : kept;
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void saveState(IMemento memento) {
+		super.saveState(memento);
+		memento.putInteger(MACHINE, machine);
+	}
+
+	@Override
 	public void dispose() {
 		visibility.stop(getSite());
 		active().removeListener(follower);
-		Document shown = document;
-		if (shown != null) {
-			shown.removeListener(listener);
+		listenTo(null);
+		Document leader = followed;
+		if (leader != null) {
+			leader.removeListener(machinesListener);
 		}
 		super.dispose();
 	}
@@ -163,10 +209,43 @@ public abstract class SessionView extends ViewPart {
 	}
 
 	private void follow(@Nullable Document next) {
-		Document shown = document;
-		if (pin.isChecked() && shown != null && shown.state() != Document.State.CLOSED) {
+		Document leader = followed;
+		if (pin.isChecked() && leader != null && leader.state() != Document.State.CLOSED) {
 			return;
 		}
+		if (leader != next) {
+			if (leader != null) {
+				leader.removeListener(machinesListener);
+			}
+			followed = next;
+			if (next != null) {
+				next.addListener(machinesListener);
+			}
+		}
+		chooseMachine();
+	}
+
+	/** Shows another machine of the session, by its number; the first one where there are not so many. */
+	public final void showMachine(int number) {
+		machine = number;
+		chooseMachine();
+	}
+
+	private void chooseMachine() {
+		Document leader = followed;
+		List<Document> machines = leader == null || !showsAnyMachine() ? List.of() : leader.machines();
+		listenTo(machines.isEmpty() ? leader : machines.get(machine < machines.size() ? machine : 0));
+		if (showsAnyMachine()) {
+			Document shown = document;
+			Session session = shown == null ? null : shown.session();
+			setContentDescription(session == null ? "" : session.machine());
+			machineAction.show(machines, shown);
+		}
+		catchUp();
+	}
+
+	private void listenTo(@Nullable Document next) {
+		Document shown = document;
 		if (shown != next) {
 			if (shown != null) {
 				shown.removeListener(listener);
@@ -178,7 +257,6 @@ public abstract class SessionView extends ViewPart {
 			selectionDue = true;
 			rangeDue = true;
 		}
-		catchUp();
 	}
 
 	/** Shows whatever was missed. */
@@ -266,10 +344,6 @@ public abstract class SessionView extends ViewPart {
 	private final class Listener implements DocumentListener {
 		@Override
 		public void stateChanged() {
-			Document shown = document;
-			if (shown != null && shown.state() == Document.State.CLOSED) {
-				follow(active().get());
-			}
 			catchUp();
 		}
 
