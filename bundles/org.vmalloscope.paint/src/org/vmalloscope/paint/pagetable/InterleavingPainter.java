@@ -172,7 +172,7 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		if (box.height() >= surface.fonts().line() - 2) {
 			texts(step, box, surface, opacity);
 		}
-		number(viewport, surface, row, box, opacity);
+		number(viewport, surface, row, box, opacity, row == lanes.position());
 	}
 
 	private static void texts(ExecutedStep step, Box box, Surface surface, double opacity) {
@@ -190,16 +190,24 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		}
 		graphics.setFont(surface.font());
 		graphics.setColor(surface.colour(Ink.TEXT, opacity));
-		Texts.draw(graphics, step.label(), x, first, width - room);
+		String accesses = accesses(step);
+		if (!two || !accesses.isEmpty()) {
+			Texts.draw(graphics, step.label(), x, first, width - room);
+		} else if (Texts.drawBegin(graphics, step.label(), x, first, width - room) instanceof String rest && !rest.isEmpty()) {
+			Texts.draw(graphics, rest, x, first + surface.fonts().line() - 1, width);
+		} else {
+			accesses = step.source();
+		}
 		if (two) {
 			graphics.setFont(surface.small());
 			graphics.setColor(surface.colour(Ink.MUTED, opacity));
-			Texts.draw(graphics, accesses(step), x, first + surface.fonts().line() - 1, width);
+			Texts.draw(graphics, accesses, x, first + surface.fonts().line() - 1, width);
 		}
 	}
 
+	/** What it wrote, and what it read without writing it: a change tells the value before. */
 	private static String accesses(ExecutedStep step) {
-		String reads = Interleaving.reads(step);
+		String reads = Interleaving.readsOnly(step);
 		String writes = Interleaving.writes(step);
 		List<String> parts = new ArrayList<>();
 		if (!writes.isEmpty()) {
@@ -211,8 +219,9 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		return String.join("; ", parts);
 	}
 
-	private static void number(Viewport viewport, Surface surface, int row, Box box, double opacity) {
-		if (viewport.y().scale() < surface.fonts().line() - 2 && row % 5 != 4) {
+	/** The number of a row; the one that is taken next has a sign beside it. */
+	private static void number(Viewport viewport, Surface surface, int row, Box box, double opacity, boolean isNext) {
+		if (!isNext && viewport.y().scale() < surface.fonts().line() - 2 && row % 5 != 4) {
 			return;
 		}
 		Graphics2D graphics = surface.graphics();
@@ -221,6 +230,16 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		String text = Integer.toString(row + 1);
 		double width = graphics.getFontMetrics().stringWidth(text);
 		graphics.drawString(text, (float) (viewport.area().x() - width - 6), (float) Texts.base(graphics.getFontMetrics(), box.y() + box.height() / 2));
+		if (isNext) {
+			double middle = box.y() + box.height() / 2;
+			Path2D sign = new Path2D.Double();
+			sign.moveTo(3, middle - 5);
+			sign.lineTo(11, middle);
+			sign.lineTo(3, middle + 5);
+			sign.closePath();
+			graphics.setColor(surface.colour(Ink.POSITION));
+			graphics.fill(sign);
+		}
 	}
 
 	private static Shade shade(HappensBefore.Kind kind) {

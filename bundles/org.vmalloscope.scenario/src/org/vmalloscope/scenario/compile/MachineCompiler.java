@@ -26,7 +26,6 @@ import org.vmalloscope.scenario.grammar.ScenarioParser.ChunkPartContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.CostPartContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.ExpressionContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.MachineItemContext;
-import org.vmalloscope.scenario.grammar.ScenarioParser.MachineStatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.PercpuPolicyContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.ReleaseContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.VmallocPolicyContext;
@@ -70,13 +69,14 @@ final class MachineCompiler {
 		return description();
 	}
 
-	MachineDescription compile(MachineStatementContext block) {
-		for (MachineItemContext item : block.machineItem()) {
+	/** @param items of which a later one counts more than an earlier one */
+	MachineDescription compile(Token start, List<MachineItemContext> items) {
+		for (MachineItemContext item : items) {
 			if (item.KERNEL() != null) {
 				kernel(item);
 			}
 		}
-		for (MachineItemContext item : block.machineItem()) {
+		for (MachineItemContext item : items) {
 			if (item.ARCHITECTURE() != null) {
 				architecture(item.archName());
 			}
@@ -84,7 +84,7 @@ final class MachineCompiler {
 		configuration = new KernelConfiguration(profile);
 		configuration.atomSize(profile.architecture().atomSize());
 		expressions.setPageSize(profile.architecture().pageSize());
-		for (MachineItemContext item : block.machineItem()) {
+		for (MachineItemContext item : items) {
 			try {
 				item(item);
 			} catch (IllegalArgumentException e) {
@@ -98,7 +98,7 @@ final class MachineCompiler {
 			try {
 				topology.apply(profile, configuration);
 			} catch (IllegalArgumentException e) {
-				problems.at(block.MACHINE().getSymbol(), String.valueOf(e.getMessage()));
+				problems.at(start, String.valueOf(e.getMessage()));
 			}
 		}
 		return description();

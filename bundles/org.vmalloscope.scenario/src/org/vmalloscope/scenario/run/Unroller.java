@@ -84,7 +84,7 @@ final class Unroller {
 	final Map<Integer, String> reasons = new HashMap<>();
 	final Map<Integer, String> disappointments = new HashMap<>();
 	final List<Problem> problems = new ArrayList<>();
-	final List<Integer> choices = new ArrayList<>();
+	final List<TaskTurn> turns = new ArrayList<>();
 	private final RunLimits limits;
 	private final RunMonitor monitor;
 	private final Operations operations;
@@ -164,7 +164,7 @@ final class Unroller {
 
 	/** Where a run stands. */
 	record Mark(LiveMachine.State state, int positions, int results, int live, int failures, long random, int last, boolean balanceHeld, boolean drainHeld,
-			long[] variables, List<Problem> problems, Map<Integer, String> disappointments, List<Integer> choices, Tasks.Mark tasks, Thread main) {
+			long[] variables, List<Problem> problems, Map<Integer, String> disappointments, List<TaskTurn> turns, Tasks.Mark tasks, Thread main) {
 	}
 
 	/** Where it stands now; from here on changes of arrays and results are noted, so that {@link #rewind} can undo them. */
@@ -174,7 +174,7 @@ final class Unroller {
 		}
 		results.mark();
 		return new Mark(machine.snapshot(), positions.count, results.count(), results.live(), questions.failures(), random.state(), last, balanceHeld, drainHeld,
-				variables.clone(), List.copyOf(problems), Map.copyOf(disappointments), List.copyOf(choices), tasks.mark(), main.copy());
+				variables.clone(), List.copyOf(problems), Map.copyOf(disappointments), List.copyOf(turns), tasks.mark(), main.copy());
 	}
 
 	/** Goes back to the mark. */
@@ -195,8 +195,8 @@ final class Unroller {
 		problems.addAll(mark.problems);
 		disappointments.clear();
 		disappointments.putAll(mark.disappointments);
-		choices.clear();
-		choices.addAll(mark.choices);
+		turns.clear();
+		turns.addAll(mark.turns);
 		tasks.rewind(mark.tasks);
 		main.set(mark.main);
 		top = 0;
@@ -426,6 +426,10 @@ final class Unroller {
 
 	private void allocate(Thread thread) {
 		OperationType type = TYPES[code[at + 1]];
+		long[] window = (code[at + 3] & Opcode.WINDOW) == 0 ? null : new long[] { 0, pop() };
+		if (window != null) {
+			window[0] = pop();
+		}
 		int cpu = cpu(pop(), thread);
 		long align = pop();
 		long size = pop();
@@ -439,7 +443,10 @@ final class Unroller {
 		}
 		int handle = results.next();
 		int position = positions.add(at, code[at + 1], cpu);
-		long result = operations.allocate(type, handle, size, align, code[at + 2], code[at + 3], cpu);
+		if (window != null) {
+			positions.windows.put(position, window);
+		}
+		long result = operations.allocate(type, handle, size, align, code[at + 2], code[at + 3], cpu, window);
 		positions.handle[position] = handle;
 		positions.index[position] = index;
 		positions.amount[position] = size;

@@ -117,7 +117,8 @@ final class RecordingReader {
 		KernelFinding found = finding
 				.orElseThrow(() -> new UnusableException("nothing in " + given + " tells which kernel it was recorded on; say it with --kernel; " + known));
 		if (found.source() == KernelFinding.Source.EVENTS) {
-			diagnostics.report(String.valueOf(given.getFileName()), 0, Severity.WARNING, found.reason() + "; say with --kernel if it was another one");
+			diagnostics.report(String.valueOf(given.getFileName()), 0, Severity.WARNING, "the trace does not name the kernel it was recorded on; assuming "
+					+ found.version() + " (" + found.reason() + "), choose another with --kernel");
 		}
 		return KernelChoice.of(found.version(), wordBytes)
 				.orElseThrow(() -> new UnusableException("kernel " + found.version() + " is not supported; say with --kernel which rules to use; " + known));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProbe;
+import org.vmalloscope.engine.percpu.boot.AllocInfo;
 import org.vmalloscope.session.Course;
 import org.vmalloscope.session.Operation;
 import org.vmalloscope.session.Problem;
@@ -51,6 +52,10 @@ public final class TraceCourse implements Course {
 		requests = new Requests(events, recording.profile().percpu().atomicRule());
 		replayers.add(new PercpuReplay(new PercpuScene(kernel, events, requests, answers, divergences), recording));
 		vmalloc = new VmallocEventReplay(kernel.vmalloc(), events, recording.vmallocStates(), divergences);
+		AllocInfo chunks = recording.geometry().info();
+		if (chunks.groups().size() > 1) {
+			vmalloc.setChunkGroups(chunks.groups(), chunks.unitSize());
+		}
 		replayers.add(vmalloc);
 	}
 

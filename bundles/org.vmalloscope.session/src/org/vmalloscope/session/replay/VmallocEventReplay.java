@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.percpu.boot.CpuGroup;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.session.replay.Divergence.Cause;
 import org.vmalloscope.session.replay.Divergence.Decision;
@@ -43,6 +44,11 @@ final class VmallocEventReplay implements EventReplayer {
 				}));
 			}
 		});
+	}
+
+	/** The groups of chunks, known from a recorded state: chunks of all of them can be predicted from the first one on. */
+	void setChunkGroups(List<CpuGroup> groups, int unitSize) {
+		replay.setChunkGroups(groups.stream().mapToLong(CpuGroup::baseOffset).toArray(), groups.stream().mapToLong(group -> (long) group.units() * unitSize).toArray());
 	}
 
 	VmallocAnswers answers() {

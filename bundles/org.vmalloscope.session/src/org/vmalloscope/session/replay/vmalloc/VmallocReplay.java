@@ -85,6 +85,9 @@ public final class VmallocReplay {
 		// before the first process runs nothing but the boot itself can have taken space
 		known = first < events.size() && events.task(first).pid() == 0;
 		grounded = known;
+		if (!known) {
+			new AreasFromBefore(vmalloc, events).enter();
+		}
 	}
 
 	private boolean has(EventKind kind) {
