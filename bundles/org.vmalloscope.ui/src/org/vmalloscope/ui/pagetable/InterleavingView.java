@@ -141,7 +141,7 @@ public final class InterleavingView extends ViewPart {
 
 	private static Table table(Interleaving interleaving) {
 		List<List<String>> rows = interleaving.steps().stream().map(InterleavingView::row).toList();
-		return new Table(List.of("step", "cpu", "what", "kernel function", "context", "reads", "writes", "outcome"), rows);
+		return new Table(List.of("step", "cpu", "what", "source", "context", "reads", "writes", "outcome"), rows);
 	}
 
 	private static List<String> row(ExecutedStep step) {
