@@ -213,7 +213,9 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 				graphics.setColor(surface.colour(Ink.TEXT));
 				double room = viewport.x().scale() - BAR - 8;
 				String word = word(entry);
-				boolean fits = graphics.getFontMetrics().stringWidth(word) <= room || entry.state() == SlotState.MISSING;
+				// numbers of tables differ in length, but all entries of a picture should be written in the same way
+				String longest = entry.text().length() > 1 && entry.text().startsWith("T") ? word.replaceFirst("[0-9]+", "00000") : word;
+				boolean fits = graphics.getFontMetrics().stringWidth(longest) <= room || entry.state() == SlotState.MISSING;
 				Texts.draw(graphics, fits ? word : entry.text(), left + BAR + 4, Texts.base(graphics.getFontMetrics(), top + height / 2), room);
 			}
 		}

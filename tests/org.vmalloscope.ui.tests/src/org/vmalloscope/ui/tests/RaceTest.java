@@ -276,6 +276,19 @@ class RaceTest {
 	@Test
 	void theBoundsOfAnExplorationAreSetInTheWindow() {
 		open("i386-neighbour");
+		int standard = boundStates(5);
+		try {
+			show(INTERLEAVING, Lanes.class);
+			pressBoth('e');
+			shown(Link.class, "the bound in the verdict", link -> link.getText().contains("stopped: bound of 5 states"));
+		} finally {
+			boundStates(standard);
+		}
+	}
+
+	/** Sets how many states an exploration stores.
+	 * @return how many it did before */
+	private static int boundStates(int wanted) {
 		show(INTERLEAVING, Lanes.class);
 		Window.ui(() -> {
 			Display.getCurrent().asyncExec(() -> menuOfInterleaving("Bounds of an Exploration").run());
@@ -283,14 +296,13 @@ class RaceTest {
 		});
 		Spinner states = Window.await("the bounds", () -> Arrays.stream(Window.display().getShells()).filter(shell -> shell.getText().startsWith("Bounds"))
 				.flatMap(shell -> Window.below(shell, Spinner.class).stream()).findFirst().<@Nullable Spinner>map(found -> found).orElse(null));
-		Window.ui(() -> {
-			states.setSelection(5);
-			return true;
+		int before = Window.ui(() -> {
+			int last = states.getSelection();
+			states.setSelection(wanted);
+			return last;
 		});
 		Input.named("Return");
 		Window.awaitTrue("the bounds closed", states::isDisposed);
-		show(INTERLEAVING, Lanes.class);
-		pressBoth('e');
-		shown(Link.class, "the bound in the verdict", link -> link.getText().contains("stopped: bound of 5 states"));
+		return before;
 	}
 }
