@@ -11,7 +11,7 @@ file : statements EOF ;
 statements : NL? (statement (NL statement?)*)? ;
 
 statement
-    : titleStatement | machineStatement | noteStatement | seedStatement | distributionStatement
+    : titleStatement | machineStatement | compareStatement | onStatement | noteStatement | seedStatement | distributionStatement
     | assignment | allocation
     | freeStatement | memoryStatement | workStatement | switchStatement
     | repeatStatement | forStatement | ifStatement | stopStatement
@@ -27,7 +27,11 @@ block : '{' statements '}' ;
 
 // ---- the machine
 
-machineStatement : 'machine' '{' NL? (machineItem (NL machineItem?)*)? '}' ;
+machineStatement : 'machine' STRING? '{' NL? (machineItem (NL machineItem?)*)? '}' ;
+/** The same machine with some things changed, on which the scenario runs too. */
+compareStatement : 'compare' 'with' STRING '{' NL? (machineItem (NL machineItem?)*)? '}' ;
+/** Only on one of these machines. */
+onStatement : 'on' STRING block ('else' block)? ;
 
 machineItem
     : 'kernel' release
@@ -74,6 +78,7 @@ attribute
     | 'atomic'
     | 'huge'
     | 'on' 'cpu' expression
+    | 'from' expression 'to' expression
     ;
 
 flags : ID ('|' ID)* ;
@@ -199,6 +204,7 @@ BYTES : 'bytes' ;
 CHOICE : 'choice' ;
 CHUNK : 'chunk' ;
 CHUNKS : 'chunks' ;
+COMPARE : 'compare' ;
 COST : 'cost' ;
 CPU : 'cpu' ;
 CPUS : 'cpus' ;

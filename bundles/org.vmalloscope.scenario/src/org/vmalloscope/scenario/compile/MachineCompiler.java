@@ -23,7 +23,6 @@ import org.vmalloscope.scenario.grammar.ScenarioParser.ChunkPartContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.CostPartContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.ExpressionContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.MachineItemContext;
-import org.vmalloscope.scenario.grammar.ScenarioParser.MachineStatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.PercpuPolicyContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.VmallocPolicyContext;
 import org.vmalloscope.scenario.machine.MachineDescription;
@@ -69,13 +68,14 @@ final class MachineCompiler {
 		return description();
 	}
 
-	MachineDescription compile(MachineStatementContext block) {
-		for (MachineItemContext item : block.machineItem()) {
+	/** @param items of which a later one counts more than an earlier one */
+	MachineDescription compile(Token start, List<MachineItemContext> items) {
+		for (MachineItemContext item : items) {
 			if (item.KERNEL() != null) {
 				kernel(item);
 			}
 		}
-		for (MachineItemContext item : block.machineItem()) {
+		for (MachineItemContext item : items) {
 			if (item.ARCHITECTURE() != null) {
 				architecture(item.archName());
 			}
@@ -83,7 +83,7 @@ final class MachineCompiler {
 		configuration = new KernelConfiguration(profile);
 		configuration.atomSize(profile.architecture().atomSize());
 		expressions.setPageSize(profile.architecture().pageSize());
-		for (MachineItemContext item : block.machineItem()) {
+		for (MachineItemContext item : items) {
 			try {
 				item(item);
 			} catch (IllegalArgumentException e) {
@@ -97,7 +97,7 @@ final class MachineCompiler {
 			try {
 				topology.apply(profile, configuration);
 			} catch (IllegalArgumentException e) {
-				problems.at(block.MACHINE().getSymbol(), String.valueOf(e.getMessage()));
+				problems.at(start, String.valueOf(e.getMessage()));
 			}
 		}
 		return description();

@@ -40,7 +40,7 @@ final class Operations {
 	}
 
 	/** Allocates; returns a {@link PercpuPointer}, an address, or {@link Positions#NONE}. */
-	long allocate(OperationType type, int handle, long size, long align, int gfp, int flags, int cpu) {
+	long allocate(OperationType type, int handle, long size, long align, int gfp, int flags, int cpu, long @Nullable [] window) {
 		reason = "";
 		kernel.execute(new Request.SetCpu(cpu));
 		if (kernel.pages().haltReason() != null) {
@@ -50,12 +50,18 @@ final class Operations {
 		if (type == OperationType.ALLOCATE_PERCPU) {
 			return percpu(clamped(size), clamped(align), gfp, (flags & Opcode.RESERVED) != 0);
 		}
-		long address = area(type, handle, size, align, (flags & Opcode.HUGE) != 0, caller(cpu, gfp));
+		long address = window != null ? areaIn(window, type, handle, size, align, (flags & Opcode.HUGE) != 0, caller(cpu, gfp))
+				: area(type, handle, size, align, (flags & Opcode.HUGE) != 0, caller(cpu, gfp));
 		if (address == Placement.NONE) {
 			reason = kernel.pages().haltReason() != null ? String.valueOf(kernel.pages().haltReason()) : "no space or no pages";
 			return Positions.NONE;
 		}
 		return address;
+	}
+
+	private long areaIn(long[] window, OperationType type, int handle, long size, long align, boolean huge, Caller caller) {
+		return type == OperationType.VMALLOC ? kernel.vmalloc().vmalloc(size, align, huge, window[0], window[1], caller, handle)
+				: kernel.vmalloc().area(size, align, AreaType.VMALLOC, 0, window[0], window[1], caller, handle);
 	}
 
 	/** The numbers of results are the tags of their areas. */

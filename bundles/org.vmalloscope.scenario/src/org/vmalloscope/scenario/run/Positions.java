@@ -1,6 +1,8 @@
 package org.vmalloscope.scenario.run;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What was done at each position, column by column. */
 final class Positions {
@@ -22,6 +24,22 @@ final class Positions {
 	long[] amount = new long[256];
 	long[] align = new long[256];
 	long[] result = new long[256];
+	/** The start and the end of the addresses that an allocation may take, where it says so. */
+	final Map<Integer, long[]> windows = new HashMap<>();
+
+	/** Adds a position of another run. */
+	void add(Positions from, int position) {
+		int here = add(from.instruction[position], from.type[position], from.cpu[position]);
+		handle[here] = from.handle[position];
+		index[here] = from.index[position];
+		amount[here] = from.amount[position];
+		align[here] = from.align[position];
+		result[here] = from.result[position];
+		long[] window = from.windows.get(position);
+		if (window != null) {
+			windows.put(here, window);
+		}
+	}
 
 	int add(int instructionNow, int typeNow, int cpuNow) {
 		if (count == instruction.length) {

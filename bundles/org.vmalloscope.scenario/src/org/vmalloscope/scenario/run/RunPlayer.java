@@ -34,10 +34,11 @@ public final class RunPlayer {
 	public void execute(int position) {
 		OperationType type = run.type(position);
 		if (type.allocates()) {
-			operations.allocate(type, run.handle(position), run.amount(position), run.align(position), run.gfp(position), run.flags(position), run.cpu(position));
+			operations.allocate(type, run.handle(position), run.amount(position), run.align(position), run.gfp(position), run.flags(position), run.cpu(position),
+					run.window(position));
 		} else if (type == OperationType.FREE) {
 			free(position);
-		} else if (type != OperationType.NOTE && type != OperationType.EXPECT) {
+		} else if (type.changes()) {
 			if (run.index(position) == Positions.IN_STEPS) {
 				operations.beginWork(type);
 			} else {

@@ -1,9 +1,14 @@
 package org.vmalloscope.scenario.run;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.scenario.OperationType;
@@ -38,6 +43,8 @@ public final class ScenarioRun {
 	private final List<String> log;
 	private final List<TaskTurn> turns;
 	private final Ending ending;
+	/** What other machines do at positions of {@link OperationType#ELSEWHERE}. */
+	private final IntFunction<String> elsewhere;
 
 	ScenarioRun(Unroller unroller, Ending ending) {
 		program = unroller.program;
@@ -50,6 +57,54 @@ public final class ScenarioRun {
 		log = unroller.machine.log().stream().map(line -> line.text()).toList();
 		turns = List.copyOf(unroller.turns);
 		this.ending = ending;
+		elsewhere = position -> "";
+	}
+
+	/** The same run with its positions spread over a longer line of positions. */
+	private ScenarioRun(ScenarioRun run, Positions spread, IntUnaryOperator to, IntFunction<String> elsewhere) {
+		program = run.program;
+		positions = spread;
+		results = run.results.moved(to);
+		// a value holds from the position on that follows the one that gave it
+		variables = Arrays.stream(run.variables).map(log -> log.moved(position -> position == 0 ? 0 : to.applyAsInt(position - 1) + 1)).toArray(LongLog[]::new);
+		reasons = moved(run.reasons, to);
+		disappointments = moved(run.disappointments, to);
+		problems = run.problems;
+		log = run.log;
+		turns = run.turns.stream().map(turn -> turn.moved(to)).toList();
+		ending = run.ending;
+		this.elsewhere = elsewhere;
+	}
+
+	private static Map<Integer, String> moved(Map<Integer, String> texts, IntUnaryOperator to) {
+		return texts.entrySet().stream().collect(Collectors.toUnmodifiableMap(entry -> to.applyAsInt(entry.getKey()), Map.Entry::getValue));
+	}
+
+	/**
+	 * The same run with room for what other machines do.
+	 *
+	 * @param own       for each position of the result the position of this run, or -1
+	 * @param lines     the 1-based lines of the positions of the result
+	 * @param elsewhere what the others do where this run does nothing
+	 */
+	ScenarioRun spread(int[] own, IntUnaryOperator lines, IntFunction<String> elsewhere) {
+		int[] to = new int[length()];
+		Positions spread = new Positions();
+		Map<Integer, Integer> instructions = new HashMap<>();
+		for (int i = 0; i < own.length; i++) {
+			if (own[i] >= 0) {
+				to[own[i]] = i;
+				spread.add(positions, own[i]);
+			} else {
+				spread.add(instructions.computeIfAbsent(lines.applyAsInt(i), program::instructionOf), OperationType.ELSEWHERE.ordinal(), 0);
+			}
+		}
+		return new ScenarioRun(this, spread, position -> to[position], elsewhere);
+	}
+
+	/** What another machine does at a position where this one does nothing. */
+	String elsewhere(int position) {
+		return elsewhere.apply(position);
 	}
 
 	/** Runs a program from its beginning to its end. */
@@ -80,6 +135,10 @@ public final class ScenarioRun {
 	/** The 1-based line that a position stands in; work that ran by itself has the line of what made it pending. */
 	public int line(int position) {
 		return program.line(positions.instruction[position]);
+	}
+
+	int instruction(int position) {
+		return positions.instruction[position];
 	}
 
 	/** The CPU that a position runs on. */
@@ -139,6 +198,11 @@ public final class ScenarioRun {
 
 	int operand(int position, int which) {
 		return program.instructions()[positions.instruction[position] + 1 + which];
+	}
+
+	/** The start and the end of the addresses that an allocation may take; null when it does not say so. */
+	long @Nullable [] window(int position) {
+		return positions.windows.get(position);
 	}
 
 	/** The number of the result that a position makes or frees; -1 for none. */

@@ -426,6 +426,10 @@ final class Unroller {
 
 	private void allocate(Thread thread) {
 		OperationType type = TYPES[code[at + 1]];
+		long[] window = (code[at + 3] & Opcode.WINDOW) == 0 ? null : new long[] { 0, pop() };
+		if (window != null) {
+			window[0] = pop();
+		}
 		int cpu = cpu(pop(), thread);
 		long align = pop();
 		long size = pop();
@@ -439,7 +443,10 @@ final class Unroller {
 		}
 		int handle = results.next();
 		int position = positions.add(at, code[at + 1], cpu);
-		long result = operations.allocate(type, handle, size, align, code[at + 2], code[at + 3], cpu);
+		if (window != null) {
+			positions.windows.put(position, window);
+		}
+		long result = operations.allocate(type, handle, size, align, code[at + 2], code[at + 3], cpu, window);
 		positions.handle[position] = handle;
 		positions.index[position] = index;
 		positions.amount[position] = size;

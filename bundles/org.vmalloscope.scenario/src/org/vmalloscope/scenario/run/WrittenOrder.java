@@ -29,7 +29,7 @@ public record WrittenOrder(Program explored, Schedule schedule, List<Integer> tu
 	public Program program() {
 		List<Schedule> schedules = new ArrayList<>(explored.schedules());
 		schedules.set(schedules.indexOf(schedule), new Schedule(Schedule.Kind.WRITTEN, 0, schedule.bound(), runs(), schedule.tasks()));
-		return new Program(explored.file(), explored.title(), explored.machine(), explored.instructions(), explored.constants(), explored.texts(), explored.lineStarts(),
+		return new Program(explored.file(), explored.title(), explored.machine(), explored.machineName(), explored.instructions(), explored.constants(), explored.texts(), explored.lineStarts(),
 				explored.lines(), explored.variables(), explored.arrays(), explored.distributions(), explored.tasks(), schedules, explored.expectations());
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProbe;
+import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.scenario.machine.LiveMachine;
 import org.vmalloscope.scenario.run.Counters;
 import org.vmalloscope.scenario.run.RunPlayer;
@@ -30,10 +31,17 @@ public final class ScenarioCourse implements Course {
 	private final ScenarioRun run;
 	private final RunPlayer player;
 	private final Counters counters;
+	private final List<ScenarioCourse> others;
 
 	/** The course of a run. */
 	public ScenarioCourse(ScenarioRun run) {
+		this(run, List.of());
+	}
+
+	/** @param others of the runs on other machines, which have the same positions */
+	public ScenarioCourse(ScenarioRun run, List<ScenarioCourse> others) {
 		this.run = run;
+		this.others = List.copyOf(others);
 		player = new RunPlayer(run);
 		counters = new Counters(run);
 	}
@@ -50,6 +58,21 @@ public final class ScenarioCourse implements Course {
 	/** The run: names, notes, results and expectations at each position. Safe for any thread. */
 	public ScenarioRun run() {
 		return run;
+	}
+
+	@Override
+	public String machine() {
+		return run.program().machineName();
+	}
+
+	@Override
+	public List<ScenarioCourse> others() {
+		return others;
+	}
+
+	@Override
+	public PageSupply pages() {
+		return player.machine().kernel().pages();
 	}
 
 	@Override
@@ -75,7 +98,7 @@ public final class ScenarioCourse implements Course {
 		case BALANCE, BALANCE_STEP -> OperationKind.BALANCE;
 		case DRAIN, PURGE, PURGE_STEP, UNMAP_ALIASES, SHRINK -> OperationKind.PURGE;
 		case KSWAPD, SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> OperationKind.MACHINE;
-		case NOTE, EXPECT -> OperationKind.MARK;
+		case NOTE, EXPECT, ELSEWHERE -> OperationKind.MARK;
 		};
 	}
 

@@ -182,4 +182,9 @@ public final class ProblemsView extends SessionView {
 			clipboard.dispose();
 		}
 	}
+
+	@Override
+	protected boolean showsAnyMachine() {
+		return false;
+	}
 }

@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,16 +20,15 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.vmalloscope.engine.vmalloc.VmallocView;
-import org.vmalloscope.paint.axis.Unit;
-import org.vmalloscope.paint.vmalloc.Holes;
-import org.vmalloscope.paint.vmalloc.InternalWaste;
+import org.vmalloscope.paint.vmalloc.Measures;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.Latest;
 import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.PositionRange;
 import org.vmalloscope.ui.document.Subject;
-import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.view.Choices;
 import org.vmalloscope.ui.view.SessionView;
 
@@ -45,7 +43,7 @@ public final class FragmentationView extends SessionView {
 	private static final int PAGE_SHIFT = 12;
 
 	private final Latest work = new Latest();
-	private final List<FragmentationTab> tabs = List.of(new HolesTab(), new OverTimeTab(this::requestBytes, this::seek), new SearchesTab(this::seek), new ChunksTab(this::select));
+	private final List<FragmentationTab> tabs = List.of(new HolesTab(), new OverTimeTab(this::requestBytes, this::document), new SearchesTab(this::seek), new ChunksTab(this::select));
 	/** Pages of the request that the unusable space index is for, guard page included. */
 	private int request = 513;
 	private @Nullable Label measures;
@@ -77,8 +75,7 @@ public final class FragmentationView extends SessionView {
 			refresh();
 		});
 		menu.add(sizes);
-		menu.add(new Separator());
-		ExportActions.addTo(menu, getSite().getShell(), () -> {
+		offerExport(() -> {
 			FragmentationTab tab = shown();
 			return tab == null ? null : tab.exportable();
 		});
@@ -133,6 +130,16 @@ public final class FragmentationView extends SessionView {
 		refresh();
 	}
 
+	@Override
+	protected void showBase(Base base) {
+		refresh();
+	}
+
+	@Override
+	protected void showRange(@Nullable PositionRange range) {
+		tabs.forEach(tab -> tab.showRange(range));
+	}
+
 	private void refresh() {
 		Moment now = moment;
 		Session of = session;
@@ -140,16 +147,11 @@ public final class FragmentationView extends SessionView {
 		if (now == null || of == null || tab == null) {
 			return;
 		}
-		tab.show(of, now);
-		VmallocView view = now.state().kernel().vmalloc();
-		if (view == null) {
-			say(Texts.NO_VMALLOC);
-			return;
-		}
-		long size = (long) request << view.config().geometry().pageShift();
+		tab.show(of, now, base());
+		int pages = request;
 		Display display = Display.getCurrent();
 		work.submit(cancelled -> {
-			String text = measures(Holes.of(view), InternalWaste.of(view), size);
+			String text = Measures.of(now.state().kernel().vmalloc(), now.state().kernel().percpu(), pages).text();
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (now == moment) {
@@ -166,13 +168,6 @@ public final class FragmentationView extends SessionView {
 			label.setText(text);
 			label.getParent().layout();
 		}
-	}
-
-	private static String measures(Holes holes, InternalWaste internal, long size) {
-		return Unit.COUNT.text(holes.count()) + (holes.count() == 1 ? " hole" : " holes") + ", free " + Texts.brief(holes.free()) + ", largest " + Texts.brief(holes.largest()) + "\n"
-				+ "External fragmentation = 1 − largest hole / free = " + Unit.SHARE.text(holes.external()) + "\n" + "Unusable space index for " + Texts.brief(size)
-				+ " = 1 − Σ ⌊hole / size⌋ · size / free = " + Unit.SHARE.text(holes.unusable(size)) + "\n" + "Internal fragmentation = (guard pages + unused pages of vmap blocks) / busy = ("
-				+ Texts.brief(internal.guards()) + " + " + Texts.brief(internal.blocks()) + ") / " + Texts.brief(internal.busy()) + " = " + Unit.SHARE.text(internal.share());
 	}
 
 	private long requestBytes() {

@@ -24,6 +24,8 @@ public final class AddressTree {
 	private static final int INNER_CAPACITY = (TrackedLongs.BLOCK - 1) / 2;
 	private static final int MAX_HEIGHT = 12;
 	private static final int NODE = ~(TrackedLongs.BLOCK - 1);
+	/** Entries over which going one by one beats searching. */
+	private static final int NEAR = 12;
 
 	private final BlockPool pool;
 	private final TrackedLongs longs;
@@ -125,16 +127,13 @@ public final class AddressTree {
 		if (pos != 0 && fingerStamp == stamp) {
 			int last = (pos & NODE) + count(d, pos & NODE);
 			if (pos <= last && !Address.below(key, d[pos]) && !Address.below(d[last], key)) {
-				// gallop: the wanted entry is near
-				int step = 1;
-				while (pos + step <= last && !Address.below(key, d[pos + step])) {
-					pos += step;
-					step <<= 1;
-				}
-				for (step >>= 1; step > 0; step >>= 1) {
-					if (pos + step <= last && !Address.below(key, d[pos + step])) {
-						pos += step;
+				int near = Math.min(last, pos + NEAR);
+				if (Address.below(key, d[near]) || near == last) {
+					while (pos < last && !Address.below(key, d[pos + 1])) {
+						pos++;
 					}
+				} else {
+					pos = search(d, pos & NODE, key);
 				}
 				finger = pos;
 				return d[pos] == key ? pos : 0;
@@ -227,7 +226,7 @@ public final class AddressTree {
 		return pos;
 	}
 
-	/** Removes the entry at a position. */
+	/** Removes the entry at a position. Positions of lower keys stay valid. */
 	public void removeAt(int pos) {
 		long[] d = longs.data();
 		int node = pos & NODE;
@@ -292,12 +291,13 @@ public final class AddressTree {
 
 	/** The position in a node of the last key at or below a key; the first position when there is none. */
 	static int search(long[] d, int node, long key) {
-		long biased = key + Long.MIN_VALUE;
+		// without the lowest bit the difference has the sign of the comparison; a branch here would go wrong every other time
+		long wanted = key >>> 1;
 		int pos = node + 1;
 		int n = (int) d[node] & 0xffff;
 		while (n > 1) {
 			int half = n >>> 1;
-			pos = d[pos + half] + Long.MIN_VALUE <= biased ? pos + half : pos;
+			pos += half & (int) ((d[pos + half] >>> 1) - wanted - 1 >> 63);
 			n -= half;
 		}
 		return pos;
