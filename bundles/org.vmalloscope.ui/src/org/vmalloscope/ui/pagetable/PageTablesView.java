@@ -158,7 +158,7 @@ public final class PageTablesView extends ViewPart {
 	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
 		OpenRace race = OpenRace.of(getSite().getWorkbenchWindow());
-		RaceActions actions = new RaceActions(() -> ScenarioOrders.shownIn(getSite().getWorkbenchWindow()), parent.getShell());
+		RaceActions actions = new RaceActions(getSite().getWorkbenchWindow(), parent.getShell());
 		Shown created = new Shown(parent, race, ActiveDocument.of(getSite().getWorkbenchWindow()), actions);
 		shown = created;
 		created.fill(getViewSite().getActionBars().getMenuManager());
