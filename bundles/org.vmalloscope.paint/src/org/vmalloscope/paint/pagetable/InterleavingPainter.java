@@ -193,10 +193,10 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		String accesses = accesses(step);
 		if (!two || !accesses.isEmpty()) {
 			Texts.draw(graphics, step.label(), x, first, width - room);
-		} else if (Texts.drawBegin(graphics, step.label(), x, first, width - room) instanceof String rest && !rest.isEmpty()) {
-			Texts.draw(graphics, rest, x, first + surface.fonts().line() - 1, width);
 		} else {
-			accesses = step.source();
+			String rest = Texts.drawBegin(graphics, step.label(), x, first, width - room);
+			Texts.draw(graphics, rest, x, first + surface.fonts().line() - 1, width);
+			accesses = rest.isEmpty() ? step.source() : accesses;
 		}
 		if (two) {
 			graphics.setFont(surface.small());
