@@ -176,6 +176,7 @@ quantity
     | 'cpu'
     | 'cpus'
     | 'time'
+    | 'latency'
     | 'killed' 'tasks'
     | ('balance' | 'drain') 'pending'
     ;
@@ -245,6 +246,7 @@ KILLABLE : 'killable' ;
 KILLED : 'killed' ;
 KSWAPD : 'kswapd' ;
 LAST : 'last' ;
+LATENCY : 'latency' ;
 LAZY : 'lazy' ;
 LOW : 'low' ;
 MACHINE : 'machine' ;

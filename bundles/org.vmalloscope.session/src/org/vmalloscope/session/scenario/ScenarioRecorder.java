@@ -95,6 +95,17 @@ public final class ScenarioRecorder {
 		return RecordedDecisions.checked(text.finish(title, about));
 	}
 
+	/** Where the part frees areas. */
+	private Set<Long> freed(int from, int to) {
+		Set<Long> addresses = new HashSet<>();
+		for (int i = from; i < to; i++) {
+			if (events.kind(i) == EventKind.VMAP_FREE) {
+				addresses.add(events.value(i, EventField.ADDRESS));
+			}
+		}
+		return addresses;
+	}
+
 	/** A kernel with parts of others is written with all the parts that can be swapped. */
 	private void kernel(KernelProfile profile) {
 		int swaps = profile.name().indexOf('+');
@@ -110,17 +121,6 @@ public final class ScenarioRecorder {
 			text.line("    percpu generation " + profile.percpu().generation() + ", gfp " + profile.percpu().gfpPassthrough());
 			text.line("    vmalloc placement V" + rules.placement().ordinal() + ", purge " + purge);
 		}
-	}
-
-	/** Where the part frees areas. */
-	private Set<Long> freed(int from, int to) {
-		Set<Long> addresses = new HashSet<>();
-		for (int i = from; i < to; i++) {
-			if (events.kind(i) == EventKind.VMAP_FREE) {
-				addresses.add(events.value(i, EventField.ADDRESS));
-			}
-		}
-		return addresses;
 	}
 
 	private void machine(Kernel.Snapshot state, @Nullable RecordedAreas areas) {
