@@ -92,7 +92,8 @@ public final class RowTable<R> {
 	}
 
 	private void fill(Event event) {
-		if (event.item instanceof TableItem item && event.index < rows.size()) {
+		// GTK asks for rows that are just being removed, too
+		if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) {
 			R row = rows.get(event.index);
 			for (int i = 0; i < columns.size(); i++) {
 				item.setText(i, columns.get(i).text.apply(row));
