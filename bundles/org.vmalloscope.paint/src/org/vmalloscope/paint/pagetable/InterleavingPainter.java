@@ -39,7 +39,7 @@ public final class InterleavingPainter implements Painter<Lanes> {
 	private static final double GUTTER = 44;
 	private static final double PADDING = 6;
 	private static final double HEAD = 6;
-	private static final double PALE = 0.5;
+	private static final double PALE = 0.65;
 	/** Of a box, in heights of the line above the lanes: two lines of text. */
 	private static final double MOST_HEIGHT = 1.8;
 	private static final Shade READ_WRITE = new Shade.Category(2);

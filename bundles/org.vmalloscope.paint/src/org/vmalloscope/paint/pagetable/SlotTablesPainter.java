@@ -52,7 +52,8 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		int deepest = tables.grid().rows().stream().mapToInt(row -> row.level() - tables.layout().geometry().slotLevel()).max().orElse(0);
 		boolean opens = tables.grid().rows().stream().anyMatch(SlotGrid.Row::opens);
 		double indent = (opens ? INDENT : 0) + deepest * INDENT + (deepest > 0 ? fonts.characters(8) : 0);
-		return new Margins(fonts.characters(digits + 8) + indent, (tables.cost().isEmpty() ? 4 : 5) * fonts.line() + 16, 2, 2);
+		boolean runs = tables.grid().rows().stream().anyMatch(row -> row.entries() > 1);
+		return new Margins(fonts.characters(digits + (runs ? 13 : 8)) + indent, (tables.cost().isEmpty() ? 4 : 5) * fonts.line() + 16, 2, 2);
 	}
 
 	/** The height that shows all slots, the legend of an export included. */

@@ -231,7 +231,7 @@ final class OpenRace implements Interleaved {
 		if (documentState() != null) {
 			return "Not the order of " + named + "." + open + " <a href=\"session\">Back to the session</a>";
 		}
-		return (shown == null ? "Step " : named + " has no tasks that take turns; this is a story that comes with the program. Step ") + step + open;
+		return (shown == null || shown.session() == null ? "Step " : named + " has no tasks that take turns; this is a story that comes with the program. Step ") + step + open;
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,8 @@ import org.vmalloscope.engine.pagetable.story.Story;
 
 /** Chooses a story, and what is other than told: architecture, strategy, parameters. */
 final class RaceControls {
+	/** Of the field for architectures, which would otherwise leave no room for parameters in its line. */
+	private static final int ARCHITECTURE_WIDTH = 116;
 	private final OpenRace race;
 	private final Composite area;
 	private final Combo stories;
@@ -52,6 +55,7 @@ final class RaceControls {
 		architectures = new Combo(line, SWT.DROP_DOWN);
 		architectures.setItems(Architectures.names().toArray(String[]::new));
 		architectures.setVisibleItemCount(30);
+		architectures.setLayoutData(new RowData(ARCHITECTURE_WIDTH, SWT.DEFAULT));
 		architectures.setToolTipText("One of the list, or alpha-8g to alpha-2040g for the proposed CONFIG_ALPHA_VMALLOC_SIZE");
 		architectures.addListener(SWT.Selection, event -> whatIf());
 		architectures.addListener(SWT.DefaultSelection, event -> whatIf());

@@ -50,7 +50,7 @@ public final class Stories {
 			new Story("arm-counter", "arm: a counter that context switches look at",
 					"Arm raises a counter in init_mm; a process copies the window when it is switched to and its own counter differs. A process that is running does not switch, so R1 "
 							+ "happens as on i386, and it is the fault handler that saves the day.",
-					"seq has moved, B.seq has not, and nobody looks until the fault.", "R1", "arm", "own", Map.of()),
+					"seq has moved, the processes' own counters have not, and nobody looks until the fault: even the CPU that made the table faults.", "R1", "arm", "own", Map.of()),
 			new Story("amd64-preallocation", "amd64: slots made at boot",
 					"Since 5.10 x86-64 makes the tables of all 64 slots of the 32 TiB window at boot, 256 KiB, and has no vmalloc fault handling any more.",
 					"No step installs a slot. Tables below are shared, so the second CPU finds what the first one made.", "R1", "x86-64", "own", Map.of()),
