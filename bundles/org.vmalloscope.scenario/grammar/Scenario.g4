@@ -11,7 +11,7 @@ file : statements EOF ;
 statements : NL? (statement (NL statement?)*)? ;
 
 statement
-    : titleStatement | machineStatement | noteStatement | seedStatement | distributionStatement
+    : titleStatement | machineStatement | compareStatement | onStatement | noteStatement | seedStatement | distributionStatement
     | assignment | allocation
     | freeStatement | memoryStatement | workStatement | switchStatement
     | repeatStatement | forStatement | ifStatement | stopStatement
@@ -27,7 +27,11 @@ block : '{' statements '}' ;
 
 // ---- the machine
 
-machineStatement : 'machine' '{' NL? (machineItem (NL machineItem?)*)? '}' ;
+machineStatement : 'machine' STRING? '{' NL? (machineItem (NL machineItem?)*)? '}' ;
+/** The same machine with some things changed, on which the scenario runs too. */
+compareStatement : 'compare' 'with' STRING '{' NL? (machineItem (NL machineItem?)*)? '}' ;
+/** Only on one of these machines. */
+onStatement : 'on' STRING block ('else' block)? ;
 
 machineItem
     : 'kernel' release
@@ -51,9 +55,9 @@ machineItem
     ;
 
 release : VERSION | DECIMAL ;
-archName : ID ('-' (ID | NUMBER))* ;
-percpuPolicy : 'generation' ID | 'gfp' ID | 'backend' ID ;
-vmallocPolicy : 'placement' ID | 'purge' ID ('threshold' expression)? | 'window' expression ('to' expression)? ;
+archName : ID ('-' (NUMBER? ID | NUMBER))* ;
+percpuPolicy : 'generation' (ID | release) | 'gfp' (ID | release) | 'backend' ID ;
+vmallocPolicy : 'placement' (ID | release) | 'purge' (ID | release) ('threshold' expression)? | 'window' expression ('to' expression)? ;
 chunkPart : ('static' | 'reserved' | 'dynamic' | 'unit' | 'atom' | 'at') expression ;
 costPart : ('scan' | 'free' | 'flush') expression ;
 
@@ -74,6 +78,7 @@ attribute
     | 'atomic'
     | 'huge'
     | 'on' 'cpu' expression
+    | 'from' expression 'to' expression
     ;
 
 flags : ID ('|' ID)* ;
@@ -171,6 +176,7 @@ quantity
     | 'cpu'
     | 'cpus'
     | 'time'
+    | 'latency'
     | 'killed' 'tasks'
     | ('balance' | 'drain') 'pending'
     ;
@@ -199,6 +205,7 @@ BYTES : 'bytes' ;
 CHOICE : 'choice' ;
 CHUNK : 'chunk' ;
 CHUNKS : 'chunks' ;
+COMPARE : 'compare' ;
 COST : 'cost' ;
 CPU : 'cpu' ;
 CPUS : 'cpus' ;
@@ -239,6 +246,7 @@ KILLABLE : 'killable' ;
 KILLED : 'killed' ;
 KSWAPD : 'kswapd' ;
 LAST : 'last' ;
+LATENCY : 'latency' ;
 LAZY : 'lazy' ;
 LOW : 'low' ;
 MACHINE : 'machine' ;

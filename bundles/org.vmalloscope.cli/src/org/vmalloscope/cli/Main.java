@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 
 /** {@code ./vmalloscope SUBCOMMAND …}. */
 @Command(name = "vmalloscope", mixinStandardHelpOptions = true, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", //
-		subcommands = { ReplayCommand.class, SimulateCommand.class, RunCommand.class, ExploreCommand.class, ReportCommand.class, SnapshotCommand.class }, //
+		subcommands = { ReplayCommand.class, SimulateCommand.class, RunCommand.class, ExploreCommand.class, ReportCommand.class, SnapshotCommand.class, RecordCommand.class }, //
 		header = "Runs and shows the Linux kernel's percpu and vmalloc allocators.", //
 		description = { "Without arguments, or with a file, the window opens.%n" })
 public final class Main {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -12,6 +13,7 @@ import org.vmalloscope.scenario.Scenario;
 import org.vmalloscope.scenario.run.RunLimits;
 import org.vmalloscope.scenario.run.RunMonitor;
 import org.vmalloscope.scenario.run.ScenarioRun;
+import org.vmalloscope.scenario.run.SideBySide;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,25 +49,36 @@ final class RunCommand implements Callable<Integer> {
 		if (!scenario.problems().isEmpty()) {
 			return 2;
 		}
-		ScenarioRun run;
+		List<ScenarioRun> runs;
 		try {
-			run = ScenarioRun.of(scenario.program(), RunLimits.DEFAULT, RunMonitor.NONE);
+			runs = SideBySide.run(scenario, RunLimits.DEFAULT, RunMonitor.NONE);
 		} catch (IllegalArgumentException e) {
 			errors.println(file + ":1: this machine cannot boot: " + e.getMessage());
 			return 2;
 		}
+		runs.forEach(this::print);
+		for (ScenarioRun run : runs) {
+			run.problems().forEach(problem -> errors.println(problem + (runs.size() > 1 ? " (" + run.program().machineName() + ")" : "")));
+		}
+		errors.flush();
+		return runs.stream().allMatch(run -> run.problems().isEmpty()) ? 0 : 1;
+	}
+
+	private void print(ScenarioRun run) {
 		PrintWriter out = spec.commandLine().getOut();
+		if (!run.program().machineName().isEmpty()) {
+			out.println("machine: " + run.program().machineName());
+		}
 		if (verbose) {
 			for (int i = 0; i < run.length(); i++) {
-				out.println(file + ":" + run.line(i) + ": " + run.describe(i));
+				if (run.type(i) != OperationType.ELSEWHERE) {
+					out.println(file + ":" + run.line(i) + ": " + run.describe(i));
+				}
 			}
 		}
 		run.log().forEach(line -> out.println("kernel: " + line));
 		out.println(summary(run));
 		out.flush();
-		run.problems().forEach(errors::println);
-		errors.flush();
-		return run.problems().isEmpty() ? 0 : 1;
 	}
 
 	private static String summary(ScenarioRun run) {
@@ -74,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
 		int failures = 0;
 		for (int i = 0; i < run.length(); i++) {
 			expectations += run.type(i) == OperationType.EXPECT ? 1 : 0;
-			operations += run.type(i) == OperationType.EXPECT || run.type(i) == OperationType.NOTE ? 0 : 1;
+			operations += run.type(i).changes() ? 1 : 0;
 			failures += run.failed(i) ? 1 : 0;
 		}
 		return run.program().title() + ": " + operations + " operations, " + failures + " allocations failed, " + (expectations - run.disappointments()) + " of "

@@ -3,10 +3,12 @@ package org.vmalloscope.report;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.chart.ChartPainter;
+import org.vmalloscope.paint.painter.HistogramPainter;
 import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.paint.Fonts;
 import org.vmalloscope.paint.Mark;
@@ -20,13 +22,11 @@ import org.vmalloscope.paint.percpu.SessionChunks;
 import org.vmalloscope.paint.usage.TimeScale;
 import org.vmalloscope.paint.usage.Usage;
 import org.vmalloscope.paint.usage.UsageChart;
-import org.vmalloscope.paint.usage.UsagePainter;
 import org.vmalloscope.paint.vmalloc.AddressBook;
 import org.vmalloscope.paint.vmalloc.AddressMap;
 import org.vmalloscope.paint.vmalloc.AddressMapPainter;
 import org.vmalloscope.paint.vmalloc.AddressTable;
 import org.vmalloscope.paint.vmalloc.Holes;
-import org.vmalloscope.paint.vmalloc.HolesPainter;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.PurgeTimelinePainter;
 import org.vmalloscope.paint.vmalloc.SessionAddresses;
@@ -59,8 +59,15 @@ final class Figures {
 				figures.add(usage(session, group, metrics, positions));
 			}
 		}
+		for (Session machine : session.machines()) {
+			maps(machine, positions, figures);
+		}
+		return figures;
+	}
+
+	private static void maps(Session session, List<Integer> positions, List<Figure> figures) {
 		if (PurgeTimeline.isOf(session)) {
-			figures.add(purges(session, positions));
+			figures.add(of(session, purges(session, positions)));
 		}
 		SessionChunks chunks = new SessionChunks(session);
 		SessionAddresses addresses = new SessionAddresses(session);
@@ -68,21 +75,27 @@ final class Figures {
 			int position = Math.min(wanted, session.length());
 			Moment moment = session.moment(position);
 			VmallocView view = moment.state().kernel().vmalloc();
-			addresses.map(moment).ifPresent(map -> figures.add(addresses(map, addresses.book(moment), position)));
+			addresses.map(moment).ifPresent(map -> figures.add(of(session, addresses(map, addresses.book(moment), position))));
 			if (view != null) {
-				figures.add(holes(Holes.of(view), position));
+				figures.add(of(session, holes(Holes.of(view), position)));
 			}
-			chunks.map(moment, AreaColours.SIZE, ChunkOrder.CREATION).ifPresent(map -> figures.add(chunks(map, position)));
+			chunks.map(moment, AreaColours.SIZE, ChunkOrder.CREATION).ifPresent(map -> figures.add(of(session, chunks(map, position))));
 		}
-		return figures;
+	}
+
+	/** A figure that is about one of several machines says so. */
+	private static Figure of(Session session, Figure figure) {
+		String machine = session.machine();
+		String file = figure.file() + "-" + machine.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+		return machine.isEmpty() ? figure : new Figure(file, figure.title() + ", " + machine, figure.picture(), figure.width(), figure.height(), figure.data());
 	}
 
 	private static Figure usage(Session session, Metric.Group group, Set<Metric> metrics, List<Integer> positions) {
 		TimeScale scale = TimeScale.steps(session);
 		Usage usage = new Usage(UsageChart.of(session, metrics, scale), scale);
-		String name = group == Metric.Group.PERCPU ? "percpu" : "vmalloc";
+		String name = group.label();
 		int height = 90 + PANEL * usage.chart().panels().size();
-		return new Figure("usage-" + name, "Usage: " + name + " over all steps", new PaintedPicture<>(new UsagePainter(new ChartPainter()), usage, null, marks(session, scale, positions)), WIDTH, height,
+		return new Figure("usage-" + name, "Usage: " + name + " over all steps", new PaintedPicture<>(new ChartPainter(), usage.chart(), null, marks(session, scale, positions)), WIDTH, height,
 				UsageChart.table(session, metrics, scale, scale.domain(session.length())));
 	}
 
@@ -103,7 +116,7 @@ final class Figures {
 	}
 
 	private static Figure holes(Holes holes, int position) {
-		return new Figure("holes-" + position, "Holes of the vmalloc space by size at step " + position, new PaintedPicture<>(new HolesPainter(), holes, null, List.of()), WIDTH, PANEL + BELOW,
+		return new Figure("holes-" + position, "Holes of the vmalloc space by size at step " + position, new PaintedPicture<>(new HistogramPainter(), holes.histogram(), null, List.of()), WIDTH, PANEL + BELOW,
 				holes.table());
 	}
 

@@ -17,6 +17,7 @@ import org.vmalloscope.session.OperationKind;
 import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.session.scenario.Waiting;
 
 /** The page of a report: everything in one file, pictures as SVG inside it. It loads nothing and runs nothing. */
 final class HtmlPage {
@@ -36,7 +37,8 @@ final class HtmlPage {
 		page.input(options);
 		page.operations();
 		page.metrics();
-		page.purges();
+		session.machines().forEach(page::purges);
+		page.waiting();
 		for (Figure figure : figures) {
 			page.figure(figure, palette);
 		}
@@ -87,6 +89,12 @@ final class HtmlPage {
 	private void metrics() {
 		html.append("<h2>Summary</h2>\n");
 		List<List<String>> rows = new ArrayList<>();
+		session.machines().forEach(machine -> metrics(machine, rows));
+		table(List.of("metric", "#at the beginning", "#least", "#most", "#at the end"), rows);
+	}
+
+	private static void metrics(Session session, List<List<String>> rows) {
+		String of = session.machine().isEmpty() ? "" : ", " + session.machine();
 		for (Metric metric : session.metrics()) {
 			MetricSeries series = session.series(metric);
 			Unit unit = switch (metric.unit()) {
@@ -95,18 +103,17 @@ final class HtmlPage {
 			case COUNT -> Unit.COUNT;
 			case NANOS -> Unit.TIME;
 			};
-			rows.add(List.of((metric.group() == Metric.Group.PERCPU ? "percpu: " : "vmalloc: ") + metric.label(), unit.text(series.value(0)), unit.text(series.minimum(0, series.length())),
+			rows.add(List.of(metric.group().label() + ": " + metric.label() + of, unit.text(series.value(0)), unit.text(series.minimum(0, series.length())),
 					unit.text(series.maximum(0, series.length())), unit.text(series.value(series.length() - 1))));
 		}
-		table(List.of("metric", "#at the beginning", "#least", "#most", "#at the end"), rows);
 	}
 
-	private void purges() {
-		List<Purge> purges = session.purges();
+	private void purges(Session machine) {
+		List<Purge> purges = machine.purges();
 		if (purges.isEmpty()) {
 			return;
 		}
-		html.append("<h2>Purges of the vmalloc space</h2>\n");
+		html.append("<h2>Purges of the vmalloc space").append(machine.machine().isEmpty() ? "" : text(", " + machine.machine())).append("</h2>\n");
 		table(List.of("#steps", "by", "#lazy before", "#most lazy", "#lazy after", "#areas", "#pages", "#time by the cost model", "#lock given away"), purges.stream().limit(MOST_PURGES)
 				.map(purge -> List.of(Unit.COUNT.text(purge.first() + 1L) + (purge.first() == purge.last() ? "" : " to " + Unit.COUNT.text(purge.last() + 1L)), purge.by().words(),
 						Unit.COUNT.text(purge.lazyBefore()), Unit.COUNT.text(purge.lazyMost()), Unit.COUNT.text(purge.lazyAfter()), Unit.COUNT.text(purge.areas()),
@@ -114,6 +121,19 @@ final class HtmlPage {
 				.toList());
 		if (purges.size() > MOST_PURGES) {
 			html.append("<p>").append(purges.size() - MOST_PURGES).append(" more are in purges.csv.</p>\n");
+		}
+	}
+
+	private void waiting() {
+		List<List<String>> rows = new ArrayList<>();
+		for (Session machine : session.machines()) {
+			Waiting.of(machine).ifPresent(waiting -> rows.add(List.of(machine.machine(), Unit.PAGES.text(waiting.mostLazyPages()), Unit.PAGES.text(waiting.threshold()),
+					Unit.TIME.text(waiting.aboveThreshold()) + " of " + Unit.TIME.text(waiting.total()), Unit.TIME.text(waiting.longestHold()), Unit.COUNT.text(waiting.latencies().length),
+					Unit.TIME.text(waiting.quantile(0.5)), Unit.TIME.text(waiting.quantile(0.99)), Unit.TIME.text(waiting.quantile(0.999)), Unit.TIME.text(waiting.quantile(1)))));
+		}
+		if (!rows.isEmpty()) {
+			html.append("<h2>Waiting for address space</h2>\n<p>Times of the cost model. The latency of an allocation is its own time and what others did meanwhile under the lock of the vmalloc space.</p>\n");
+			table(List.of("machine", "#most lazy", "#2 * lazy_max", "#above that", "#longest without giving the lock away", "#allocations", "#latency: median", "#99 %", "#99.9 %", "#worst"), rows);
 		}
 	}
 

@@ -15,7 +15,9 @@ public enum OperationType {
 	/** Shows a text; changes nothing. */
 	NOTE("note"),
 	/** Looks at the machine; changes nothing. */
-	EXPECT("expect");
+	EXPECT("expect"),
+	/** What only another machine of the scenario does; changes nothing. */
+	ELSEWHERE("elsewhere");
 
 	private final String words;
 
@@ -26,6 +28,11 @@ public enum OperationType {
 	/** How a scenario writes it. */
 	public String words() {
 		return words;
+	}
+
+	/** Whether it does something to the machine. */
+	public boolean changes() {
+		return ordinal() < NOTE.ordinal();
 	}
 
 	/** Whether it allocates, so that it can fail. */

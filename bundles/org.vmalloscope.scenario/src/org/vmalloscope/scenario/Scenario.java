@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.scenario.compile.Program;
 import org.vmalloscope.scenario.compile.ScenarioCompiler;
 
@@ -15,11 +14,16 @@ import org.vmalloscope.scenario.compile.ScenarioCompiler;
  * A scenario that was read.
  *
  * @param problems what is wrong with the text, in the order of lines
- * @param compiled the program; null when there are problems
+ * @param programs the program for its machine, then those for the machines that it is compared with; none when there are problems
  */
-public record Scenario(List<Problem> problems, @Nullable Program compiled) {
+public record Scenario(List<Problem> problems, List<Program> programs) {
 	/** With more problems than this the rest is not reported. */
 	public static final int MOST_PROBLEMS = 100;
+
+	public Scenario {
+		problems = List.copyOf(problems);
+		programs = List.copyOf(programs);
+	}
 
 	/**
 	 * Reads a file.
@@ -40,15 +44,14 @@ public record Scenario(List<Problem> problems, @Nullable Program compiled) {
 	}
 
 	/**
-	 * The program.
+	 * The program for the first machine.
 	 *
 	 * @throws IllegalStateException when there are problems
 	 */
 	public Program program() {
-		Program program = compiled;
-		if (program == null) {
+		if (programs.isEmpty()) {
 			throw new IllegalStateException(String.valueOf(problems.get(0)));
 		}
-		return program;
+		return programs.get(0);
 	}
 }

@@ -2,8 +2,10 @@ package org.vmalloscope.session;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProbe;
+import org.vmalloscope.engine.memory.PageSupply;
 
 /**
  * What happens, operation by operation, and the machine that it happens to. A course is deterministic: the same operation from the
@@ -36,6 +38,21 @@ public interface Course {
 	 */
 	default List<Problem> problems() {
 		return List.of();
+	}
+
+	/** What the machine is called, where several are compared; else empty. */
+	default String machine() {
+		return "";
+	}
+
+	/** The same operations on other machines; those that a machine does not do change nothing there. */
+	default List<? extends Course> others() {
+		return List.of();
+	}
+
+	/** The page frames of the machine as it is now; null when nobody counts them. */
+	default @Nullable PageSupply pages() {
+		return null;
 	}
 
 	/** Executes operation {@code index}; the state must be that after the {@code index} operations before it. */

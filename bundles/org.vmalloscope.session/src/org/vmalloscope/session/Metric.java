@@ -37,7 +37,13 @@ public enum Metric {
 	/** Steps along lists and down trees that the last operation took to find places. */
 	VMALLOC_SEARCH("Search steps", Unit.COUNT, Group.VMALLOC),
 	/** What those steps take by the cost model. */
-	VMALLOC_SEARCH_TIME("Search", Unit.NANOS, Group.VMALLOC);
+	VMALLOC_SEARCH_TIME("Search", Unit.NANOS, Group.VMALLOC),
+	/** Page frames that can be taken. */
+	MEMORY_FREE("Free page frames", Unit.PAGES, Group.MEMORY),
+	/** Page frames of caches that reclaim can free. */
+	MEMORY_RECLAIMABLE("Reclaimable", Unit.PAGES, Group.MEMORY),
+	/** Tasks that the OOM killer killed since the session began. */
+	MEMORY_KILLED("Killed tasks", Unit.COUNT, Group.MEMORY);
 
 	/** What a metric counts. */
 	public enum Unit {
@@ -54,9 +60,22 @@ public enum Metric {
 	/** The part of the machine that a metric is about. */
 	public enum Group {
 		/** The percpu allocator. */
-		PERCPU,
+		PERCPU("percpu"),
 		/** The vmalloc space. */
-		VMALLOC
+		VMALLOC("vmalloc"),
+		/** The page frames that both take. */
+		MEMORY("memory");
+
+		private final String label;
+
+		Group(String label) {
+			this.label = label;
+		}
+
+		/** The name for people. */
+		public String label() {
+			return label;
+		}
 	}
 
 	private final String label;

@@ -11,6 +11,7 @@ import org.vmalloscope.engine.kernel.KernelProbe;
 import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.kernel.Request;
 import org.vmalloscope.engine.kernel.Result;
+import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.engine.simulate.RequestReader;
 import org.vmalloscope.session.inside.RequestWords;
 
@@ -132,6 +133,11 @@ public final class RequestCourse implements Course {
 
 	private void complain(int index, String what) {
 		problems.add(new Problem(Problem.Severity.ERROR, name, lines[index], index, what));
+	}
+
+	@Override
+	public PageSupply pages() {
+		return kernel.pages();
 	}
 
 	@Override

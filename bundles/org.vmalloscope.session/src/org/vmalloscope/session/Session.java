@@ -32,6 +32,8 @@ public final class Session {
 	private final Recording recording;
 	private final List<Problem> problems;
 	private final Runner runner;
+	/** Set once, before anybody sees the session. */
+	private List<Session> machines = List.of();
 	/** By operation, of those that were looked into last. */
 	private final Map<Integer, int[]> depths = new LinkedHashMap<>(16, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
@@ -62,7 +64,26 @@ public final class Session {
 	 * @throws java.util.concurrent.CancellationException when the monitor says so
 	 */
 	public static Session over(String name, @Nullable Path file, Course course, SessionMonitor monitor) {
-		return new Session(name, file, course, Recording.of(course, monitor));
+		List<Session> machines = new ArrayList<>();
+		for (Course other : course.others()) {
+			machines.add(new Session(name, file, other, Recording.of(other, monitor)));
+		}
+		machines.add(0, new Session(name, file, course, Recording.of(course, monitor)));
+		machines.forEach(session -> session.machines = List.copyOf(machines));
+		return machines.get(0);
+	}
+
+	/**
+	 * The sessions of all machines on which the operations run, in the order of the source; just this one in most cases. All have the same
+	 * operations: position p of one is position p of the others. What a machine does not do changes nothing there.
+	 */
+	public List<Session> machines() {
+		return machines;
+	}
+
+	/** What the machine is called, where several are compared; else empty. */
+	public String machine() {
+		return course.machine();
 	}
 
 	/** The name for people. */
@@ -144,9 +165,10 @@ public final class Session {
 		return recording.purges();
 	}
 
-	/** What a user should know: of the reader, of the replay and of the run. */
+	/** What a user should know: of the reader, of the replay and of the run, on all machines. */
 	public List<Problem> problems() {
-		return problems;
+		return machines.size() == 1 ? problems : machines.stream().flatMap(session -> session.problems.stream().map(problem -> new Problem(problem.severity(), problem.file(),
+				problem.line(), problem.operation(), session.machine() + ": " + problem.text()))).toList();
 	}
 
 	/** Which operation made an area. */

@@ -3,6 +3,7 @@ package org.vmalloscope.session;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.vmalloscope.session.difference.MemoryDifference;
 import org.vmalloscope.session.difference.PercpuDifference;
 import org.vmalloscope.session.difference.VmallocDifference;
 
@@ -35,6 +36,7 @@ public record StateDifference(List<Difference> differences, boolean complete) {
 		if (before.state() != now.state()) {
 			new PercpuDifference(found, most).compare(before.state().kernel().percpu(), now.state().kernel().percpu());
 			new VmallocDifference(found, most).compare(before.state().kernel(), now.state().kernel());
+			new MemoryDifference(found).compare(before.state().kernel().pages(), now.state().kernel().pages());
 		}
 		boolean complete = found.size() <= most;
 		return new StateDifference(complete ? found : found.subList(0, most), complete);

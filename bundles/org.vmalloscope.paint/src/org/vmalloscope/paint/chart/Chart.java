@@ -32,7 +32,12 @@ public record Chart(Folding domain, Unit x, String xTitle, List<Panel> panels) {
 	 * A series as a line.
 	 *
 	 * @param steps whether a number holds until the next point; else points are joined by straight lines
+	 * @param dashed whether it has gaps, as what another line is compared with
 	 */
-	public record Line(Series series, Shade shade, boolean steps) {
+	public record Line(Series series, Shade shade, boolean steps, boolean dashed) {
+		/** Without gaps. */
+		public Line(Series series, Shade shade, boolean steps) {
+			this(series, shade, steps, false);
+		}
 	}
 }

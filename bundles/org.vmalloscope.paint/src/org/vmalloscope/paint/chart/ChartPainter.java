@@ -139,7 +139,7 @@ public final class ChartPainter implements Painter<Chart> {
 	}
 
 	private static SeriesLayer layer(Chart.Panel panel, Chart.Line line) {
-		return new SeriesLayer(line.series(), line.shade(), line.steps(), panel.unit());
+		return new SeriesLayer(line.series(), line.shade(), line.steps(), line.dashed(), panel.unit());
 	}
 
 	/** What all lines tell about the place; its element is the value of {@code x}, a {@link Long}. */
@@ -156,6 +156,6 @@ public final class ChartPainter implements Painter<Chart> {
 
 	@Override
 	public List<Look> legend(Chart chart) {
-		return chart.panels().stream().flatMap(panel -> panel.lines().stream()).map(line -> Look.of(line.series().name(), line.shade())).toList();
+		return chart.panels().stream().flatMap(panel -> panel.lines().stream()).map(line -> new Look(line.series().name(), line.shade(), line.dashed())).toList();
 	}
 }

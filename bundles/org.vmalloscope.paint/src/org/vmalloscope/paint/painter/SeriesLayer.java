@@ -24,10 +24,18 @@ import org.vmalloscope.paint.palette.Shade;
  * it; a single peak among a million points stays visible.
  *
  * @param steps whether a number holds until the next point, as counters do; else points are joined by straight lines
+ * @param dashed whether the line has gaps
  * @param unit unit of the numbers
  */
-public record SeriesLayer(Series series, Shade shade, boolean steps, Unit unit) implements PlotLayer {
+public record SeriesLayer(Series series, Shade shade, boolean steps, boolean dashed, Unit unit) implements PlotLayer {
 	private static final float WIDTH = 1.5f;
+	/** Length of a dash and of a gap. */
+	private static final float DASH = 4;
+
+	/** Without gaps. */
+	public SeriesLayer(Series series, Shade shade, boolean steps, Unit unit) {
+		this(series, shade, steps, false, unit);
+	}
 
 	@Override
 	public long minimum(Range x) {
@@ -59,7 +67,7 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, Unit unit) 
 		Graphics2D graphics = surface.graphics();
 		Stroke stroke = graphics.getStroke();
 		graphics.setColor(surface.colour(shade));
-		graphics.setStroke(new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+		graphics.setStroke(new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashed ? new float[] { DASH, DASH } : null, 0));
 		int columns = (int) Math.max(1, Math.round(viewport.x().length() * surface.scale()));
 		Decimated points = new Decimated(series, viewport.x(), columns);
 		if (points.visiblePoints() > 2 * columns) {
@@ -114,6 +122,13 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, Unit unit) 
 			double b = up.pixel(decimated.maximum(column));
 			double top = Math.min(a, b);
 			double bottom = Math.max(a, b);
+			boolean isGap = dashed && Math.floor((x - across.start()) / DASH) % 2 == 1;
+			if (isGap) {
+				last = up.pixel(series.y(decimated.to(column) - 1));
+				lastX = x;
+				hasLast = true;
+				continue;
+			}
 			if (hasLast && steps) {
 				surface.fill(new Box(Math.min(x, lastX), last - WIDTH / 2, Math.abs(x - lastX) + width, WIDTH).clippedTo(area), shade);
 				top = Math.min(top, last);
@@ -148,6 +163,6 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, Unit unit) 
 
 	@Override
 	public List<Look> legend() {
-		return List.of(Look.of(series.name(), shade));
+		return List.of(new Look(series.name(), shade, dashed));
 	}
 }

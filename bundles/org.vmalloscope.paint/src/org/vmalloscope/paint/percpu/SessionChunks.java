@@ -40,7 +40,7 @@ public final class SessionChunks {
 		List<ChunkMap.Highlight> highlights = new ArrayList<>();
 		PercpuSnapshot before = base.of(session, moment).state().kernel().percpu();
 		if (before != null) {
-			highlights.addAll(ChunkChanges.between(before, now, base.isPrevious() ? Ink.CHANGED.title() : "Changed since " + base.words()));
+			highlights.addAll(ChunkChanges.between(before, now, base.isPrevious() ? Ink.CHANGED.title() : base.title()));
 		}
 		for (Highlight highlight : moment.highlights()) {
 			if (now.chunk(highlight.chunkId()) != null) {

@@ -3,11 +3,20 @@ package org.vmalloscope.paint.usage;
 import org.vmalloscope.paint.data.Series;
 import org.vmalloscope.session.MetricSeries;
 
-/** A metric of a session as a series of points: one for each position. */
-public record MetricPoints(MetricSeries metric, TimeScale scale) implements Series {
+/**
+ * A metric of a session as a series of points: one for each position.
+ *
+ * @param machine whose it is; empty where there is only one
+ */
+public record MetricPoints(MetricSeries metric, TimeScale scale, String machine) implements Series {
+	/** Of the only machine. */
+	public MetricPoints(MetricSeries metric, TimeScale scale) {
+		this(metric, scale, "");
+	}
+
 	@Override
 	public String name() {
-		return metric.metric().label();
+		return machine.isEmpty() ? metric.metric().label() : metric.metric().label() + ", " + machine;
 	}
 
 	@Override

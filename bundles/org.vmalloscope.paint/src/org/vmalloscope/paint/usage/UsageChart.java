@@ -2,7 +2,9 @@ package org.vmalloscope.paint.usage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.vmalloscope.paint.axis.Folding;
@@ -14,11 +16,11 @@ import org.vmalloscope.paint.palette.Shade;
 import org.vmalloscope.session.Metric;
 import org.vmalloscope.session.Session;
 
-/** Makes charts of the metrics of a session: a panel for each unit, a line for each metric. */
+/** Makes charts of the metrics of a session: a panel for each unit, a line for each metric; further machines of the session have lines with gaps. */
 public final class UsageChart {
 	/** What is shown until the user chooses: what the percpu allocator uses, has, and cannot use. */
 	public static final List<Metric> USUAL = List.of(Metric.PERCPU_ALLOCATED, Metric.PERCPU_FRAGMENTED, Metric.PERCPU_POPULATED, Metric.PERCPU_EMPTY, Metric.VMALLOC_LAZY_PAGES,
-			Metric.VMALLOC_BUSY_PAGES);
+			Metric.VMALLOC_BUSY_PAGES, Metric.MEMORY_FREE, Metric.MEMORY_KILLED);
 
 	private UsageChart() {
 	}
@@ -26,9 +28,20 @@ public final class UsageChart {
 	/** The chart of some metrics; of those that the session does not have nothing is shown. */
 	public static Chart of(Session session, Collection<Metric> metrics, TimeScale scale) {
 		List<Chart.Panel> panels = new ArrayList<>();
+		// the clock of each machine goes as fast as its own work
+		Map<Session, TimeScale> scales = new HashMap<>();
+		long end = 0;
+		for (Session machine : session.machines()) {
+			TimeScale own = machine == session || scale instanceof TimeScale.Steps ? scale : TimeScale.times(machine);
+			scales.put(machine, own);
+			end = Math.max(end, own.domain(Math.min(machine.length(), session.length())).end());
+		}
 		for (Metric.Unit unit : Metric.Unit.values()) {
-			List<Chart.Line> lines = session.metrics().stream().filter(metric -> metric.unit() == unit && metrics.contains(metric))
-					.map(metric -> new Chart.Line(new MetricPoints(session.series(metric), scale), shade(metric), true)).toList();
+			List<Chart.Line> lines = new ArrayList<>();
+			for (Session machine : session.machines()) {
+				machine.metrics().stream().filter(metric -> metric.unit() == unit && metrics.contains(metric))
+						.forEach(metric -> lines.add(new Chart.Line(new MetricPoints(machine.series(metric), scales.get(machine), machine.machine()), shade(metric), true, machine != session)));
+			}
 			if (!lines.isEmpty()) {
 				panels.add(new Chart.Panel(title(unit), unit(unit), true, 1, lines));
 			}
@@ -36,7 +49,7 @@ public final class UsageChart {
 		if (panels.isEmpty()) {
 			panels.add(new Chart.Panel("", Unit.COUNT, true, 1, List.of()));
 		}
-		return new Chart(Folding.none(scale.domain(session.length())), scale.unit(), scale.title(), panels);
+		return new Chart(Folding.none(Range.of(scale.domain(session.length()).first(), end)), scale.unit(), scale.title(), panels);
 	}
 
 	/** A metric keeps its colour whatever else is shown; those of a panel differ, and so do the usual ones. */
@@ -45,6 +58,7 @@ public final class UsageChart {
 		// these would have the colour of another one in their panel
 		case PERCPU_LARGEST_FRAGMENT, VMALLOC_BUSY_PAGES -> 2;
 		case VMALLOC_LAZY_AREAS -> 4;
+		case MEMORY_FREE -> 0;
 		default -> metric.ordinal();
 		});
 	}
@@ -67,24 +81,39 @@ public final class UsageChart {
 		};
 	}
 
-	/** The numbers of every position in a range of the axis, and the metrics as columns. */
+	/** One column of a table. */
+	private record Column(Session machine, Metric metric) {
+		String title() {
+			String of = machine.machine().isEmpty() ? "" : ", " + machine.machine();
+			return metric.label() + of + " [" + UsageChart.title(metric.unit()) + "]";
+		}
+
+		String at(int position) {
+			return Long.toString(machine.series(metric).value(Math.min(position, machine.length())));
+		}
+	}
+
+	/** The numbers of every position in a range of the axis, and the metrics as columns; each metric has one for each machine. */
 	public static Table table(Session session, Collection<Metric> metrics, TimeScale scale, Range visible) {
-		List<Metric> shown = session.metrics().stream().filter(metrics::contains).toList();
+		List<Column> shown = new ArrayList<>();
+		for (Metric metric : Metric.values()) {
+			session.machines().stream().filter(machine -> metrics.contains(metric) && machine.metrics().contains(metric)).forEach(machine -> shown.add(new Column(machine, metric)));
+		}
 		List<String> columns = new ArrayList<>(List.of("position", "time [ns]", "operation"));
-		shown.forEach(metric -> columns.add(metric.label() + " [" + title(metric.unit()) + "]"));
+		shown.forEach(column -> columns.add(column.title()));
 		int from = scale.position(visible.first());
 		int to = scale.position(visible.last());
 		Iterable<List<String>> rows = () -> IntStream.rangeClosed(from, to).mapToObj(position -> row(session, shown, position)).iterator();
 		return new Table(columns, rows);
 	}
 
-	private static List<String> row(Session session, List<Metric> metrics, int position) {
+	private static List<String> row(Session session, List<Column> columns, int position) {
 		List<String> cells = new ArrayList<>();
 		cells.add(Integer.toString(position));
 		long time = position == 0 ? -1 : session.operation(position - 1).timeNanos();
 		cells.add(time < 0 ? "" : Long.toString(time));
 		cells.add(position == 0 ? "" : session.operation(position - 1).text());
-		metrics.forEach(metric -> cells.add(Long.toString(session.series(metric).value(position))));
+		columns.forEach(column -> cells.add(column.at(position)));
 		return cells;
 	}
 }

@@ -16,56 +16,57 @@ public class ScenarioParser extends Parser {
 	public static final int
 		ADDRESS=1, ALIGN=2, ALL=3, ALLOC=4, AND=5, ARCHITECTURE=6, AREAS=7, AS=8, 
 		AT=9, ATOM=10, ATOMIC=11, UNIT_B=12, BACKEND=13, BALANCE=14, BUDGET=15, 
-		BYTE=16, BYTES=17, CHOICE=18, CHUNK=19, CHUNKS=20, COST=21, CPU=22, CPUS=23, 
-		DISTANCE=24, DISTRIBUTION=25, DOWN=26, DRAIN=27, DRAW=28, DYNAMIC=29, 
-		ELSE=30, EMPTY=31, END=32, EXPECT=33, EXPLORE=34, EXPONENTIAL=35, FAILED=36, 
-		FAILURE=37, FAILURES=38, FIRST=39, FLS=40, FLUSH=41, FOR=42, FREE=43, 
-		FROM=44, GENERATION=45, GET_VM_AREA=46, GFP=47, GIB=48, HIGH=49, HOLD=50, 
-		HUGE=51, IF=52, IN=53, IOREMAP=54, KERNEL=55, KIB=56, KILLABLE=57, KILLED=58, 
-		KSWAPD=59, LAST=60, LAZY=61, LOW=62, MACHINE=63, MAX=64, MEAN=65, MEMORY=66, 
-		MESSAGE=67, MESSAGES=68, METADATA=69, MIB=70, MIN=71, MODULE=72, MS=73, 
-		NO=74, NODE=75, NODES=76, NOT=77, NOTE=78, NS=79, OCCUPIED=80, OF=81, 
-		OFFSET=82, ON=83, OOM=84, OPERATIONS=85, OR=86, PAGE=87, PAGES=88, PANIC=89, 
-		PENDING=90, PERCPU=91, PLACEMENT=92, POPULATED=93, PURGE=94, RANDOM=95, 
-		RECLAIMABLE=96, RELEASE=97, REPEAT=98, RESERVED=99, ROBIN=100, ROUND=101, 
-		ROUNDUP=102, RUN=103, SCAN=104, SCENARIO=105, SCHEDULE=106, SECOND=107, 
-		SECONDS=108, SEED=109, SET=110, SHRINK=111, SIZE=112, STATIC=113, STEP=114, 
-		STOP=115, SUCCEEDED=116, SWITCH=117, TASK=118, TASKS=119, THRESHOLD=120, 
-		TIB=121, TIME=122, TIMES=123, TO=124, UNIFORM=125, UNIT=126, UNTIL=127, 
-		UP=128, US=129, VM_MAP_RAM=130, VM_UNMAP_ALIASES=131, VMALLOC=132, VMAP=133, 
-		WATERMARKS=134, WEIGHT=135, WHILE=136, WINDOW=137, WITH=138, WORK=139, 
-		OPEN_BRACE=140, CLOSE_BRACE=141, COMMA=142, MINUS=143, ASSIGN=144, INCREASE=145, 
-		OPEN_BRACKET=146, CLOSE_BRACKET=147, BAR=148, EQUAL=149, UNEQUAL=150, 
-		LESS=151, AT_MOST=152, GREATER=153, AT_LEAST=154, PLUS=155, STAR=156, 
-		SLASH=157, PERCENT=158, SHIFT_LEFT=159, SHIFT_RIGHT=160, OPEN=161, CLOSE=162, 
-		HEX=163, VERSION=164, DECIMAL=165, NUMBER=166, ID=167, STRING=168, NL=169, 
-		COMMENT=170, SPACE=171, OTHER=172;
+		BYTE=16, BYTES=17, CHOICE=18, CHUNK=19, CHUNKS=20, COMPARE=21, COST=22, 
+		CPU=23, CPUS=24, DISTANCE=25, DISTRIBUTION=26, DOWN=27, DRAIN=28, DRAW=29, 
+		DYNAMIC=30, ELSE=31, EMPTY=32, END=33, EXPECT=34, EXPLORE=35, EXPONENTIAL=36, 
+		FAILED=37, FAILURE=38, FAILURES=39, FIRST=40, FLS=41, FLUSH=42, FOR=43, 
+		FREE=44, FROM=45, GENERATION=46, GET_VM_AREA=47, GFP=48, GIB=49, HIGH=50, 
+		HOLD=51, HUGE=52, IF=53, IN=54, IOREMAP=55, KERNEL=56, KIB=57, KILLABLE=58, 
+		KILLED=59, KSWAPD=60, LAST=61, LATENCY=62, LAZY=63, LOW=64, MACHINE=65, 
+		MAX=66, MEAN=67, MEMORY=68, MESSAGE=69, MESSAGES=70, METADATA=71, MIB=72, 
+		MIN=73, MODULE=74, MS=75, NO=76, NODE=77, NODES=78, NOT=79, NOTE=80, NS=81, 
+		OCCUPIED=82, OF=83, OFFSET=84, ON=85, OOM=86, OPERATIONS=87, OR=88, PAGE=89, 
+		PAGES=90, PANIC=91, PENDING=92, PERCPU=93, PLACEMENT=94, POPULATED=95, 
+		PURGE=96, RANDOM=97, RECLAIMABLE=98, RELEASE=99, REPEAT=100, RESERVED=101, 
+		ROBIN=102, ROUND=103, ROUNDUP=104, RUN=105, SCAN=106, SCENARIO=107, SCHEDULE=108, 
+		SECOND=109, SECONDS=110, SEED=111, SET=112, SHRINK=113, SIZE=114, STATIC=115, 
+		STEP=116, STOP=117, SUCCEEDED=118, SWITCH=119, TASK=120, TASKS=121, THRESHOLD=122, 
+		TIB=123, TIME=124, TIMES=125, TO=126, UNIFORM=127, UNIT=128, UNTIL=129, 
+		UP=130, US=131, VM_MAP_RAM=132, VM_UNMAP_ALIASES=133, VMALLOC=134, VMAP=135, 
+		WATERMARKS=136, WEIGHT=137, WHILE=138, WINDOW=139, WITH=140, WORK=141, 
+		OPEN_BRACE=142, CLOSE_BRACE=143, COMMA=144, MINUS=145, ASSIGN=146, INCREASE=147, 
+		OPEN_BRACKET=148, CLOSE_BRACKET=149, BAR=150, EQUAL=151, UNEQUAL=152, 
+		LESS=153, AT_MOST=154, GREATER=155, AT_LEAST=156, PLUS=157, STAR=158, 
+		SLASH=159, PERCENT=160, SHIFT_LEFT=161, SHIFT_RIGHT=162, OPEN=163, CLOSE=164, 
+		HEX=165, VERSION=166, DECIMAL=167, NUMBER=168, ID=169, STRING=170, NL=171, 
+		COMMENT=172, SPACE=173, OTHER=174;
 	public static final int
 		RULE_file = 0, RULE_statements = 1, RULE_statement = 2, RULE_titleStatement = 3, 
 		RULE_noteStatement = 4, RULE_seedStatement = 5, RULE_stopStatement = 6, 
-		RULE_block = 7, RULE_machineStatement = 8, RULE_machineItem = 9, RULE_release = 10, 
-		RULE_archName = 11, RULE_percpuPolicy = 12, RULE_vmallocPolicy = 13, RULE_chunkPart = 14, 
-		RULE_costPart = 15, RULE_assignment = 16, RULE_target = 17, RULE_allocation = 18, 
-		RULE_attribute = 19, RULE_flags = 20, RULE_freeStatement = 21, RULE_memoryStatement = 22, 
-		RULE_workStatement = 23, RULE_switchStatement = 24, RULE_repeatStatement = 25, 
-		RULE_forStatement = 26, RULE_ifStatement = 27, RULE_distributionStatement = 28, 
-		RULE_distribution = 29, RULE_weighted = 30, RULE_taskStatement = 31, RULE_scheduleStatement = 32, 
-		RULE_turn = 33, RULE_expectStatement = 34, RULE_expression = 35, RULE_conjunction = 36, 
-		RULE_negation = 37, RULE_comparison = 38, RULE_sum = 39, RULE_product = 40, 
-		RULE_shift = 41, RULE_unary = 42, RULE_primary = 43, RULE_unit = 44, RULE_fact = 45, 
-		RULE_quantity = 46, RULE_function = 47;
+		RULE_block = 7, RULE_machineStatement = 8, RULE_compareStatement = 9, 
+		RULE_onStatement = 10, RULE_machineItem = 11, RULE_release = 12, RULE_archName = 13, 
+		RULE_percpuPolicy = 14, RULE_vmallocPolicy = 15, RULE_chunkPart = 16, 
+		RULE_costPart = 17, RULE_assignment = 18, RULE_target = 19, RULE_allocation = 20, 
+		RULE_attribute = 21, RULE_flags = 22, RULE_freeStatement = 23, RULE_memoryStatement = 24, 
+		RULE_workStatement = 25, RULE_switchStatement = 26, RULE_repeatStatement = 27, 
+		RULE_forStatement = 28, RULE_ifStatement = 29, RULE_distributionStatement = 30, 
+		RULE_distribution = 31, RULE_weighted = 32, RULE_taskStatement = 33, RULE_scheduleStatement = 34, 
+		RULE_turn = 35, RULE_expectStatement = 36, RULE_expression = 37, RULE_conjunction = 38, 
+		RULE_negation = 39, RULE_comparison = 40, RULE_sum = 41, RULE_product = 42, 
+		RULE_shift = 43, RULE_unary = 44, RULE_primary = 45, RULE_unit = 46, RULE_fact = 47, 
+		RULE_quantity = 48, RULE_function = 49;
 	private static String[] makeRuleNames() {
 		return new String[] {
 			"file", "statements", "statement", "titleStatement", "noteStatement", 
-			"seedStatement", "stopStatement", "block", "machineStatement", "machineItem", 
-			"release", "archName", "percpuPolicy", "vmallocPolicy", "chunkPart", 
-			"costPart", "assignment", "target", "allocation", "attribute", "flags", 
-			"freeStatement", "memoryStatement", "workStatement", "switchStatement", 
-			"repeatStatement", "forStatement", "ifStatement", "distributionStatement", 
-			"distribution", "weighted", "taskStatement", "scheduleStatement", "turn", 
-			"expectStatement", "expression", "conjunction", "negation", "comparison", 
-			"sum", "product", "shift", "unary", "primary", "unit", "fact", "quantity", 
-			"function"
+			"seedStatement", "stopStatement", "block", "machineStatement", "compareStatement", 
+			"onStatement", "machineItem", "release", "archName", "percpuPolicy", 
+			"vmallocPolicy", "chunkPart", "costPart", "assignment", "target", "allocation", 
+			"attribute", "flags", "freeStatement", "memoryStatement", "workStatement", 
+			"switchStatement", "repeatStatement", "forStatement", "ifStatement", 
+			"distributionStatement", "distribution", "weighted", "taskStatement", 
+			"scheduleStatement", "turn", "expectStatement", "expression", "conjunction", 
+			"negation", "comparison", "sum", "product", "shift", "unary", "primary", 
+			"unit", "fact", "quantity", "function"
 		};
 	}
 	public static final String[] ruleNames = makeRuleNames();
@@ -75,27 +76,27 @@ public class ScenarioParser extends Parser {
 			null, "'address'", "'align'", "'all'", "'alloc'", "'and'", "'architecture'", 
 			"'areas'", "'as'", "'at'", "'atom'", "'atomic'", "'B'", "'backend'", 
 			"'balance'", "'budget'", "'byte'", "'bytes'", "'choice'", "'chunk'", 
-			"'chunks'", "'cost'", "'cpu'", "'cpus'", "'distance'", "'distribution'", 
+			"'chunks'", "'compare'", "'cost'", "'cpu'", "'cpus'", "'distance'", "'distribution'", 
 			"'down'", "'drain'", "'draw'", "'dynamic'", "'else'", "'empty'", "'end'", 
 			"'expect'", "'explore'", "'exponential'", "'failed'", "'failure'", "'failures'", 
 			"'first'", "'fls'", "'flush'", "'for'", "'free'", "'from'", "'generation'", 
 			"'get_vm_area'", "'gfp'", "'GiB'", "'high'", "'hold'", "'huge'", "'if'", 
 			"'in'", "'ioremap'", "'kernel'", "'KiB'", "'killable'", "'killed'", "'kswapd'", 
-			"'last'", "'lazy'", "'low'", "'machine'", "'max'", "'mean'", "'memory'", 
-			"'message'", "'messages'", "'metadata'", "'MiB'", "'min'", "'module'", 
-			"'ms'", "'no'", "'node'", "'nodes'", "'not'", "'note'", "'ns'", "'occupied'", 
-			"'of'", "'offset'", "'on'", "'oom'", "'operations'", "'or'", "'page'", 
-			"'pages'", "'panic'", "'pending'", "'percpu'", "'placement'", "'populated'", 
-			"'purge'", "'random'", "'reclaimable'", "'release'", "'repeat'", "'reserved'", 
-			"'robin'", "'round'", "'roundup'", "'run'", "'scan'", "'scenario'", "'schedule'", 
-			"'second'", "'seconds'", "'seed'", "'set'", "'shrink'", "'size'", "'static'", 
-			"'step'", "'stop'", "'succeeded'", "'switch'", "'task'", "'tasks'", "'threshold'", 
-			"'TiB'", "'time'", "'times'", "'to'", "'uniform'", "'unit'", "'until'", 
-			"'up'", "'us'", "'vm_map_ram'", "'vm_unmap_aliases'", "'vmalloc'", "'vmap'", 
-			"'watermarks'", "'weight'", "'while'", "'window'", "'with'", "'work'", 
-			"'{'", "'}'", "','", "'-'", "'='", "'+='", "'['", "']'", "'|'", "'=='", 
-			"'!='", "'<'", "'<='", "'>'", "'>='", "'+'", "'*'", "'/'", "'%'", "'<<'", 
-			"'>>'", "'('", "')'"
+			"'last'", "'latency'", "'lazy'", "'low'", "'machine'", "'max'", "'mean'", 
+			"'memory'", "'message'", "'messages'", "'metadata'", "'MiB'", "'min'", 
+			"'module'", "'ms'", "'no'", "'node'", "'nodes'", "'not'", "'note'", "'ns'", 
+			"'occupied'", "'of'", "'offset'", "'on'", "'oom'", "'operations'", "'or'", 
+			"'page'", "'pages'", "'panic'", "'pending'", "'percpu'", "'placement'", 
+			"'populated'", "'purge'", "'random'", "'reclaimable'", "'release'", "'repeat'", 
+			"'reserved'", "'robin'", "'round'", "'roundup'", "'run'", "'scan'", "'scenario'", 
+			"'schedule'", "'second'", "'seconds'", "'seed'", "'set'", "'shrink'", 
+			"'size'", "'static'", "'step'", "'stop'", "'succeeded'", "'switch'", 
+			"'task'", "'tasks'", "'threshold'", "'TiB'", "'time'", "'times'", "'to'", 
+			"'uniform'", "'unit'", "'until'", "'up'", "'us'", "'vm_map_ram'", "'vm_unmap_aliases'", 
+			"'vmalloc'", "'vmap'", "'watermarks'", "'weight'", "'while'", "'window'", 
+			"'with'", "'work'", "'{'", "'}'", "','", "'-'", "'='", "'+='", "'['", 
+			"']'", "'|'", "'=='", "'!='", "'<'", "'<='", "'>'", "'>='", "'+'", "'*'", 
+			"'/'", "'%'", "'<<'", "'>>'", "'('", "')'"
 		};
 	}
 	private static final String[] _LITERAL_NAMES = makeLiteralNames();
@@ -103,21 +104,21 @@ public class ScenarioParser extends Parser {
 		return new String[] {
 			null, "ADDRESS", "ALIGN", "ALL", "ALLOC", "AND", "ARCHITECTURE", "AREAS", 
 			"AS", "AT", "ATOM", "ATOMIC", "UNIT_B", "BACKEND", "BALANCE", "BUDGET", 
-			"BYTE", "BYTES", "CHOICE", "CHUNK", "CHUNKS", "COST", "CPU", "CPUS", 
-			"DISTANCE", "DISTRIBUTION", "DOWN", "DRAIN", "DRAW", "DYNAMIC", "ELSE", 
-			"EMPTY", "END", "EXPECT", "EXPLORE", "EXPONENTIAL", "FAILED", "FAILURE", 
-			"FAILURES", "FIRST", "FLS", "FLUSH", "FOR", "FREE", "FROM", "GENERATION", 
-			"GET_VM_AREA", "GFP", "GIB", "HIGH", "HOLD", "HUGE", "IF", "IN", "IOREMAP", 
-			"KERNEL", "KIB", "KILLABLE", "KILLED", "KSWAPD", "LAST", "LAZY", "LOW", 
-			"MACHINE", "MAX", "MEAN", "MEMORY", "MESSAGE", "MESSAGES", "METADATA", 
-			"MIB", "MIN", "MODULE", "MS", "NO", "NODE", "NODES", "NOT", "NOTE", "NS", 
-			"OCCUPIED", "OF", "OFFSET", "ON", "OOM", "OPERATIONS", "OR", "PAGE", 
-			"PAGES", "PANIC", "PENDING", "PERCPU", "PLACEMENT", "POPULATED", "PURGE", 
-			"RANDOM", "RECLAIMABLE", "RELEASE", "REPEAT", "RESERVED", "ROBIN", "ROUND", 
-			"ROUNDUP", "RUN", "SCAN", "SCENARIO", "SCHEDULE", "SECOND", "SECONDS", 
-			"SEED", "SET", "SHRINK", "SIZE", "STATIC", "STEP", "STOP", "SUCCEEDED", 
-			"SWITCH", "TASK", "TASKS", "THRESHOLD", "TIB", "TIME", "TIMES", "TO", 
-			"UNIFORM", "UNIT", "UNTIL", "UP", "US", "VM_MAP_RAM", "VM_UNMAP_ALIASES", 
+			"BYTE", "BYTES", "CHOICE", "CHUNK", "CHUNKS", "COMPARE", "COST", "CPU", 
+			"CPUS", "DISTANCE", "DISTRIBUTION", "DOWN", "DRAIN", "DRAW", "DYNAMIC", 
+			"ELSE", "EMPTY", "END", "EXPECT", "EXPLORE", "EXPONENTIAL", "FAILED", 
+			"FAILURE", "FAILURES", "FIRST", "FLS", "FLUSH", "FOR", "FREE", "FROM", 
+			"GENERATION", "GET_VM_AREA", "GFP", "GIB", "HIGH", "HOLD", "HUGE", "IF", 
+			"IN", "IOREMAP", "KERNEL", "KIB", "KILLABLE", "KILLED", "KSWAPD", "LAST", 
+			"LATENCY", "LAZY", "LOW", "MACHINE", "MAX", "MEAN", "MEMORY", "MESSAGE", 
+			"MESSAGES", "METADATA", "MIB", "MIN", "MODULE", "MS", "NO", "NODE", "NODES", 
+			"NOT", "NOTE", "NS", "OCCUPIED", "OF", "OFFSET", "ON", "OOM", "OPERATIONS", 
+			"OR", "PAGE", "PAGES", "PANIC", "PENDING", "PERCPU", "PLACEMENT", "POPULATED", 
+			"PURGE", "RANDOM", "RECLAIMABLE", "RELEASE", "REPEAT", "RESERVED", "ROBIN", 
+			"ROUND", "ROUNDUP", "RUN", "SCAN", "SCENARIO", "SCHEDULE", "SECOND", 
+			"SECONDS", "SEED", "SET", "SHRINK", "SIZE", "STATIC", "STEP", "STOP", 
+			"SUCCEEDED", "SWITCH", "TASK", "TASKS", "THRESHOLD", "TIB", "TIME", "TIMES", 
+			"TO", "UNIFORM", "UNIT", "UNTIL", "UP", "US", "VM_MAP_RAM", "VM_UNMAP_ALIASES", 
 			"VMALLOC", "VMAP", "WATERMARKS", "WEIGHT", "WHILE", "WINDOW", "WITH", 
 			"WORK", "OPEN_BRACE", "CLOSE_BRACE", "COMMA", "MINUS", "ASSIGN", "INCREASE", 
 			"OPEN_BRACKET", "CLOSE_BRACKET", "BAR", "EQUAL", "UNEQUAL", "LESS", "AT_MOST", 
@@ -195,9 +196,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(96);
+			setState(100);
 			statements();
-			setState(97);
+			setState(101);
 			match(EOF);
 			}
 		}
@@ -237,44 +238,44 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(100);
+			setState(104);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==NL) {
 				{
-				setState(99);
+				setState(103);
 				match(NL);
 				}
 			}
 
-			setState(112);
+			setState(116);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9199644567303880688L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 2017727972366090305L) != 0) || _la==ID) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 47454939103887376L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 59053723704394241L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 137438953479L) != 0)) {
 				{
-				setState(102);
+				setState(106);
 				statement();
-				setState(109);
+				setState(113);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==NL) {
 					{
 					{
-					setState(103);
+					setState(107);
 					match(NL);
-					setState(105);
+					setState(109);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -9199644567303880688L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 2017727972366090305L) != 0) || _la==ID) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 47454939103887376L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 59053723704394241L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 137438953479L) != 0)) {
 						{
-						setState(104);
+						setState(108);
 						statement();
 						}
 					}
 
 					}
 					}
-					setState(111);
+					setState(115);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -301,6 +302,12 @@ public class ScenarioParser extends Parser {
 		}
 		public MachineStatementContext machineStatement() {
 			return getRuleContext(MachineStatementContext.class,0);
+		}
+		public CompareStatementContext compareStatement() {
+			return getRuleContext(CompareStatementContext.class,0);
+		}
+		public OnStatementContext onStatement() {
+			return getRuleContext(OnStatementContext.class,0);
 		}
 		public NoteStatementContext noteStatement() {
 			return getRuleContext(NoteStatementContext.class,0);
@@ -360,48 +367,62 @@ public class ScenarioParser extends Parser {
 		StatementContext _localctx = new StatementContext(_ctx, getState());
 		enterRule(_localctx, 4, RULE_statement);
 		try {
-			setState(132);
+			setState(138);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case SCENARIO:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(114);
+				setState(118);
 				titleStatement();
 				}
 				break;
 			case MACHINE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(115);
+				setState(119);
 				machineStatement();
 				}
 				break;
-			case NOTE:
+			case COMPARE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(116);
+				setState(120);
+				compareStatement();
+				}
+				break;
+			case ON:
+				enterOuterAlt(_localctx, 4);
+				{
+				setState(121);
+				onStatement();
+				}
+				break;
+			case NOTE:
+				enterOuterAlt(_localctx, 5);
+				{
+				setState(122);
 				noteStatement();
 				}
 				break;
 			case SEED:
-				enterOuterAlt(_localctx, 4);
+				enterOuterAlt(_localctx, 6);
 				{
-				setState(117);
+				setState(123);
 				seedStatement();
 				}
 				break;
 			case DISTRIBUTION:
-				enterOuterAlt(_localctx, 5);
+				enterOuterAlt(_localctx, 7);
 				{
-				setState(118);
+				setState(124);
 				distributionStatement();
 				}
 				break;
 			case ID:
-				enterOuterAlt(_localctx, 6);
+				enterOuterAlt(_localctx, 8);
 				{
-				setState(119);
+				setState(125);
 				assignment();
 				}
 				break;
@@ -411,23 +432,23 @@ public class ScenarioParser extends Parser {
 			case MODULE:
 			case VM_MAP_RAM:
 			case VMALLOC:
-				enterOuterAlt(_localctx, 7);
+				enterOuterAlt(_localctx, 9);
 				{
-				setState(120);
+				setState(126);
 				allocation();
 				}
 				break;
 			case FREE:
-				enterOuterAlt(_localctx, 8);
+				enterOuterAlt(_localctx, 10);
 				{
-				setState(121);
+				setState(127);
 				freeStatement();
 				}
 				break;
 			case SET:
-				enterOuterAlt(_localctx, 9);
+				enterOuterAlt(_localctx, 11);
 				{
-				setState(122);
+				setState(128);
 				memoryStatement();
 				}
 				break;
@@ -437,65 +458,65 @@ public class ScenarioParser extends Parser {
 			case RUN:
 			case SHRINK:
 			case VM_UNMAP_ALIASES:
-				enterOuterAlt(_localctx, 10);
+				enterOuterAlt(_localctx, 12);
 				{
-				setState(123);
+				setState(129);
 				workStatement();
 				}
 				break;
 			case SWITCH:
-				enterOuterAlt(_localctx, 11);
+				enterOuterAlt(_localctx, 13);
 				{
-				setState(124);
+				setState(130);
 				switchStatement();
 				}
 				break;
 			case REPEAT:
-				enterOuterAlt(_localctx, 12);
+				enterOuterAlt(_localctx, 14);
 				{
-				setState(125);
+				setState(131);
 				repeatStatement();
 				}
 				break;
 			case FOR:
-				enterOuterAlt(_localctx, 13);
+				enterOuterAlt(_localctx, 15);
 				{
-				setState(126);
+				setState(132);
 				forStatement();
 				}
 				break;
 			case IF:
-				enterOuterAlt(_localctx, 14);
+				enterOuterAlt(_localctx, 16);
 				{
-				setState(127);
+				setState(133);
 				ifStatement();
 				}
 				break;
 			case STOP:
-				enterOuterAlt(_localctx, 15);
+				enterOuterAlt(_localctx, 17);
 				{
-				setState(128);
+				setState(134);
 				stopStatement();
 				}
 				break;
 			case TASK:
-				enterOuterAlt(_localctx, 16);
+				enterOuterAlt(_localctx, 18);
 				{
-				setState(129);
+				setState(135);
 				taskStatement();
 				}
 				break;
 			case SCHEDULE:
-				enterOuterAlt(_localctx, 17);
+				enterOuterAlt(_localctx, 19);
 				{
-				setState(130);
+				setState(136);
 				scheduleStatement();
 				}
 				break;
 			case EXPECT:
-				enterOuterAlt(_localctx, 18);
+				enterOuterAlt(_localctx, 20);
 				{
-				setState(131);
+				setState(137);
 				expectStatement();
 				}
 				break;
@@ -530,9 +551,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(134);
+			setState(140);
 			match(SCENARIO);
-			setState(135);
+			setState(141);
 			match(STRING);
 			}
 		}
@@ -563,9 +584,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(137);
+			setState(143);
 			match(NOTE);
-			setState(138);
+			setState(144);
 			match(STRING);
 			}
 		}
@@ -598,9 +619,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(140);
+			setState(146);
 			match(SEED);
-			setState(141);
+			setState(147);
 			expression();
 			}
 		}
@@ -630,7 +651,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(143);
+			setState(149);
 			match(STOP);
 			}
 		}
@@ -664,11 +685,11 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(145);
+			setState(151);
 			match(OPEN_BRACE);
-			setState(146);
+			setState(152);
 			statements();
-			setState(147);
+			setState(153);
 			match(CLOSE_BRACE);
 			}
 		}
@@ -688,6 +709,7 @@ public class ScenarioParser extends Parser {
 		public TerminalNode MACHINE() { return getToken(ScenarioParser.MACHINE, 0); }
 		public TerminalNode OPEN_BRACE() { return getToken(ScenarioParser.OPEN_BRACE, 0); }
 		public TerminalNode CLOSE_BRACE() { return getToken(ScenarioParser.CLOSE_BRACE, 0); }
+		public TerminalNode STRING() { return getToken(ScenarioParser.STRING, 0); }
 		public List<TerminalNode> NL() { return getTokens(ScenarioParser.NL); }
 		public TerminalNode NL(int i) {
 			return getToken(ScenarioParser.NL, i);
@@ -711,56 +733,218 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(149);
+			setState(155);
 			match(MACHINE);
-			setState(150);
+			setState(157);
+			_errHandler.sync(this);
+			_la = _input.LA(1);
+			if (_la==STRING) {
+				{
+				setState(156);
+				match(STRING);
+				}
+			}
+
+			setState(159);
 			match(OPEN_BRACE);
-			setState(152);
+			setState(161);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==NL) {
 				{
-				setState(151);
+				setState(160);
 				match(NL);
 				}
 			}
 
-			setState(164);
+			setState(173);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
-			if (((((_la - 6)) & ~0x3f) == 0 && ((1L << (_la - 6)) & -8067635636451508223L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 720575940381462561L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
 				{
-				setState(154);
+				setState(163);
 				machineItem();
-				setState(161);
+				setState(170);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==NL) {
 					{
 					{
-					setState(155);
+					setState(164);
 					match(NL);
-					setState(157);
+					setState(166);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
-					if (((((_la - 6)) & ~0x3f) == 0 && ((1L << (_la - 6)) & -8067635636451508223L) != 0) || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 720575940381462561L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
 						{
-						setState(156);
+						setState(165);
 						machineItem();
 						}
 					}
 
 					}
 					}
-					setState(163);
+					setState(172);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
 				}
 			}
 
-			setState(166);
+			setState(175);
 			match(CLOSE_BRACE);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			_errHandler.reportError(this, re);
+			_errHandler.recover(this, re);
+		}
+		finally {
+			exitRule();
+		}
+		return _localctx;
+	}
+
+	@SuppressWarnings("CheckReturnValue")
+	public static class CompareStatementContext extends ParserRuleContext {
+		public TerminalNode COMPARE() { return getToken(ScenarioParser.COMPARE, 0); }
+		public TerminalNode WITH() { return getToken(ScenarioParser.WITH, 0); }
+		public TerminalNode STRING() { return getToken(ScenarioParser.STRING, 0); }
+		public TerminalNode OPEN_BRACE() { return getToken(ScenarioParser.OPEN_BRACE, 0); }
+		public TerminalNode CLOSE_BRACE() { return getToken(ScenarioParser.CLOSE_BRACE, 0); }
+		public List<TerminalNode> NL() { return getTokens(ScenarioParser.NL); }
+		public TerminalNode NL(int i) {
+			return getToken(ScenarioParser.NL, i);
+		}
+		public List<MachineItemContext> machineItem() {
+			return getRuleContexts(MachineItemContext.class);
+		}
+		public MachineItemContext machineItem(int i) {
+			return getRuleContext(MachineItemContext.class,i);
+		}
+		public CompareStatementContext(ParserRuleContext parent, int invokingState) {
+			super(parent, invokingState);
+		}
+		@Override public int getRuleIndex() { return RULE_compareStatement; }
+	}
+
+	public final CompareStatementContext compareStatement() throws RecognitionException {
+		CompareStatementContext _localctx = new CompareStatementContext(_ctx, getState());
+		enterRule(_localctx, 18, RULE_compareStatement);
+		int _la;
+		try {
+			enterOuterAlt(_localctx, 1);
+			{
+			setState(177);
+			match(COMPARE);
+			setState(178);
+			match(WITH);
+			setState(179);
+			match(STRING);
+			setState(180);
+			match(OPEN_BRACE);
+			setState(182);
+			_errHandler.sync(this);
+			_la = _input.LA(1);
+			if (_la==NL) {
+				{
+				setState(181);
+				match(NL);
+				}
+			}
+
+			setState(194);
+			_errHandler.sync(this);
+			_la = _input.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
+				{
+				setState(184);
+				machineItem();
+				setState(191);
+				_errHandler.sync(this);
+				_la = _input.LA(1);
+				while (_la==NL) {
+					{
+					{
+					setState(185);
+					match(NL);
+					setState(187);
+					_errHandler.sync(this);
+					_la = _input.LA(1);
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
+						{
+						setState(186);
+						machineItem();
+						}
+					}
+
+					}
+					}
+					setState(193);
+					_errHandler.sync(this);
+					_la = _input.LA(1);
+				}
+				}
+			}
+
+			setState(196);
+			match(CLOSE_BRACE);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			_errHandler.reportError(this, re);
+			_errHandler.recover(this, re);
+		}
+		finally {
+			exitRule();
+		}
+		return _localctx;
+	}
+
+	@SuppressWarnings("CheckReturnValue")
+	public static class OnStatementContext extends ParserRuleContext {
+		public TerminalNode ON() { return getToken(ScenarioParser.ON, 0); }
+		public TerminalNode STRING() { return getToken(ScenarioParser.STRING, 0); }
+		public List<BlockContext> block() {
+			return getRuleContexts(BlockContext.class);
+		}
+		public BlockContext block(int i) {
+			return getRuleContext(BlockContext.class,i);
+		}
+		public TerminalNode ELSE() { return getToken(ScenarioParser.ELSE, 0); }
+		public OnStatementContext(ParserRuleContext parent, int invokingState) {
+			super(parent, invokingState);
+		}
+		@Override public int getRuleIndex() { return RULE_onStatement; }
+	}
+
+	public final OnStatementContext onStatement() throws RecognitionException {
+		OnStatementContext _localctx = new OnStatementContext(_ctx, getState());
+		enterRule(_localctx, 20, RULE_onStatement);
+		int _la;
+		try {
+			enterOuterAlt(_localctx, 1);
+			{
+			setState(198);
+			match(ON);
+			setState(199);
+			match(STRING);
+			setState(200);
+			block();
+			setState(203);
+			_errHandler.sync(this);
+			_la = _input.LA(1);
+			if (_la==ELSE) {
+				{
+				setState(201);
+				match(ELSE);
+				setState(202);
+				block();
+				}
+			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -855,50 +1039,50 @@ public class ScenarioParser extends Parser {
 
 	public final MachineItemContext machineItem() throws RecognitionException {
 		MachineItemContext _localctx = new MachineItemContext(_ctx, getState());
-		enterRule(_localctx, 18, RULE_machineItem);
+		enterRule(_localctx, 22, RULE_machineItem);
 		int _la;
 		try {
-			setState(270);
+			setState(307);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case KERNEL:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(168);
+				setState(205);
 				match(KERNEL);
-				setState(169);
+				setState(206);
 				release();
 				}
 				break;
 			case ARCHITECTURE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(170);
+				setState(207);
 				match(ARCHITECTURE);
-				setState(171);
+				setState(208);
 				archName();
 				}
 				break;
 			case PERCPU:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(172);
+				setState(209);
 				match(PERCPU);
-				setState(173);
+				setState(210);
 				percpuPolicy();
-				setState(178);
+				setState(215);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(174);
+					setState(211);
 					match(COMMA);
-					setState(175);
+					setState(212);
 					percpuPolicy();
 					}
 					}
-					setState(180);
+					setState(217);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -907,23 +1091,23 @@ public class ScenarioParser extends Parser {
 			case VMALLOC:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(181);
+				setState(218);
 				match(VMALLOC);
-				setState(182);
+				setState(219);
 				vmallocPolicy();
-				setState(187);
+				setState(224);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(183);
+					setState(220);
 					match(COMMA);
-					setState(184);
+					setState(221);
 					vmallocPolicy();
 					}
 					}
-					setState(189);
+					setState(226);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -932,31 +1116,31 @@ public class ScenarioParser extends Parser {
 			case CPUS:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(190);
+				setState(227);
 				match(CPUS);
-				setState(191);
+				setState(228);
 				expression();
 				}
 				break;
 			case NODE:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(192);
+				setState(229);
 				match(NODE);
-				setState(193);
+				setState(230);
 				match(OF);
-				setState(194);
+				setState(231);
 				expression();
-				setState(195);
+				setState(232);
 				match(CPUS);
-				setState(198);
+				setState(235);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AT) {
 					{
-					setState(196);
+					setState(233);
 					match(AT);
-					setState(197);
+					setState(234);
 					expression();
 					}
 				}
@@ -966,23 +1150,23 @@ public class ScenarioParser extends Parser {
 			case DISTANCE:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(200);
+				setState(237);
 				match(DISTANCE);
-				setState(201);
+				setState(238);
 				expression();
-				setState(206);
+				setState(243);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(202);
+					setState(239);
 					match(COMMA);
-					setState(203);
+					setState(240);
 					expression();
 					}
 					}
-					setState(208);
+					setState(245);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -991,114 +1175,114 @@ public class ScenarioParser extends Parser {
 			case MEMORY:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(209);
+				setState(246);
 				match(MEMORY);
-				setState(210);
+				setState(247);
 				expression();
 				}
 				break;
 			case FREE:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(211);
+				setState(248);
 				match(FREE);
-				setState(212);
+				setState(249);
 				match(PAGES);
-				setState(213);
+				setState(250);
 				expression();
 				}
 				break;
 			case PAGE:
 				enterOuterAlt(_localctx, 10);
 				{
-				setState(214);
+				setState(251);
 				match(PAGE);
-				setState(215);
+				setState(252);
 				match(BUDGET);
-				setState(216);
+				setState(253);
 				expression();
 				}
 				break;
 			case RECLAIMABLE:
 				enterOuterAlt(_localctx, 11);
 				{
-				setState(217);
+				setState(254);
 				match(RECLAIMABLE);
-				setState(218);
+				setState(255);
 				match(PAGES);
-				setState(219);
+				setState(256);
 				expression();
 				}
 				break;
 			case WATERMARKS:
 				enterOuterAlt(_localctx, 12);
 				{
-				setState(220);
+				setState(257);
 				match(WATERMARKS);
-				setState(221);
+				setState(258);
 				match(MIN);
-				setState(222);
+				setState(259);
 				expression();
-				setState(223);
+				setState(260);
 				match(COMMA);
-				setState(224);
+				setState(261);
 				match(LOW);
-				setState(225);
+				setState(262);
 				expression();
-				setState(226);
+				setState(263);
 				match(COMMA);
-				setState(227);
+				setState(264);
 				match(HIGH);
-				setState(228);
+				setState(265);
 				expression();
 				}
 				break;
 			case KILLABLE:
 				enterOuterAlt(_localctx, 13);
 				{
-				setState(230);
+				setState(267);
 				match(KILLABLE);
-				setState(231);
+				setState(268);
 				match(STRING);
-				setState(232);
+				setState(269);
 				match(OF);
-				setState(233);
+				setState(270);
 				expression();
 				}
 				break;
 			case PANIC:
 				enterOuterAlt(_localctx, 14);
 				{
-				setState(234);
+				setState(271);
 				match(PANIC);
-				setState(235);
+				setState(272);
 				match(ON);
-				setState(236);
+				setState(273);
 				match(OOM);
 				}
 				break;
 			case FIRST:
 				enterOuterAlt(_localctx, 15);
 				{
-				setState(237);
+				setState(274);
 				match(FIRST);
-				setState(238);
+				setState(275);
 				match(CHUNK);
-				setState(239);
+				setState(276);
 				chunkPart();
-				setState(244);
+				setState(281);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(240);
+					setState(277);
 					match(COMMA);
-					setState(241);
+					setState(278);
 					chunkPart();
 					}
 					}
-					setState(246);
+					setState(283);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1107,38 +1291,38 @@ public class ScenarioParser extends Parser {
 			case OCCUPIED:
 				enterOuterAlt(_localctx, 16);
 				{
-				setState(247);
+				setState(284);
 				match(OCCUPIED);
-				setState(248);
+				setState(285);
 				expression();
-				setState(253);
+				setState(290);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case AT:
 					{
-					setState(249);
+					setState(286);
 					match(AT);
-					setState(250);
+					setState(287);
 					expression();
 					}
 					break;
 				case TO:
 					{
-					setState(251);
+					setState(288);
 					match(TO);
-					setState(252);
+					setState(289);
 					expression();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				setState(256);
+				setState(293);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==STRING) {
 					{
-					setState(255);
+					setState(292);
 					match(STRING);
 					}
 				}
@@ -1148,34 +1332,34 @@ public class ScenarioParser extends Parser {
 			case METADATA:
 				enterOuterAlt(_localctx, 17);
 				{
-				setState(258);
+				setState(295);
 				match(METADATA);
-				setState(259);
+				setState(296);
 				match(IN);
-				setState(260);
+				setState(297);
 				match(VMALLOC);
 				}
 				break;
 			case COST:
 				enterOuterAlt(_localctx, 18);
 				{
-				setState(261);
+				setState(298);
 				match(COST);
-				setState(262);
+				setState(299);
 				costPart();
-				setState(267);
+				setState(304);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(263);
+					setState(300);
 					match(COMMA);
-					setState(264);
+					setState(301);
 					costPart();
 					}
 					}
-					setState(269);
+					setState(306);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1208,12 +1392,12 @@ public class ScenarioParser extends Parser {
 
 	public final ReleaseContext release() throws RecognitionException {
 		ReleaseContext _localctx = new ReleaseContext(_ctx, getState());
-		enterRule(_localctx, 20, RULE_release);
+		enterRule(_localctx, 24, RULE_release);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(272);
+			setState(309);
 			_la = _input.LA(1);
 			if ( !(_la==VERSION || _la==DECIMAL) ) {
 			_errHandler.recoverInline(this);
@@ -1258,34 +1442,50 @@ public class ScenarioParser extends Parser {
 
 	public final ArchNameContext archName() throws RecognitionException {
 		ArchNameContext _localctx = new ArchNameContext(_ctx, getState());
-		enterRule(_localctx, 22, RULE_archName);
+		enterRule(_localctx, 26, RULE_archName);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(274);
+			setState(311);
 			match(ID);
-			setState(279);
+			setState(322);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==MINUS) {
 				{
 				{
-				setState(275);
+				setState(312);
 				match(MINUS);
-				setState(276);
-				_la = _input.LA(1);
-				if ( !(_la==NUMBER || _la==ID) ) {
-				_errHandler.recoverInline(this);
+				setState(318);
+				_errHandler.sync(this);
+				switch ( getInterpreter().adaptivePredict(_input,25,_ctx) ) {
+				case 1:
+					{
+					setState(314);
+					_errHandler.sync(this);
+					_la = _input.LA(1);
+					if (_la==NUMBER) {
+						{
+						setState(313);
+						match(NUMBER);
+						}
+					}
+
+					setState(316);
+					match(ID);
+					}
+					break;
+				case 2:
+					{
+					setState(317);
+					match(NUMBER);
+					}
+					break;
 				}
-				else {
-					if ( _input.LA(1)==Token.EOF ) matchedEOF = true;
-					_errHandler.reportMatch(this);
-					consume();
 				}
 				}
-				}
-				setState(281);
+				setState(324);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -1306,6 +1506,9 @@ public class ScenarioParser extends Parser {
 	public static class PercpuPolicyContext extends ParserRuleContext {
 		public TerminalNode GENERATION() { return getToken(ScenarioParser.GENERATION, 0); }
 		public TerminalNode ID() { return getToken(ScenarioParser.ID, 0); }
+		public ReleaseContext release() {
+			return getRuleContext(ReleaseContext.class,0);
+		}
 		public TerminalNode GFP() { return getToken(ScenarioParser.GFP, 0); }
 		public TerminalNode BACKEND() { return getToken(ScenarioParser.BACKEND, 0); }
 		public PercpuPolicyContext(ParserRuleContext parent, int invokingState) {
@@ -1316,35 +1519,69 @@ public class ScenarioParser extends Parser {
 
 	public final PercpuPolicyContext percpuPolicy() throws RecognitionException {
 		PercpuPolicyContext _localctx = new PercpuPolicyContext(_ctx, getState());
-		enterRule(_localctx, 24, RULE_percpuPolicy);
+		enterRule(_localctx, 28, RULE_percpuPolicy);
 		try {
-			setState(288);
+			setState(337);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case GENERATION:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(282);
+				setState(325);
 				match(GENERATION);
-				setState(283);
-				match(ID);
+				setState(328);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(326);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(327);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
 			case GFP:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(284);
+				setState(330);
 				match(GFP);
-				setState(285);
-				match(ID);
+				setState(333);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(331);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(332);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
 			case BACKEND:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(286);
+				setState(335);
 				match(BACKEND);
-				setState(287);
+				setState(336);
 				match(ID);
 				}
 				break;
@@ -1367,6 +1604,9 @@ public class ScenarioParser extends Parser {
 	public static class VmallocPolicyContext extends ParserRuleContext {
 		public TerminalNode PLACEMENT() { return getToken(ScenarioParser.PLACEMENT, 0); }
 		public TerminalNode ID() { return getToken(ScenarioParser.ID, 0); }
+		public ReleaseContext release() {
+			return getRuleContext(ReleaseContext.class,0);
+		}
 		public TerminalNode PURGE() { return getToken(ScenarioParser.PURGE, 0); }
 		public TerminalNode THRESHOLD() { return getToken(ScenarioParser.THRESHOLD, 0); }
 		public List<ExpressionContext> expression() {
@@ -1385,36 +1625,70 @@ public class ScenarioParser extends Parser {
 
 	public final VmallocPolicyContext vmallocPolicy() throws RecognitionException {
 		VmallocPolicyContext _localctx = new VmallocPolicyContext(_ctx, getState());
-		enterRule(_localctx, 26, RULE_vmallocPolicy);
+		enterRule(_localctx, 30, RULE_vmallocPolicy);
 		int _la;
 		try {
-			setState(304);
+			setState(359);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case PLACEMENT:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(290);
+				setState(339);
 				match(PLACEMENT);
-				setState(291);
-				match(ID);
+				setState(342);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(340);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(341);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
 			case PURGE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(292);
+				setState(344);
 				match(PURGE);
-				setState(293);
-				match(ID);
-				setState(296);
+				setState(347);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(345);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(346);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				setState(351);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==THRESHOLD) {
 					{
-					setState(294);
+					setState(349);
 					match(THRESHOLD);
-					setState(295);
+					setState(350);
 					expression();
 					}
 				}
@@ -1424,18 +1698,18 @@ public class ScenarioParser extends Parser {
 			case WINDOW:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(298);
+				setState(353);
 				match(WINDOW);
-				setState(299);
+				setState(354);
 				expression();
-				setState(302);
+				setState(357);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==TO) {
 					{
-					setState(300);
+					setState(355);
 					match(TO);
-					setState(301);
+					setState(356);
 					expression();
 					}
 				}
@@ -1476,14 +1750,14 @@ public class ScenarioParser extends Parser {
 
 	public final ChunkPartContext chunkPart() throws RecognitionException {
 		ChunkPartContext _localctx = new ChunkPartContext(_ctx, getState());
-		enterRule(_localctx, 28, RULE_chunkPart);
+		enterRule(_localctx, 32, RULE_chunkPart);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(306);
+			setState(361);
 			_la = _input.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 536872448L) != 0) || ((((_la - 99)) & ~0x3f) == 0 && ((1L << (_la - 99)) & 134234113L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1073743360L) != 0) || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 134234113L) != 0)) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -1491,7 +1765,7 @@ public class ScenarioParser extends Parser {
 				_errHandler.reportMatch(this);
 				consume();
 			}
-			setState(307);
+			setState(362);
 			expression();
 			}
 		}
@@ -1522,14 +1796,14 @@ public class ScenarioParser extends Parser {
 
 	public final CostPartContext costPart() throws RecognitionException {
 		CostPartContext _localctx = new CostPartContext(_ctx, getState());
-		enterRule(_localctx, 30, RULE_costPart);
+		enterRule(_localctx, 34, RULE_costPart);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(309);
+			setState(364);
 			_la = _input.LA(1);
-			if ( !(((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & -9223372036854775803L) != 0)) ) {
+			if ( !(_la==FLUSH || _la==FREE || _la==SCAN) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -1537,7 +1811,7 @@ public class ScenarioParser extends Parser {
 				_errHandler.reportMatch(this);
 				consume();
 			}
-			setState(310);
+			setState(365);
 			expression();
 			}
 		}
@@ -1573,20 +1847,20 @@ public class ScenarioParser extends Parser {
 
 	public final AssignmentContext assignment() throws RecognitionException {
 		AssignmentContext _localctx = new AssignmentContext(_ctx, getState());
-		enterRule(_localctx, 32, RULE_assignment);
+		enterRule(_localctx, 36, RULE_assignment);
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(312);
+			setState(367);
 			target();
-			setState(320);
+			setState(375);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ASSIGN:
 				{
-				setState(313);
+				setState(368);
 				match(ASSIGN);
-				setState(316);
+				setState(371);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case ALLOC:
@@ -1596,7 +1870,7 @@ public class ScenarioParser extends Parser {
 				case VM_MAP_RAM:
 				case VMALLOC:
 					{
-					setState(314);
+					setState(369);
 					allocation();
 					}
 					break;
@@ -1615,6 +1889,7 @@ public class ScenarioParser extends Parser {
 				case FREE:
 				case KILLED:
 				case LAST:
+				case LATENCY:
 				case LAZY:
 				case MAX:
 				case MESSAGES:
@@ -1638,7 +1913,7 @@ public class ScenarioParser extends Parser {
 				case NUMBER:
 				case ID:
 					{
-					setState(315);
+					setState(370);
 					expression();
 					}
 					break;
@@ -1649,9 +1924,9 @@ public class ScenarioParser extends Parser {
 				break;
 			case INCREASE:
 				{
-				setState(318);
+				setState(373);
 				match(INCREASE);
-				setState(319);
+				setState(374);
 				expression();
 				}
 				break;
@@ -1687,23 +1962,23 @@ public class ScenarioParser extends Parser {
 
 	public final TargetContext target() throws RecognitionException {
 		TargetContext _localctx = new TargetContext(_ctx, getState());
-		enterRule(_localctx, 34, RULE_target);
+		enterRule(_localctx, 38, RULE_target);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(322);
+			setState(377);
 			match(ID);
-			setState(327);
+			setState(382);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==OPEN_BRACKET) {
 				{
-				setState(323);
+				setState(378);
 				match(OPEN_BRACKET);
-				setState(324);
+				setState(379);
 				expression();
-				setState(325);
+				setState(380);
 				match(CLOSE_BRACKET);
 				}
 			}
@@ -1747,32 +2022,32 @@ public class ScenarioParser extends Parser {
 
 	public final AllocationContext allocation() throws RecognitionException {
 		AllocationContext _localctx = new AllocationContext(_ctx, getState());
-		enterRule(_localctx, 36, RULE_allocation);
+		enterRule(_localctx, 40, RULE_allocation);
 		int _la;
 		try {
-			setState(346);
+			setState(401);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALLOC:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(329);
+				setState(384);
 				match(ALLOC);
-				setState(330);
+				setState(385);
 				match(PERCPU);
-				setState(331);
+				setState(386);
 				expression();
-				setState(335);
+				setState(390);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2251799813687300L) != 0) || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 36028797019029505L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4538783999461380L) != 0) || ((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 36028797019029505L) != 0)) {
 					{
 					{
-					setState(332);
+					setState(387);
 					attribute();
 					}
 					}
-					setState(337);
+					setState(392);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1785,9 +2060,9 @@ public class ScenarioParser extends Parser {
 			case VMALLOC:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(338);
+				setState(393);
 				_la = _input.LA(1);
-				if ( !(_la==GET_VM_AREA || _la==IOREMAP || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 1441151880758558721L) != 0)) ) {
+				if ( !(_la==GET_VM_AREA || _la==IOREMAP || ((((_la - 74)) & ~0x3f) == 0 && ((1L << (_la - 74)) & 1441151880758558721L) != 0)) ) {
 				_errHandler.recoverInline(this);
 				}
 				else {
@@ -1795,19 +2070,19 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(339);
+				setState(394);
 				expression();
-				setState(343);
+				setState(398);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2251799813687300L) != 0) || ((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 36028797019029505L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4538783999461380L) != 0) || ((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 36028797019029505L) != 0)) {
 					{
 					{
-					setState(340);
+					setState(395);
 					attribute();
 					}
 					}
-					setState(345);
+					setState(400);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1831,8 +2106,11 @@ public class ScenarioParser extends Parser {
 	@SuppressWarnings("CheckReturnValue")
 	public static class AttributeContext extends ParserRuleContext {
 		public TerminalNode ALIGN() { return getToken(ScenarioParser.ALIGN, 0); }
-		public ExpressionContext expression() {
-			return getRuleContext(ExpressionContext.class,0);
+		public List<ExpressionContext> expression() {
+			return getRuleContexts(ExpressionContext.class);
+		}
+		public ExpressionContext expression(int i) {
+			return getRuleContext(ExpressionContext.class,i);
 		}
 		public TerminalNode WITH() { return getToken(ScenarioParser.WITH, 0); }
 		public FlagsContext flags() {
@@ -1843,6 +2121,8 @@ public class ScenarioParser extends Parser {
 		public TerminalNode HUGE() { return getToken(ScenarioParser.HUGE, 0); }
 		public TerminalNode ON() { return getToken(ScenarioParser.ON, 0); }
 		public TerminalNode CPU() { return getToken(ScenarioParser.CPU, 0); }
+		public TerminalNode FROM() { return getToken(ScenarioParser.FROM, 0); }
+		public TerminalNode TO() { return getToken(ScenarioParser.TO, 0); }
 		public AttributeContext(ParserRuleContext parent, int invokingState) {
 			super(parent, invokingState);
 		}
@@ -1851,58 +2131,71 @@ public class ScenarioParser extends Parser {
 
 	public final AttributeContext attribute() throws RecognitionException {
 		AttributeContext _localctx = new AttributeContext(_ctx, getState());
-		enterRule(_localctx, 38, RULE_attribute);
+		enterRule(_localctx, 42, RULE_attribute);
 		try {
-			setState(358);
+			setState(418);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALIGN:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(348);
+				setState(403);
 				match(ALIGN);
-				setState(349);
+				setState(404);
 				expression();
 				}
 				break;
 			case WITH:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(350);
+				setState(405);
 				match(WITH);
-				setState(351);
+				setState(406);
 				flags();
 				}
 				break;
 			case RESERVED:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(352);
+				setState(407);
 				match(RESERVED);
 				}
 				break;
 			case ATOMIC:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(353);
+				setState(408);
 				match(ATOMIC);
 				}
 				break;
 			case HUGE:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(354);
+				setState(409);
 				match(HUGE);
 				}
 				break;
 			case ON:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(355);
+				setState(410);
 				match(ON);
-				setState(356);
+				setState(411);
 				match(CPU);
-				setState(357);
+				setState(412);
+				expression();
+				}
+				break;
+			case FROM:
+				enterOuterAlt(_localctx, 7);
+				{
+				setState(413);
+				match(FROM);
+				setState(414);
+				expression();
+				setState(415);
+				match(TO);
+				setState(416);
 				expression();
 				}
 				break;
@@ -1939,26 +2232,26 @@ public class ScenarioParser extends Parser {
 
 	public final FlagsContext flags() throws RecognitionException {
 		FlagsContext _localctx = new FlagsContext(_ctx, getState());
-		enterRule(_localctx, 40, RULE_flags);
+		enterRule(_localctx, 44, RULE_flags);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(360);
+			setState(420);
 			match(ID);
-			setState(365);
+			setState(425);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				setState(361);
+				setState(421);
 				match(BAR);
-				setState(362);
+				setState(422);
 				match(ID);
 				}
 				}
-				setState(367);
+				setState(427);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -2000,51 +2293,51 @@ public class ScenarioParser extends Parser {
 
 	public final FreeStatementContext freeStatement() throws RecognitionException {
 		FreeStatementContext _localctx = new FreeStatementContext(_ctx, getState());
-		enterRule(_localctx, 42, RULE_freeStatement);
+		enterRule(_localctx, 46, RULE_freeStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(368);
+			setState(428);
 			match(FREE);
-			setState(374);
+			setState(434);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALL:
 				{
-				setState(369);
+				setState(429);
 				match(ALL);
-				setState(370);
+				setState(430);
 				match(ID);
 				}
 				break;
 			case PAGES:
 				{
-				setState(371);
+				setState(431);
 				match(PAGES);
-				setState(372);
+				setState(432);
 				expression();
 				}
 				break;
 			case ID:
 				{
-				setState(373);
+				setState(433);
 				target();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(379);
+			setState(439);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ON) {
 				{
-				setState(376);
+				setState(436);
 				match(ON);
-				setState(377);
+				setState(437);
 				match(CPU);
-				setState(378);
+				setState(438);
 				expression();
 				}
 			}
@@ -2079,34 +2372,34 @@ public class ScenarioParser extends Parser {
 
 	public final MemoryStatementContext memoryStatement() throws RecognitionException {
 		MemoryStatementContext _localctx = new MemoryStatementContext(_ctx, getState());
-		enterRule(_localctx, 44, RULE_memoryStatement);
+		enterRule(_localctx, 48, RULE_memoryStatement);
 		try {
-			setState(389);
+			setState(449);
 			_errHandler.sync(this);
-			switch ( getInterpreter().adaptivePredict(_input,33,_ctx) ) {
+			switch ( getInterpreter().adaptivePredict(_input,45,_ctx) ) {
 			case 1:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(381);
+				setState(441);
 				match(SET);
-				setState(382);
+				setState(442);
 				match(FREE);
-				setState(383);
+				setState(443);
 				match(PAGES);
-				setState(384);
+				setState(444);
 				expression();
 				}
 				break;
 			case 2:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(385);
+				setState(445);
 				match(SET);
-				setState(386);
+				setState(446);
 				match(RECLAIMABLE);
-				setState(387);
+				setState(447);
 				match(PAGES);
-				setState(388);
+				setState(448);
 				expression();
 				}
 				break;
@@ -2145,39 +2438,39 @@ public class ScenarioParser extends Parser {
 
 	public final WorkStatementContext workStatement() throws RecognitionException {
 		WorkStatementContext _localctx = new WorkStatementContext(_ctx, getState());
-		enterRule(_localctx, 46, RULE_workStatement);
+		enterRule(_localctx, 50, RULE_workStatement);
 		int _la;
 		try {
-			setState(407);
+			setState(467);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case RUN:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(391);
+				setState(451);
 				match(RUN);
-				setState(397);
+				setState(457);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case BALANCE:
 					{
-					setState(392);
+					setState(452);
 					match(BALANCE);
-					setState(393);
+					setState(453);
 					match(WORK);
 					}
 					break;
 				case DRAIN:
 					{
-					setState(394);
+					setState(454);
 					match(DRAIN);
-					setState(395);
+					setState(455);
 					match(WORK);
 					}
 					break;
 				case KSWAPD:
 					{
-					setState(396);
+					setState(456);
 					match(KSWAPD);
 					}
 					break;
@@ -2190,7 +2483,7 @@ public class ScenarioParser extends Parser {
 			case RELEASE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(399);
+				setState(459);
 				_la = _input.LA(1);
 				if ( !(_la==HOLD || _la==RELEASE) ) {
 				_errHandler.recoverInline(this);
@@ -2200,7 +2493,7 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(400);
+				setState(460);
 				_la = _input.LA(1);
 				if ( !(_la==BALANCE || _la==DRAIN) ) {
 				_errHandler.recoverInline(this);
@@ -2210,32 +2503,32 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(401);
+				setState(461);
 				match(WORK);
 				}
 				break;
 			case PURGE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(402);
+				setState(462);
 				match(PURGE);
 				}
 				break;
 			case VM_UNMAP_ALIASES:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(403);
+				setState(463);
 				match(VM_UNMAP_ALIASES);
 				}
 				break;
 			case SHRINK:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(404);
+				setState(464);
 				match(SHRINK);
-				setState(405);
+				setState(465);
 				match(VMAP);
-				setState(406);
+				setState(466);
 				match(NODES);
 				}
 				break;
@@ -2270,17 +2563,17 @@ public class ScenarioParser extends Parser {
 
 	public final SwitchStatementContext switchStatement() throws RecognitionException {
 		SwitchStatementContext _localctx = new SwitchStatementContext(_ctx, getState());
-		enterRule(_localctx, 48, RULE_switchStatement);
+		enterRule(_localctx, 52, RULE_switchStatement);
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(409);
+			setState(469);
 			match(SWITCH);
-			setState(410);
+			setState(470);
 			match(TO);
-			setState(411);
+			setState(471);
 			match(CPU);
-			setState(412);
+			setState(472);
 			expression();
 			}
 		}
@@ -2320,30 +2613,30 @@ public class ScenarioParser extends Parser {
 
 	public final RepeatStatementContext repeatStatement() throws RecognitionException {
 		RepeatStatementContext _localctx = new RepeatStatementContext(_ctx, getState());
-		enterRule(_localctx, 50, RULE_repeatStatement);
+		enterRule(_localctx, 54, RULE_repeatStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(414);
+			setState(474);
 			match(REPEAT);
-			setState(439);
+			setState(499);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case UNTIL:
 				{
-				setState(415);
+				setState(475);
 				match(UNTIL);
-				setState(416);
+				setState(476);
 				match(FAILURE);
-				setState(419);
+				setState(479);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(417);
+					setState(477);
 					match(AS);
-					setState(418);
+					setState(478);
 					match(ID);
 					}
 				}
@@ -2352,26 +2645,26 @@ public class ScenarioParser extends Parser {
 				break;
 			case UP:
 				{
-				setState(421);
+				setState(481);
 				match(UP);
-				setState(422);
+				setState(482);
 				match(TO);
-				setState(423);
+				setState(483);
 				expression();
-				setState(424);
+				setState(484);
 				match(TIMES);
-				setState(425);
+				setState(485);
 				match(UNTIL);
-				setState(426);
+				setState(486);
 				match(FAILURE);
-				setState(429);
+				setState(489);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(427);
+					setState(487);
 					match(AS);
-					setState(428);
+					setState(488);
 					match(ID);
 					}
 				}
@@ -2380,9 +2673,9 @@ public class ScenarioParser extends Parser {
 				break;
 			case WHILE:
 				{
-				setState(431);
+				setState(491);
 				match(WHILE);
-				setState(432);
+				setState(492);
 				expression();
 				}
 				break;
@@ -2401,6 +2694,7 @@ public class ScenarioParser extends Parser {
 			case FREE:
 			case KILLED:
 			case LAST:
+			case LATENCY:
 			case LAZY:
 			case MAX:
 			case MESSAGES:
@@ -2424,18 +2718,18 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(433);
+				setState(493);
 				expression();
-				setState(434);
+				setState(494);
 				match(TIMES);
-				setState(437);
+				setState(497);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(435);
+					setState(495);
 					match(AS);
-					setState(436);
+					setState(496);
 					match(ID);
 					}
 				}
@@ -2445,7 +2739,7 @@ public class ScenarioParser extends Parser {
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(441);
+			setState(501);
 			block();
 			}
 		}
@@ -2485,54 +2779,54 @@ public class ScenarioParser extends Parser {
 
 	public final ForStatementContext forStatement() throws RecognitionException {
 		ForStatementContext _localctx = new ForStatementContext(_ctx, getState());
-		enterRule(_localctx, 52, RULE_forStatement);
+		enterRule(_localctx, 56, RULE_forStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(443);
+			setState(503);
 			match(FOR);
-			setState(444);
+			setState(504);
 			match(ID);
-			setState(445);
+			setState(505);
 			match(FROM);
-			setState(446);
+			setState(506);
 			expression();
-			setState(450);
+			setState(510);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case DOWN:
 				{
-				setState(447);
+				setState(507);
 				match(DOWN);
-				setState(448);
+				setState(508);
 				match(TO);
 				}
 				break;
 			case TO:
 				{
-				setState(449);
+				setState(509);
 				match(TO);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(452);
+			setState(512);
 			expression();
-			setState(455);
+			setState(515);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==STEP) {
 				{
-				setState(453);
+				setState(513);
 				match(STEP);
-				setState(454);
+				setState(514);
 				expression();
 				}
 			}
 
-			setState(457);
+			setState(517);
 			block();
 			}
 		}
@@ -2571,36 +2865,36 @@ public class ScenarioParser extends Parser {
 
 	public final IfStatementContext ifStatement() throws RecognitionException {
 		IfStatementContext _localctx = new IfStatementContext(_ctx, getState());
-		enterRule(_localctx, 54, RULE_ifStatement);
+		enterRule(_localctx, 58, RULE_ifStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(459);
+			setState(519);
 			match(IF);
-			setState(460);
+			setState(520);
 			expression();
-			setState(461);
+			setState(521);
 			block();
-			setState(467);
+			setState(527);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ELSE) {
 				{
-				setState(462);
+				setState(522);
 				match(ELSE);
-				setState(465);
+				setState(525);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case OPEN_BRACE:
 					{
-					setState(463);
+					setState(523);
 					block();
 					}
 					break;
 				case IF:
 					{
-					setState(464);
+					setState(524);
 					ifStatement();
 					}
 					break;
@@ -2638,15 +2932,15 @@ public class ScenarioParser extends Parser {
 
 	public final DistributionStatementContext distributionStatement() throws RecognitionException {
 		DistributionStatementContext _localctx = new DistributionStatementContext(_ctx, getState());
-		enterRule(_localctx, 56, RULE_distributionStatement);
+		enterRule(_localctx, 60, RULE_distributionStatement);
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(469);
+			setState(529);
 			match(DISTRIBUTION);
-			setState(470);
+			setState(530);
 			match(ID);
-			setState(471);
+			setState(531);
 			distribution();
 			}
 		}
@@ -2692,56 +2986,56 @@ public class ScenarioParser extends Parser {
 
 	public final DistributionContext distribution() throws RecognitionException {
 		DistributionContext _localctx = new DistributionContext(_ctx, getState());
-		enterRule(_localctx, 58, RULE_distribution);
+		enterRule(_localctx, 62, RULE_distribution);
 		int _la;
 		try {
-			setState(490);
+			setState(550);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case UNIFORM:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(473);
+				setState(533);
 				match(UNIFORM);
-				setState(474);
+				setState(534);
 				expression();
-				setState(475);
+				setState(535);
 				match(TO);
-				setState(476);
+				setState(536);
 				expression();
 				}
 				break;
 			case EXPONENTIAL:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(478);
+				setState(538);
 				match(EXPONENTIAL);
-				setState(479);
+				setState(539);
 				match(MEAN);
-				setState(480);
+				setState(540);
 				expression();
 				}
 				break;
 			case CHOICE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(481);
+				setState(541);
 				match(CHOICE);
-				setState(482);
+				setState(542);
 				weighted();
-				setState(487);
+				setState(547);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(483);
+					setState(543);
 					match(COMMA);
-					setState(484);
+					setState(544);
 					weighted();
 					}
 					}
-					setState(489);
+					setState(549);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -2779,21 +3073,21 @@ public class ScenarioParser extends Parser {
 
 	public final WeightedContext weighted() throws RecognitionException {
 		WeightedContext _localctx = new WeightedContext(_ctx, getState());
-		enterRule(_localctx, 60, RULE_weighted);
+		enterRule(_localctx, 64, RULE_weighted);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(492);
+			setState(552);
 			expression();
-			setState(495);
+			setState(555);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==WEIGHT) {
 				{
-				setState(493);
+				setState(553);
 				match(WEIGHT);
-				setState(494);
+				setState(554);
 				expression();
 				}
 			}
@@ -2835,34 +3129,34 @@ public class ScenarioParser extends Parser {
 
 	public final TaskStatementContext taskStatement() throws RecognitionException {
 		TaskStatementContext _localctx = new TaskStatementContext(_ctx, getState());
-		enterRule(_localctx, 62, RULE_taskStatement);
+		enterRule(_localctx, 66, RULE_taskStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(497);
+			setState(557);
 			match(TASK);
-			setState(498);
+			setState(558);
 			match(ID);
-			setState(499);
+			setState(559);
 			match(ON);
-			setState(500);
+			setState(560);
 			match(CPU);
-			setState(501);
+			setState(561);
 			expression();
-			setState(504);
+			setState(564);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==TO) {
 				{
-				setState(502);
+				setState(562);
 				match(TO);
-				setState(503);
+				setState(563);
 				expression();
 				}
 			}
 
-			setState(506);
+			setState(566);
 			block();
 			}
 		}
@@ -2908,48 +3202,48 @@ public class ScenarioParser extends Parser {
 
 	public final ScheduleStatementContext scheduleStatement() throws RecognitionException {
 		ScheduleStatementContext _localctx = new ScheduleStatementContext(_ctx, getState());
-		enterRule(_localctx, 64, RULE_scheduleStatement);
+		enterRule(_localctx, 68, RULE_scheduleStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(508);
+			setState(568);
 			match(SCHEDULE);
-			setState(529);
+			setState(589);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ROUND:
 				{
-				setState(509);
+				setState(569);
 				match(ROUND);
-				setState(510);
+				setState(570);
 				match(ROBIN);
 				}
 				break;
 			case SEED:
 				{
-				setState(511);
+				setState(571);
 				match(SEED);
-				setState(512);
+				setState(572);
 				expression();
 				}
 				break;
 			case EXPLORE:
 				{
-				setState(513);
+				setState(573);
 				match(EXPLORE);
-				setState(519);
+				setState(579);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==UP) {
 					{
-					setState(514);
+					setState(574);
 					match(UP);
-					setState(515);
+					setState(575);
 					match(TO);
-					setState(516);
+					setState(576);
 					expression();
-					setState(517);
+					setState(577);
 					match(OPERATIONS);
 					}
 				}
@@ -2958,21 +3252,21 @@ public class ScenarioParser extends Parser {
 				break;
 			case ID:
 				{
-				setState(521);
+				setState(581);
 				turn();
-				setState(526);
+				setState(586);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(522);
+					setState(582);
 					match(COMMA);
-					setState(523);
+					setState(583);
 					turn();
 					}
 					}
-					setState(528);
+					setState(588);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -3016,28 +3310,28 @@ public class ScenarioParser extends Parser {
 
 	public final TurnContext turn() throws RecognitionException {
 		TurnContext _localctx = new TurnContext(_ctx, getState());
-		enterRule(_localctx, 66, RULE_turn);
+		enterRule(_localctx, 70, RULE_turn);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(531);
+			setState(591);
 			match(ID);
-			setState(536);
+			setState(596);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==OPEN_BRACKET) {
 				{
-				setState(532);
+				setState(592);
 				match(OPEN_BRACKET);
-				setState(533);
+				setState(593);
 				expression();
-				setState(534);
+				setState(594);
 				match(CLOSE_BRACKET);
 				}
 			}
 
-			setState(543);
+			setState(603);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ADDRESS:
@@ -3055,6 +3349,7 @@ public class ScenarioParser extends Parser {
 			case FREE:
 			case KILLED:
 			case LAST:
+			case LATENCY:
 			case LAZY:
 			case MAX:
 			case MESSAGES:
@@ -3078,17 +3373,17 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(538);
+				setState(598);
 				expression();
-				setState(539);
+				setState(599);
 				match(TIMES);
 				}
 				break;
 			case TO:
 				{
-				setState(541);
+				setState(601);
 				match(TO);
-				setState(542);
+				setState(602);
 				match(END);
 				}
 				break;
@@ -3132,30 +3427,30 @@ public class ScenarioParser extends Parser {
 
 	public final ExpectStatementContext expectStatement() throws RecognitionException {
 		ExpectStatementContext _localctx = new ExpectStatementContext(_ctx, getState());
-		enterRule(_localctx, 68, RULE_expectStatement);
+		enterRule(_localctx, 72, RULE_expectStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(545);
+			setState(605);
 			match(EXPECT);
-			setState(566);
+			setState(626);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case MESSAGE:
 				{
-				setState(546);
+				setState(606);
 				match(MESSAGE);
-				setState(547);
+				setState(607);
 				match(STRING);
-				setState(551);
+				setState(611);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 3747005063019118722L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 4900198151558013073L) != 0) || ((((_la - 143)) & ~0x3f) == 0 && ((1L << (_la - 143)) & 30670849L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1729361910818127742L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 4900198151558013073L) != 0) || ((((_la - 145)) & ~0x3f) == 0 && ((1L << (_la - 145)) & 30670849L) != 0)) {
 					{
-					setState(548);
+					setState(608);
 					expression();
-					setState(549);
+					setState(609);
 					match(TIMES);
 					}
 				}
@@ -3164,21 +3459,21 @@ public class ScenarioParser extends Parser {
 				break;
 			case NO:
 				{
-				setState(553);
+				setState(613);
 				match(NO);
-				setState(559);
+				setState(619);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case MESSAGE:
 					{
-					setState(554);
+					setState(614);
 					match(MESSAGE);
-					setState(556);
+					setState(616);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 					if (_la==STRING) {
 						{
-						setState(555);
+						setState(615);
 						match(STRING);
 						}
 					}
@@ -3187,7 +3482,7 @@ public class ScenarioParser extends Parser {
 					break;
 				case PANIC:
 					{
-					setState(558);
+					setState(618);
 					match(PANIC);
 					}
 					break;
@@ -3198,14 +3493,14 @@ public class ScenarioParser extends Parser {
 				break;
 			case PANIC:
 				{
-				setState(561);
+				setState(621);
 				match(PANIC);
-				setState(563);
+				setState(623);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==STRING) {
 					{
-					setState(562);
+					setState(622);
 					match(STRING);
 					}
 				}
@@ -3227,6 +3522,7 @@ public class ScenarioParser extends Parser {
 			case FREE:
 			case KILLED:
 			case LAST:
+			case LATENCY:
 			case LAZY:
 			case MAX:
 			case MESSAGES:
@@ -3250,7 +3546,7 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(565);
+				setState(625);
 				expression();
 				}
 				break;
@@ -3290,30 +3586,30 @@ public class ScenarioParser extends Parser {
 
 	public final ExpressionContext expression() throws RecognitionException {
 		ExpressionContext _localctx = new ExpressionContext(_ctx, getState());
-		enterRule(_localctx, 70, RULE_expression);
+		enterRule(_localctx, 74, RULE_expression);
 		try {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(568);
+			setState(628);
 			conjunction();
-			setState(573);
+			setState(633);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,58,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(569);
+					setState(629);
 					match(OR);
-					setState(570);
+					setState(630);
 					conjunction();
 					}
 					} 
 				}
-				setState(575);
+				setState(635);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,58,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
 			}
 			}
 		}
@@ -3348,30 +3644,30 @@ public class ScenarioParser extends Parser {
 
 	public final ConjunctionContext conjunction() throws RecognitionException {
 		ConjunctionContext _localctx = new ConjunctionContext(_ctx, getState());
-		enterRule(_localctx, 72, RULE_conjunction);
+		enterRule(_localctx, 76, RULE_conjunction);
 		try {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(576);
+			setState(636);
 			negation();
-			setState(581);
+			setState(641);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,59,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(577);
+					setState(637);
 					match(AND);
-					setState(578);
+					setState(638);
 					negation();
 					}
 					} 
 				}
-				setState(583);
+				setState(643);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,59,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
 			}
 			}
 		}
@@ -3403,17 +3699,17 @@ public class ScenarioParser extends Parser {
 
 	public final NegationContext negation() throws RecognitionException {
 		NegationContext _localctx = new NegationContext(_ctx, getState());
-		enterRule(_localctx, 74, RULE_negation);
+		enterRule(_localctx, 78, RULE_negation);
 		try {
-			setState(587);
+			setState(647);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case NOT:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(584);
+				setState(644);
 				match(NOT);
-				setState(585);
+				setState(645);
 				negation();
 				}
 				break;
@@ -3432,6 +3728,7 @@ public class ScenarioParser extends Parser {
 			case FREE:
 			case KILLED:
 			case LAST:
+			case LATENCY:
 			case LAZY:
 			case MAX:
 			case MESSAGES:
@@ -3455,7 +3752,7 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(586);
+				setState(646);
 				comparison();
 				}
 				break;
@@ -3500,21 +3797,21 @@ public class ScenarioParser extends Parser {
 
 	public final ComparisonContext comparison() throws RecognitionException {
 		ComparisonContext _localctx = new ComparisonContext(_ctx, getState());
-		enterRule(_localctx, 76, RULE_comparison);
+		enterRule(_localctx, 80, RULE_comparison);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(589);
+			setState(649);
 			sum();
-			setState(598);
+			setState(658);
 			_errHandler.sync(this);
-			switch ( getInterpreter().adaptivePredict(_input,62,_ctx) ) {
+			switch ( getInterpreter().adaptivePredict(_input,74,_ctx) ) {
 			case 1:
 				{
-				setState(590);
+				setState(650);
 				_la = _input.LA(1);
-				if ( !(((((_la - 149)) & ~0x3f) == 0 && ((1L << (_la - 149)) & 63L) != 0)) ) {
+				if ( !(((((_la - 151)) & ~0x3f) == 0 && ((1L << (_la - 151)) & 63L) != 0)) ) {
 				_errHandler.recoverInline(this);
 				}
 				else {
@@ -3522,22 +3819,22 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(591);
+				setState(651);
 				sum();
 				}
 				break;
 			case 2:
 				{
-				setState(592);
+				setState(652);
 				match(FAILED);
-				setState(595);
+				setState(655);
 				_errHandler.sync(this);
-				switch ( getInterpreter().adaptivePredict(_input,61,_ctx) ) {
+				switch ( getInterpreter().adaptivePredict(_input,73,_ctx) ) {
 				case 1:
 					{
-					setState(593);
+					setState(653);
 					match(WITH);
-					setState(594);
+					setState(654);
 					match(STRING);
 					}
 					break;
@@ -3546,7 +3843,7 @@ public class ScenarioParser extends Parser {
 				break;
 			case 3:
 				{
-				setState(597);
+				setState(657);
 				match(SUCCEEDED);
 				}
 				break;
@@ -3588,22 +3885,22 @@ public class ScenarioParser extends Parser {
 
 	public final SumContext sum() throws RecognitionException {
 		SumContext _localctx = new SumContext(_ctx, getState());
-		enterRule(_localctx, 78, RULE_sum);
+		enterRule(_localctx, 82, RULE_sum);
 		int _la;
 		try {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(600);
+			setState(660);
 			product();
-			setState(605);
+			setState(665);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,63,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,75,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(601);
+					setState(661);
 					_la = _input.LA(1);
 					if ( !(_la==MINUS || _la==PLUS) ) {
 					_errHandler.recoverInline(this);
@@ -3613,14 +3910,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(602);
+					setState(662);
 					product();
 					}
 					} 
 				}
-				setState(607);
+				setState(667);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,63,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,75,_ctx);
 			}
 			}
 		}
@@ -3663,24 +3960,24 @@ public class ScenarioParser extends Parser {
 
 	public final ProductContext product() throws RecognitionException {
 		ProductContext _localctx = new ProductContext(_ctx, getState());
-		enterRule(_localctx, 80, RULE_product);
+		enterRule(_localctx, 84, RULE_product);
 		int _la;
 		try {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(608);
+			setState(668);
 			shift();
-			setState(613);
+			setState(673);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,64,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,76,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(609);
+					setState(669);
 					_la = _input.LA(1);
-					if ( !(((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 7L) != 0)) ) {
+					if ( !(((((_la - 158)) & ~0x3f) == 0 && ((1L << (_la - 158)) & 7L) != 0)) ) {
 					_errHandler.recoverInline(this);
 					}
 					else {
@@ -3688,14 +3985,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(610);
+					setState(670);
 					shift();
 					}
 					} 
 				}
-				setState(615);
+				setState(675);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,64,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,76,_ctx);
 			}
 			}
 		}
@@ -3734,22 +4031,22 @@ public class ScenarioParser extends Parser {
 
 	public final ShiftContext shift() throws RecognitionException {
 		ShiftContext _localctx = new ShiftContext(_ctx, getState());
-		enterRule(_localctx, 82, RULE_shift);
+		enterRule(_localctx, 86, RULE_shift);
 		int _la;
 		try {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(616);
+			setState(676);
 			unary();
-			setState(621);
+			setState(681);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,65,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,77,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(617);
+					setState(677);
 					_la = _input.LA(1);
 					if ( !(_la==SHIFT_LEFT || _la==SHIFT_RIGHT) ) {
 					_errHandler.recoverInline(this);
@@ -3759,14 +4056,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(618);
+					setState(678);
 					unary();
 					}
 					} 
 				}
-				setState(623);
+				setState(683);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,65,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,77,_ctx);
 			}
 			}
 		}
@@ -3798,17 +4095,17 @@ public class ScenarioParser extends Parser {
 
 	public final UnaryContext unary() throws RecognitionException {
 		UnaryContext _localctx = new UnaryContext(_ctx, getState());
-		enterRule(_localctx, 84, RULE_unary);
+		enterRule(_localctx, 88, RULE_unary);
 		try {
-			setState(627);
+			setState(687);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case MINUS:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(624);
+				setState(684);
 				match(MINUS);
-				setState(625);
+				setState(685);
 				unary();
 				}
 				break;
@@ -3827,6 +4124,7 @@ public class ScenarioParser extends Parser {
 			case FREE:
 			case KILLED:
 			case LAST:
+			case LATENCY:
 			case LAZY:
 			case MAX:
 			case MESSAGES:
@@ -3849,7 +4147,7 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(626);
+				setState(686);
 				primary();
 				}
 				break;
@@ -3916,10 +4214,10 @@ public class ScenarioParser extends Parser {
 
 	public final PrimaryContext primary() throws RecognitionException {
 		PrimaryContext _localctx = new PrimaryContext(_ctx, getState());
-		enterRule(_localctx, 86, RULE_primary);
+		enterRule(_localctx, 90, RULE_primary);
 		int _la;
 		try {
-			setState(669);
+			setState(729);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case HEX:
@@ -3927,9 +4225,9 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(629);
+				setState(689);
 				_la = _input.LA(1);
-				if ( !(((((_la - 163)) & ~0x3f) == 0 && ((1L << (_la - 163)) & 13L) != 0)) ) {
+				if ( !(((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 13L) != 0)) ) {
 				_errHandler.recoverInline(this);
 				}
 				else {
@@ -3937,12 +4235,12 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(631);
+				setState(691);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 72339069014839296L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 578712964434362889L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144678138029477888L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 578712964434362889L) != 0)) {
 					{
-					setState(630);
+					setState(690);
 					unit();
 					}
 				}
@@ -3952,18 +4250,18 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(633);
+				setState(693);
 				match(ID);
-				setState(638);
+				setState(698);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==OPEN_BRACKET) {
 					{
-					setState(634);
+					setState(694);
 					match(OPEN_BRACKET);
-					setState(635);
+					setState(695);
 					expression();
-					setState(636);
+					setState(696);
 					match(CLOSE_BRACKET);
 					}
 				}
@@ -3973,18 +4271,18 @@ public class ScenarioParser extends Parser {
 			case OPEN:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(640);
+				setState(700);
 				match(OPEN);
-				setState(641);
+				setState(701);
 				expression();
-				setState(642);
+				setState(702);
 				match(CLOSE);
 				}
 				break;
 			case LAST:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(644);
+				setState(704);
 				match(LAST);
 				}
 				break;
@@ -3994,11 +4292,11 @@ public class ScenarioParser extends Parser {
 			case SIZE:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(645);
+				setState(705);
 				fact();
-				setState(646);
+				setState(706);
 				match(OF);
-				setState(647);
+				setState(707);
 				primary();
 				}
 				break;
@@ -4012,6 +4310,7 @@ public class ScenarioParser extends Parser {
 			case FAILURES:
 			case FREE:
 			case KILLED:
+			case LATENCY:
 			case LAZY:
 			case MESSAGES:
 			case OPERATIONS:
@@ -4023,29 +4322,29 @@ public class ScenarioParser extends Parser {
 			case UNIT:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(649);
+				setState(709);
 				quantity();
 				}
 				break;
 			case RANDOM:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(650);
+				setState(710);
 				match(RANDOM);
-				setState(651);
+				setState(711);
 				expression();
-				setState(652);
+				setState(712);
 				match(TO);
-				setState(653);
+				setState(713);
 				expression();
 				}
 				break;
 			case DRAW:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(655);
+				setState(715);
 				match(DRAW);
-				setState(656);
+				setState(716);
 				match(ID);
 				}
 				break;
@@ -4055,29 +4354,29 @@ public class ScenarioParser extends Parser {
 			case ROUNDUP:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(657);
+				setState(717);
 				function();
-				setState(658);
+				setState(718);
 				match(OPEN);
-				setState(659);
+				setState(719);
 				expression();
-				setState(664);
+				setState(724);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(660);
+					setState(720);
 					match(COMMA);
-					setState(661);
+					setState(721);
 					expression();
 					}
 					}
-					setState(666);
+					setState(726);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
-				setState(667);
+				setState(727);
 				match(CLOSE);
 				}
 				break;
@@ -4120,14 +4419,14 @@ public class ScenarioParser extends Parser {
 
 	public final UnitContext unit() throws RecognitionException {
 		UnitContext _localctx = new UnitContext(_ctx, getState());
-		enterRule(_localctx, 88, RULE_unit);
+		enterRule(_localctx, 92, RULE_unit);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(671);
+			setState(731);
 			_la = _input.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72339069014839296L) != 0) || ((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & 578712964434362889L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144678138029477888L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 578712964434362889L) != 0)) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -4162,12 +4461,12 @@ public class ScenarioParser extends Parser {
 
 	public final FactContext fact() throws RecognitionException {
 		FactContext _localctx = new FactContext(_ctx, getState());
-		enterRule(_localctx, 90, RULE_fact);
+		enterRule(_localctx, 94, RULE_fact);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(673);
+			setState(733);
 			_la = _input.LA(1);
 			if ( !(_la==ADDRESS || _la==CHUNK || _la==OFFSET || _la==SIZE) ) {
 			_errHandler.recoverInline(this);
@@ -4212,6 +4511,7 @@ public class ScenarioParser extends Parser {
 		public TerminalNode CPU() { return getToken(ScenarioParser.CPU, 0); }
 		public TerminalNode CPUS() { return getToken(ScenarioParser.CPUS, 0); }
 		public TerminalNode TIME() { return getToken(ScenarioParser.TIME, 0); }
+		public TerminalNode LATENCY() { return getToken(ScenarioParser.LATENCY, 0); }
 		public TerminalNode KILLED() { return getToken(ScenarioParser.KILLED, 0); }
 		public TerminalNode TASKS() { return getToken(ScenarioParser.TASKS, 0); }
 		public TerminalNode PENDING() { return getToken(ScenarioParser.PENDING, 0); }
@@ -4225,18 +4525,18 @@ public class ScenarioParser extends Parser {
 
 	public final QuantityContext quantity() throws RecognitionException {
 		QuantityContext _localctx = new QuantityContext(_ctx, getState());
-		enterRule(_localctx, 92, RULE_quantity);
+		enterRule(_localctx, 96, RULE_quantity);
 		int _la;
 		try {
-			setState(703);
+			setState(764);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case LAZY:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(675);
+				setState(735);
 				match(LAZY);
-				setState(676);
+				setState(736);
 				_la = _input.LA(1);
 				if ( !(_la==MAX || _la==PAGES) ) {
 				_errHandler.recoverInline(this);
@@ -4251,136 +4551,143 @@ public class ScenarioParser extends Parser {
 			case FREE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(677);
+				setState(737);
 				match(FREE);
-				setState(678);
+				setState(738);
 				match(PAGES);
 				}
 				break;
 			case RECLAIMABLE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(679);
+				setState(739);
 				match(RECLAIMABLE);
-				setState(680);
+				setState(740);
 				match(PAGES);
 				}
 				break;
 			case EMPTY:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(681);
+				setState(741);
 				match(EMPTY);
-				setState(682);
+				setState(742);
 				match(PAGES);
 				}
 				break;
 			case POPULATED:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(683);
+				setState(743);
 				match(POPULATED);
-				setState(684);
+				setState(744);
 				match(PAGES);
 				}
 				break;
 			case PERCPU:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(685);
+				setState(745);
 				match(PERCPU);
-				setState(686);
+				setState(746);
 				match(MEMORY);
 				}
 				break;
 			case PAGE:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(687);
+				setState(747);
 				match(PAGE);
-				setState(688);
+				setState(748);
 				match(SIZE);
 				}
 				break;
 			case UNIT:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(689);
+				setState(749);
 				match(UNIT);
-				setState(690);
+				setState(750);
 				match(SIZE);
 				}
 				break;
 			case CHUNKS:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(691);
+				setState(751);
 				match(CHUNKS);
 				}
 				break;
 			case AREAS:
 				enterOuterAlt(_localctx, 10);
 				{
-				setState(692);
+				setState(752);
 				match(AREAS);
 				}
 				break;
 			case FAILURES:
 				enterOuterAlt(_localctx, 11);
 				{
-				setState(693);
+				setState(753);
 				match(FAILURES);
 				}
 				break;
 			case MESSAGES:
 				enterOuterAlt(_localctx, 12);
 				{
-				setState(694);
+				setState(754);
 				match(MESSAGES);
 				}
 				break;
 			case OPERATIONS:
 				enterOuterAlt(_localctx, 13);
 				{
-				setState(695);
+				setState(755);
 				match(OPERATIONS);
 				}
 				break;
 			case CPU:
 				enterOuterAlt(_localctx, 14);
 				{
-				setState(696);
+				setState(756);
 				match(CPU);
 				}
 				break;
 			case CPUS:
 				enterOuterAlt(_localctx, 15);
 				{
-				setState(697);
+				setState(757);
 				match(CPUS);
 				}
 				break;
 			case TIME:
 				enterOuterAlt(_localctx, 16);
 				{
-				setState(698);
+				setState(758);
 				match(TIME);
 				}
 				break;
-			case KILLED:
+			case LATENCY:
 				enterOuterAlt(_localctx, 17);
 				{
-				setState(699);
+				setState(759);
+				match(LATENCY);
+				}
+				break;
+			case KILLED:
+				enterOuterAlt(_localctx, 18);
+				{
+				setState(760);
 				match(KILLED);
-				setState(700);
+				setState(761);
 				match(TASKS);
 				}
 				break;
 			case BALANCE:
 			case DRAIN:
-				enterOuterAlt(_localctx, 18);
+				enterOuterAlt(_localctx, 19);
 				{
-				setState(701);
+				setState(762);
 				_la = _input.LA(1);
 				if ( !(_la==BALANCE || _la==DRAIN) ) {
 				_errHandler.recoverInline(this);
@@ -4390,7 +4697,7 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(702);
+				setState(763);
 				match(PENDING);
 				}
 				break;
@@ -4423,14 +4730,14 @@ public class ScenarioParser extends Parser {
 
 	public final FunctionContext function() throws RecognitionException {
 		FunctionContext _localctx = new FunctionContext(_ctx, getState());
-		enterRule(_localctx, 94, RULE_function);
+		enterRule(_localctx, 98, RULE_function);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(705);
+			setState(766);
 			_la = _input.LA(1);
-			if ( !(((((_la - 40)) & ~0x3f) == 0 && ((1L << (_la - 40)) & 4611686020591648769L) != 0)) ) {
+			if ( !(((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & -9223372032526254079L) != 0)) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -4452,7 +4759,7 @@ public class ScenarioParser extends Parser {
 	}
 
 	public static final String _serializedATN =
-		"\u0004\u0001\u00ac\u02c4\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001"+
+		"\u0004\u0001\u00ae\u0301\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001"+
 		"\u0002\u0002\u0007\u0002\u0002\u0003\u0007\u0003\u0002\u0004\u0007\u0004"+
 		"\u0002\u0005\u0007\u0005\u0002\u0006\u0007\u0006\u0002\u0007\u0007\u0007"+
 		"\u0002\b\u0007\b\u0002\t\u0007\t\u0002\n\u0007\n\u0002\u000b\u0007\u000b"+
@@ -4465,473 +4772,524 @@ public class ScenarioParser extends Parser {
 		"\u001e\u0002\u001f\u0007\u001f\u0002 \u0007 \u0002!\u0007!\u0002\"\u0007"+
 		"\"\u0002#\u0007#\u0002$\u0007$\u0002%\u0007%\u0002&\u0007&\u0002\'\u0007"+
 		"\'\u0002(\u0007(\u0002)\u0007)\u0002*\u0007*\u0002+\u0007+\u0002,\u0007"+
-		",\u0002-\u0007-\u0002.\u0007.\u0002/\u0007/\u0001\u0000\u0001\u0000\u0001"+
-		"\u0000\u0001\u0001\u0003\u0001e\b\u0001\u0001\u0001\u0001\u0001\u0001"+
-		"\u0001\u0003\u0001j\b\u0001\u0005\u0001l\b\u0001\n\u0001\f\u0001o\t\u0001"+
-		"\u0003\u0001q\b\u0001\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002"+
-		"\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002"+
-		"\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002"+
-		"\u0001\u0002\u0001\u0002\u0003\u0002\u0085\b\u0002\u0001\u0003\u0001\u0003"+
-		"\u0001\u0003\u0001\u0004\u0001\u0004\u0001\u0004\u0001\u0005\u0001\u0005"+
-		"\u0001\u0005\u0001\u0006\u0001\u0006\u0001\u0007\u0001\u0007\u0001\u0007"+
-		"\u0001\u0007\u0001\b\u0001\b\u0001\b\u0003\b\u0099\b\b\u0001\b\u0001\b"+
-		"\u0001\b\u0003\b\u009e\b\b\u0005\b\u00a0\b\b\n\b\f\b\u00a3\t\b\u0003\b"+
-		"\u00a5\b\b\u0001\b\u0001\b\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001"+
-		"\t\u0001\t\u0001\t\u0005\t\u00b1\b\t\n\t\f\t\u00b4\t\t\u0001\t\u0001\t"+
-		"\u0001\t\u0001\t\u0005\t\u00ba\b\t\n\t\f\t\u00bd\t\t\u0001\t\u0001\t\u0001"+
-		"\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0003\t\u00c7\b\t\u0001\t\u0001"+
-		"\t\u0001\t\u0001\t\u0005\t\u00cd\b\t\n\t\f\t\u00d0\t\t\u0001\t\u0001\t"+
-		"\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001"+
-		"\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001"+
-		"\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001"+
-		"\t\u0001\t\u0001\t\u0001\t\u0001\t\u0005\t\u00f3\b\t\n\t\f\t\u00f6\t\t"+
-		"\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0003\t\u00fe\b\t\u0001"+
-		"\t\u0003\t\u0101\b\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0001"+
-		"\t\u0005\t\u010a\b\t\n\t\f\t\u010d\t\t\u0003\t\u010f\b\t\u0001\n\u0001"+
-		"\n\u0001\u000b\u0001\u000b\u0001\u000b\u0005\u000b\u0116\b\u000b\n\u000b"+
-		"\f\u000b\u0119\t\u000b\u0001\f\u0001\f\u0001\f\u0001\f\u0001\f\u0001\f"+
-		"\u0003\f\u0121\b\f\u0001\r\u0001\r\u0001\r\u0001\r\u0001\r\u0001\r\u0003"+
-		"\r\u0129\b\r\u0001\r\u0001\r\u0001\r\u0001\r\u0003\r\u012f\b\r\u0003\r"+
-		"\u0131\b\r\u0001\u000e\u0001\u000e\u0001\u000e\u0001\u000f\u0001\u000f"+
-		"\u0001\u000f\u0001\u0010\u0001\u0010\u0001\u0010\u0001\u0010\u0003\u0010"+
-		"\u013d\b\u0010\u0001\u0010\u0001\u0010\u0003\u0010\u0141\b\u0010\u0001"+
-		"\u0011\u0001\u0011\u0001\u0011\u0001\u0011\u0001\u0011\u0003\u0011\u0148"+
-		"\b\u0011\u0001\u0012\u0001\u0012\u0001\u0012\u0001\u0012\u0005\u0012\u014e"+
-		"\b\u0012\n\u0012\f\u0012\u0151\t\u0012\u0001\u0012\u0001\u0012\u0001\u0012"+
-		"\u0005\u0012\u0156\b\u0012\n\u0012\f\u0012\u0159\t\u0012\u0003\u0012\u015b"+
-		"\b\u0012\u0001\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0001"+
-		"\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0003\u0013\u0167"+
-		"\b\u0013\u0001\u0014\u0001\u0014\u0001\u0014\u0005\u0014\u016c\b\u0014"+
-		"\n\u0014\f\u0014\u016f\t\u0014\u0001\u0015\u0001\u0015\u0001\u0015\u0001"+
-		"\u0015\u0001\u0015\u0001\u0015\u0003\u0015\u0177\b\u0015\u0001\u0015\u0001"+
-		"\u0015\u0001\u0015\u0003\u0015\u017c\b\u0015\u0001\u0016\u0001\u0016\u0001"+
-		"\u0016\u0001\u0016\u0001\u0016\u0001\u0016\u0001\u0016\u0001\u0016\u0003"+
-		"\u0016\u0186\b\u0016\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001"+
-		"\u0017\u0001\u0017\u0003\u0017\u018e\b\u0017\u0001\u0017\u0001\u0017\u0001"+
-		"\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003"+
-		"\u0017\u0198\b\u0017\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001"+
-		"\u0018\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003"+
-		"\u0019\u01a4\b\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001"+
-		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01ae\b\u0019\u0001"+
-		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003"+
-		"\u0019\u01b6\b\u0019\u0003\u0019\u01b8\b\u0019\u0001\u0019\u0001\u0019"+
-		"\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001a"+
-		"\u0001\u001a\u0003\u001a\u01c3\b\u001a\u0001\u001a\u0001\u001a\u0001\u001a"+
-		"\u0003\u001a\u01c8\b\u001a\u0001\u001a\u0001\u001a\u0001\u001b\u0001\u001b"+
-		"\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0003\u001b\u01d2\b\u001b"+
-		"\u0003\u001b\u01d4\b\u001b\u0001\u001c\u0001\u001c\u0001\u001c\u0001\u001c"+
-		"\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d"+
-		"\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d"+
-		"\u0005\u001d\u01e6\b\u001d\n\u001d\f\u001d\u01e9\t\u001d\u0003\u001d\u01eb"+
-		"\b\u001d\u0001\u001e\u0001\u001e\u0001\u001e\u0003\u001e\u01f0\b\u001e"+
+		",\u0002-\u0007-\u0002.\u0007.\u0002/\u0007/\u00020\u00070\u00021\u0007"+
+		"1\u0001\u0000\u0001\u0000\u0001\u0000\u0001\u0001\u0003\u0001i\b\u0001"+
+		"\u0001\u0001\u0001\u0001\u0001\u0001\u0003\u0001n\b\u0001\u0005\u0001"+
+		"p\b\u0001\n\u0001\f\u0001s\t\u0001\u0003\u0001u\b\u0001\u0001\u0002\u0001"+
+		"\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001"+
+		"\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001"+
+		"\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001"+
+		"\u0002\u0003\u0002\u008b\b\u0002\u0001\u0003\u0001\u0003\u0001\u0003\u0001"+
+		"\u0004\u0001\u0004\u0001\u0004\u0001\u0005\u0001\u0005\u0001\u0005\u0001"+
+		"\u0006\u0001\u0006\u0001\u0007\u0001\u0007\u0001\u0007\u0001\u0007\u0001"+
+		"\b\u0001\b\u0003\b\u009e\b\b\u0001\b\u0001\b\u0003\b\u00a2\b\b\u0001\b"+
+		"\u0001\b\u0001\b\u0003\b\u00a7\b\b\u0005\b\u00a9\b\b\n\b\f\b\u00ac\t\b"+
+		"\u0003\b\u00ae\b\b\u0001\b\u0001\b\u0001\t\u0001\t\u0001\t\u0001\t\u0001"+
+		"\t\u0003\t\u00b7\b\t\u0001\t\u0001\t\u0001\t\u0003\t\u00bc\b\t\u0005\t"+
+		"\u00be\b\t\n\t\f\t\u00c1\t\t\u0003\t\u00c3\b\t\u0001\t\u0001\t\u0001\n"+
+		"\u0001\n\u0001\n\u0001\n\u0001\n\u0003\n\u00cc\b\n\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0005\u000b\u00d6\b\u000b\n\u000b\f\u000b\u00d9\t\u000b\u0001\u000b\u0001"+
+		"\u000b\u0001\u000b\u0001\u000b\u0005\u000b\u00df\b\u000b\n\u000b\f\u000b"+
+		"\u00e2\t\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0003\u000b\u00ec\b\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0005\u000b\u00f2\b\u000b\n\u000b"+
+		"\f\u000b\u00f5\t\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0005\u000b"+
+		"\u0118\b\u000b\n\u000b\f\u000b\u011b\t\u000b\u0001\u000b\u0001\u000b\u0001"+
+		"\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0003\u000b\u0123\b\u000b\u0001"+
+		"\u000b\u0003\u000b\u0126\b\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001"+
+		"\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0005\u000b\u012f\b\u000b\n"+
+		"\u000b\f\u000b\u0132\t\u000b\u0003\u000b\u0134\b\u000b\u0001\f\u0001\f"+
+		"\u0001\r\u0001\r\u0001\r\u0003\r\u013b\b\r\u0001\r\u0001\r\u0003\r\u013f"+
+		"\b\r\u0005\r\u0141\b\r\n\r\f\r\u0144\t\r\u0001\u000e\u0001\u000e\u0001"+
+		"\u000e\u0003\u000e\u0149\b\u000e\u0001\u000e\u0001\u000e\u0001\u000e\u0003"+
+		"\u000e\u014e\b\u000e\u0001\u000e\u0001\u000e\u0003\u000e\u0152\b\u000e"+
+		"\u0001\u000f\u0001\u000f\u0001\u000f\u0003\u000f\u0157\b\u000f\u0001\u000f"+
+		"\u0001\u000f\u0001\u000f\u0003\u000f\u015c\b\u000f\u0001\u000f\u0001\u000f"+
+		"\u0003\u000f\u0160\b\u000f\u0001\u000f\u0001\u000f\u0001\u000f\u0001\u000f"+
+		"\u0003\u000f\u0166\b\u000f\u0003\u000f\u0168\b\u000f\u0001\u0010\u0001"+
+		"\u0010\u0001\u0010\u0001\u0011\u0001\u0011\u0001\u0011\u0001\u0012\u0001"+
+		"\u0012\u0001\u0012\u0001\u0012\u0003\u0012\u0174\b\u0012\u0001\u0012\u0001"+
+		"\u0012\u0003\u0012\u0178\b\u0012\u0001\u0013\u0001\u0013\u0001\u0013\u0001"+
+		"\u0013\u0001\u0013\u0003\u0013\u017f\b\u0013\u0001\u0014\u0001\u0014\u0001"+
+		"\u0014\u0001\u0014\u0005\u0014\u0185\b\u0014\n\u0014\f\u0014\u0188\t\u0014"+
+		"\u0001\u0014\u0001\u0014\u0001\u0014\u0005\u0014\u018d\b\u0014\n\u0014"+
+		"\f\u0014\u0190\t\u0014\u0003\u0014\u0192\b\u0014\u0001\u0015\u0001\u0015"+
+		"\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015"+
+		"\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015"+
+		"\u0001\u0015\u0003\u0015\u01a3\b\u0015\u0001\u0016\u0001\u0016\u0001\u0016"+
+		"\u0005\u0016\u01a8\b\u0016\n\u0016\f\u0016\u01ab\t\u0016\u0001\u0017\u0001"+
+		"\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003\u0017\u01b3"+
+		"\b\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003\u0017\u01b8\b\u0017"+
+		"\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018"+
+		"\u0001\u0018\u0001\u0018\u0003\u0018\u01c2\b\u0018\u0001\u0019\u0001\u0019"+
+		"\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01ca\b\u0019"+
+		"\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019"+
+		"\u0001\u0019\u0001\u0019\u0003\u0019\u01d4\b\u0019\u0001\u001a\u0001\u001a"+
+		"\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001b\u0001\u001b\u0001\u001b"+
+		"\u0001\u001b\u0001\u001b\u0003\u001b\u01e0\b\u001b\u0001\u001b\u0001\u001b"+
+		"\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b"+
+		"\u0003\u001b\u01ea\b\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b"+
+		"\u0001\u001b\u0001\u001b\u0003\u001b\u01f2\b\u001b\u0003\u001b\u01f4\b"+
+		"\u001b\u0001\u001b\u0001\u001b\u0001\u001c\u0001\u001c\u0001\u001c\u0001"+
+		"\u001c\u0001\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u01ff\b\u001c\u0001"+
+		"\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u0204\b\u001c\u0001\u001c\u0001"+
+		"\u001c\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001"+
+		"\u001d\u0003\u001d\u020e\b\u001d\u0003\u001d\u0210\b\u001d\u0001\u001e"+
+		"\u0001\u001e\u0001\u001e\u0001\u001e\u0001\u001f\u0001\u001f\u0001\u001f"+
 		"\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f"+
-		"\u0001\u001f\u0003\u001f\u01f9\b\u001f\u0001\u001f\u0001\u001f\u0001 "+
-		"\u0001 \u0001 \u0001 \u0001 \u0001 \u0001 \u0001 \u0001 \u0001 \u0001"+
-		" \u0003 \u0208\b \u0001 \u0001 \u0001 \u0005 \u020d\b \n \f \u0210\t "+
-		"\u0003 \u0212\b \u0001!\u0001!\u0001!\u0001!\u0001!\u0003!\u0219\b!\u0001"+
-		"!\u0001!\u0001!\u0001!\u0001!\u0003!\u0220\b!\u0001\"\u0001\"\u0001\""+
-		"\u0001\"\u0001\"\u0001\"\u0003\"\u0228\b\"\u0001\"\u0001\"\u0001\"\u0003"+
-		"\"\u022d\b\"\u0001\"\u0003\"\u0230\b\"\u0001\"\u0001\"\u0003\"\u0234\b"+
-		"\"\u0001\"\u0003\"\u0237\b\"\u0001#\u0001#\u0001#\u0005#\u023c\b#\n#\f"+
-		"#\u023f\t#\u0001$\u0001$\u0001$\u0005$\u0244\b$\n$\f$\u0247\t$\u0001%"+
-		"\u0001%\u0001%\u0003%\u024c\b%\u0001&\u0001&\u0001&\u0001&\u0001&\u0001"+
-		"&\u0003&\u0254\b&\u0001&\u0003&\u0257\b&\u0001\'\u0001\'\u0001\'\u0005"+
-		"\'\u025c\b\'\n\'\f\'\u025f\t\'\u0001(\u0001(\u0001(\u0005(\u0264\b(\n"+
-		"(\f(\u0267\t(\u0001)\u0001)\u0001)\u0005)\u026c\b)\n)\f)\u026f\t)\u0001"+
-		"*\u0001*\u0001*\u0003*\u0274\b*\u0001+\u0001+\u0003+\u0278\b+\u0001+\u0001"+
-		"+\u0001+\u0001+\u0001+\u0003+\u027f\b+\u0001+\u0001+\u0001+\u0001+\u0001"+
-		"+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001"+
-		"+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0001+\u0005+\u0297\b+\n+"+
-		"\f+\u029a\t+\u0001+\u0001+\u0003+\u029e\b+\u0001,\u0001,\u0001-\u0001"+
-		"-\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001"+
-		".\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001"+
-		".\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0001.\u0003.\u02c0"+
-		"\b.\u0001/\u0001/\u0001/\u0000\u00000\u0000\u0002\u0004\u0006\b\n\f\u000e"+
-		"\u0010\u0012\u0014\u0016\u0018\u001a\u001c\u001e \"$&(*,.02468:<>@BDF"+
-		"HJLNPRTVXZ\\^\u0000\u0010\u0001\u0000\u00a4\u00a5\u0001\u0000\u00a6\u00a7"+
-		"\u0005\u0000\t\n\u001d\u001dccqq~~\u0003\u0000))++hh\u0005\u0000..66H"+
-		"H\u0082\u0082\u0084\u0084\u0002\u000022aa\u0002\u0000\u000e\u000e\u001b"+
-		"\u001b\u0001\u0000\u0095\u009a\u0002\u0000\u008f\u008f\u009b\u009b\u0001"+
-		"\u0000\u009c\u009e\u0001\u0000\u009f\u00a0\u0002\u0000\u00a3\u00a3\u00a5"+
-		"\u00a6\u000b\u0000\f\f\u0010\u00110088FFIIOOWXklyy\u0081\u0081\u0004\u0000"+
-		"\u0001\u0001\u0013\u0013RRpp\u0002\u0000@@XX\u0004\u0000((@@GGff\u0327"+
-		"\u0000`\u0001\u0000\u0000\u0000\u0002d\u0001\u0000\u0000\u0000\u0004\u0084"+
-		"\u0001\u0000\u0000\u0000\u0006\u0086\u0001\u0000\u0000\u0000\b\u0089\u0001"+
-		"\u0000\u0000\u0000\n\u008c\u0001\u0000\u0000\u0000\f\u008f\u0001\u0000"+
-		"\u0000\u0000\u000e\u0091\u0001\u0000\u0000\u0000\u0010\u0095\u0001\u0000"+
-		"\u0000\u0000\u0012\u010e\u0001\u0000\u0000\u0000\u0014\u0110\u0001\u0000"+
-		"\u0000\u0000\u0016\u0112\u0001\u0000\u0000\u0000\u0018\u0120\u0001\u0000"+
-		"\u0000\u0000\u001a\u0130\u0001\u0000\u0000\u0000\u001c\u0132\u0001\u0000"+
-		"\u0000\u0000\u001e\u0135\u0001\u0000\u0000\u0000 \u0138\u0001\u0000\u0000"+
-		"\u0000\"\u0142\u0001\u0000\u0000\u0000$\u015a\u0001\u0000\u0000\u0000"+
-		"&\u0166\u0001\u0000\u0000\u0000(\u0168\u0001\u0000\u0000\u0000*\u0170"+
-		"\u0001\u0000\u0000\u0000,\u0185\u0001\u0000\u0000\u0000.\u0197\u0001\u0000"+
-		"\u0000\u00000\u0199\u0001\u0000\u0000\u00002\u019e\u0001\u0000\u0000\u0000"+
-		"4\u01bb\u0001\u0000\u0000\u00006\u01cb\u0001\u0000\u0000\u00008\u01d5"+
-		"\u0001\u0000\u0000\u0000:\u01ea\u0001\u0000\u0000\u0000<\u01ec\u0001\u0000"+
-		"\u0000\u0000>\u01f1\u0001\u0000\u0000\u0000@\u01fc\u0001\u0000\u0000\u0000"+
-		"B\u0213\u0001\u0000\u0000\u0000D\u0221\u0001\u0000\u0000\u0000F\u0238"+
-		"\u0001\u0000\u0000\u0000H\u0240\u0001\u0000\u0000\u0000J\u024b\u0001\u0000"+
-		"\u0000\u0000L\u024d\u0001\u0000\u0000\u0000N\u0258\u0001\u0000\u0000\u0000"+
-		"P\u0260\u0001\u0000\u0000\u0000R\u0268\u0001\u0000\u0000\u0000T\u0273"+
-		"\u0001\u0000\u0000\u0000V\u029d\u0001\u0000\u0000\u0000X\u029f\u0001\u0000"+
-		"\u0000\u0000Z\u02a1\u0001\u0000\u0000\u0000\\\u02bf\u0001\u0000\u0000"+
-		"\u0000^\u02c1\u0001\u0000\u0000\u0000`a\u0003\u0002\u0001\u0000ab\u0005"+
-		"\u0000\u0000\u0001b\u0001\u0001\u0000\u0000\u0000ce\u0005\u00a9\u0000"+
-		"\u0000dc\u0001\u0000\u0000\u0000de\u0001\u0000\u0000\u0000ep\u0001\u0000"+
-		"\u0000\u0000fm\u0003\u0004\u0002\u0000gi\u0005\u00a9\u0000\u0000hj\u0003"+
-		"\u0004\u0002\u0000ih\u0001\u0000\u0000\u0000ij\u0001\u0000\u0000\u0000"+
-		"jl\u0001\u0000\u0000\u0000kg\u0001\u0000\u0000\u0000lo\u0001\u0000\u0000"+
-		"\u0000mk\u0001\u0000\u0000\u0000mn\u0001\u0000\u0000\u0000nq\u0001\u0000"+
-		"\u0000\u0000om\u0001\u0000\u0000\u0000pf\u0001\u0000\u0000\u0000pq\u0001"+
-		"\u0000\u0000\u0000q\u0003\u0001\u0000\u0000\u0000r\u0085\u0003\u0006\u0003"+
-		"\u0000s\u0085\u0003\u0010\b\u0000t\u0085\u0003\b\u0004\u0000u\u0085\u0003"+
-		"\n\u0005\u0000v\u0085\u00038\u001c\u0000w\u0085\u0003 \u0010\u0000x\u0085"+
-		"\u0003$\u0012\u0000y\u0085\u0003*\u0015\u0000z\u0085\u0003,\u0016\u0000"+
-		"{\u0085\u0003.\u0017\u0000|\u0085\u00030\u0018\u0000}\u0085\u00032\u0019"+
-		"\u0000~\u0085\u00034\u001a\u0000\u007f\u0085\u00036\u001b\u0000\u0080"+
-		"\u0085\u0003\f\u0006\u0000\u0081\u0085\u0003>\u001f\u0000\u0082\u0085"+
-		"\u0003@ \u0000\u0083\u0085\u0003D\"\u0000\u0084r\u0001\u0000\u0000\u0000"+
-		"\u0084s\u0001\u0000\u0000\u0000\u0084t\u0001\u0000\u0000\u0000\u0084u"+
-		"\u0001\u0000\u0000\u0000\u0084v\u0001\u0000\u0000\u0000\u0084w\u0001\u0000"+
-		"\u0000\u0000\u0084x\u0001\u0000\u0000\u0000\u0084y\u0001\u0000\u0000\u0000"+
-		"\u0084z\u0001\u0000\u0000\u0000\u0084{\u0001\u0000\u0000\u0000\u0084|"+
-		"\u0001\u0000\u0000\u0000\u0084}\u0001\u0000\u0000\u0000\u0084~\u0001\u0000"+
-		"\u0000\u0000\u0084\u007f\u0001\u0000\u0000\u0000\u0084\u0080\u0001\u0000"+
-		"\u0000\u0000\u0084\u0081\u0001\u0000\u0000\u0000\u0084\u0082\u0001\u0000"+
-		"\u0000\u0000\u0084\u0083\u0001\u0000\u0000\u0000\u0085\u0005\u0001\u0000"+
-		"\u0000\u0000\u0086\u0087\u0005i\u0000\u0000\u0087\u0088\u0005\u00a8\u0000"+
-		"\u0000\u0088\u0007\u0001\u0000\u0000\u0000\u0089\u008a\u0005N\u0000\u0000"+
-		"\u008a\u008b\u0005\u00a8\u0000\u0000\u008b\t\u0001\u0000\u0000\u0000\u008c"+
-		"\u008d\u0005m\u0000\u0000\u008d\u008e\u0003F#\u0000\u008e\u000b\u0001"+
-		"\u0000\u0000\u0000\u008f\u0090\u0005s\u0000\u0000\u0090\r\u0001\u0000"+
-		"\u0000\u0000\u0091\u0092\u0005\u008c\u0000\u0000\u0092\u0093\u0003\u0002"+
-		"\u0001\u0000\u0093\u0094\u0005\u008d\u0000\u0000\u0094\u000f\u0001\u0000"+
-		"\u0000\u0000\u0095\u0096\u0005?\u0000\u0000\u0096\u0098\u0005\u008c\u0000"+
-		"\u0000\u0097\u0099\u0005\u00a9\u0000\u0000\u0098\u0097\u0001\u0000\u0000"+
-		"\u0000\u0098\u0099\u0001\u0000\u0000\u0000\u0099\u00a4\u0001\u0000\u0000"+
-		"\u0000\u009a\u00a1\u0003\u0012\t\u0000\u009b\u009d\u0005\u00a9\u0000\u0000"+
-		"\u009c\u009e\u0003\u0012\t\u0000\u009d\u009c\u0001\u0000\u0000\u0000\u009d"+
-		"\u009e\u0001\u0000\u0000\u0000\u009e\u00a0\u0001\u0000\u0000\u0000\u009f"+
-		"\u009b\u0001\u0000\u0000\u0000\u00a0\u00a3\u0001\u0000\u0000\u0000\u00a1"+
-		"\u009f\u0001\u0000\u0000\u0000\u00a1\u00a2\u0001\u0000\u0000\u0000\u00a2"+
-		"\u00a5\u0001\u0000\u0000\u0000\u00a3\u00a1\u0001\u0000\u0000\u0000\u00a4"+
-		"\u009a\u0001\u0000\u0000\u0000\u00a4\u00a5\u0001\u0000\u0000\u0000\u00a5"+
-		"\u00a6\u0001\u0000\u0000\u0000\u00a6\u00a7\u0005\u008d\u0000\u0000\u00a7"+
-		"\u0011\u0001\u0000\u0000\u0000\u00a8\u00a9\u00057\u0000\u0000\u00a9\u010f"+
-		"\u0003\u0014\n\u0000\u00aa\u00ab\u0005\u0006\u0000\u0000\u00ab\u010f\u0003"+
-		"\u0016\u000b\u0000\u00ac\u00ad\u0005[\u0000\u0000\u00ad\u00b2\u0003\u0018"+
-		"\f\u0000\u00ae\u00af\u0005\u008e\u0000\u0000\u00af\u00b1\u0003\u0018\f"+
-		"\u0000\u00b0\u00ae\u0001\u0000\u0000\u0000\u00b1\u00b4\u0001\u0000\u0000"+
-		"\u0000\u00b2\u00b0\u0001\u0000\u0000\u0000\u00b2\u00b3\u0001\u0000\u0000"+
-		"\u0000\u00b3\u010f\u0001\u0000\u0000\u0000\u00b4\u00b2\u0001\u0000\u0000"+
-		"\u0000\u00b5\u00b6\u0005\u0084\u0000\u0000\u00b6\u00bb\u0003\u001a\r\u0000"+
-		"\u00b7\u00b8\u0005\u008e\u0000\u0000\u00b8\u00ba\u0003\u001a\r\u0000\u00b9"+
-		"\u00b7\u0001\u0000\u0000\u0000\u00ba\u00bd\u0001\u0000\u0000\u0000\u00bb"+
-		"\u00b9\u0001\u0000\u0000\u0000\u00bb\u00bc\u0001\u0000\u0000\u0000\u00bc"+
-		"\u010f\u0001\u0000\u0000\u0000\u00bd\u00bb\u0001\u0000\u0000\u0000\u00be"+
-		"\u00bf\u0005\u0017\u0000\u0000\u00bf\u010f\u0003F#\u0000\u00c0\u00c1\u0005"+
-		"K\u0000\u0000\u00c1\u00c2\u0005Q\u0000\u0000\u00c2\u00c3\u0003F#\u0000"+
-		"\u00c3\u00c6\u0005\u0017\u0000\u0000\u00c4\u00c5\u0005\t\u0000\u0000\u00c5"+
-		"\u00c7\u0003F#\u0000\u00c6\u00c4\u0001\u0000\u0000\u0000\u00c6\u00c7\u0001"+
-		"\u0000\u0000\u0000\u00c7\u010f\u0001\u0000\u0000\u0000\u00c8\u00c9\u0005"+
-		"\u0018\u0000\u0000\u00c9\u00ce\u0003F#\u0000\u00ca\u00cb\u0005\u008e\u0000"+
-		"\u0000\u00cb\u00cd\u0003F#\u0000\u00cc\u00ca\u0001\u0000\u0000\u0000\u00cd"+
-		"\u00d0\u0001\u0000\u0000\u0000\u00ce\u00cc\u0001\u0000\u0000\u0000\u00ce"+
-		"\u00cf\u0001\u0000\u0000\u0000\u00cf\u010f\u0001\u0000\u0000\u0000\u00d0"+
-		"\u00ce\u0001\u0000\u0000\u0000\u00d1\u00d2\u0005B\u0000\u0000\u00d2\u010f"+
-		"\u0003F#\u0000\u00d3\u00d4\u0005+\u0000\u0000\u00d4\u00d5\u0005X\u0000"+
-		"\u0000\u00d5\u010f\u0003F#\u0000\u00d6\u00d7\u0005W\u0000\u0000\u00d7"+
-		"\u00d8\u0005\u000f\u0000\u0000\u00d8\u010f\u0003F#\u0000\u00d9\u00da\u0005"+
-		"`\u0000\u0000\u00da\u00db\u0005X\u0000\u0000\u00db\u010f\u0003F#\u0000"+
-		"\u00dc\u00dd\u0005\u0086\u0000\u0000\u00dd\u00de\u0005G\u0000\u0000\u00de"+
-		"\u00df\u0003F#\u0000\u00df\u00e0\u0005\u008e\u0000\u0000\u00e0\u00e1\u0005"+
-		">\u0000\u0000\u00e1\u00e2\u0003F#\u0000\u00e2\u00e3\u0005\u008e\u0000"+
-		"\u0000\u00e3\u00e4\u00051\u0000\u0000\u00e4\u00e5\u0003F#\u0000\u00e5"+
-		"\u010f\u0001\u0000\u0000\u0000\u00e6\u00e7\u00059\u0000\u0000\u00e7\u00e8"+
-		"\u0005\u00a8\u0000\u0000\u00e8\u00e9\u0005Q\u0000\u0000\u00e9\u010f\u0003"+
-		"F#\u0000\u00ea\u00eb\u0005Y\u0000\u0000\u00eb\u00ec\u0005S\u0000\u0000"+
-		"\u00ec\u010f\u0005T\u0000\u0000\u00ed\u00ee\u0005\'\u0000\u0000\u00ee"+
-		"\u00ef\u0005\u0013\u0000\u0000\u00ef\u00f4\u0003\u001c\u000e\u0000\u00f0"+
-		"\u00f1\u0005\u008e\u0000\u0000\u00f1\u00f3\u0003\u001c\u000e\u0000\u00f2"+
-		"\u00f0\u0001\u0000\u0000\u0000\u00f3\u00f6\u0001\u0000\u0000\u0000\u00f4"+
-		"\u00f2\u0001\u0000\u0000\u0000\u00f4\u00f5\u0001\u0000\u0000\u0000\u00f5"+
-		"\u010f\u0001\u0000\u0000\u0000\u00f6\u00f4\u0001\u0000\u0000\u0000\u00f7"+
-		"\u00f8\u0005P\u0000\u0000\u00f8\u00fd\u0003F#\u0000\u00f9\u00fa\u0005"+
-		"\t\u0000\u0000\u00fa\u00fe\u0003F#\u0000\u00fb\u00fc\u0005|\u0000\u0000"+
-		"\u00fc\u00fe\u0003F#\u0000\u00fd\u00f9\u0001\u0000\u0000\u0000\u00fd\u00fb"+
-		"\u0001\u0000\u0000\u0000\u00fe\u0100\u0001\u0000\u0000\u0000\u00ff\u0101"+
-		"\u0005\u00a8\u0000\u0000\u0100\u00ff\u0001\u0000\u0000\u0000\u0100\u0101"+
-		"\u0001\u0000\u0000\u0000\u0101\u010f\u0001\u0000\u0000\u0000\u0102\u0103"+
-		"\u0005E\u0000\u0000\u0103\u0104\u00055\u0000\u0000\u0104\u010f\u0005\u0084"+
-		"\u0000\u0000\u0105\u0106\u0005\u0015\u0000\u0000\u0106\u010b\u0003\u001e"+
-		"\u000f\u0000\u0107\u0108\u0005\u008e\u0000\u0000\u0108\u010a\u0003\u001e"+
-		"\u000f\u0000\u0109\u0107\u0001\u0000\u0000\u0000\u010a\u010d\u0001\u0000"+
-		"\u0000\u0000\u010b\u0109\u0001\u0000\u0000\u0000\u010b\u010c\u0001\u0000"+
-		"\u0000\u0000\u010c\u010f\u0001\u0000\u0000\u0000\u010d\u010b\u0001\u0000"+
-		"\u0000\u0000\u010e\u00a8\u0001\u0000\u0000\u0000\u010e\u00aa\u0001\u0000"+
-		"\u0000\u0000\u010e\u00ac\u0001\u0000\u0000\u0000\u010e\u00b5\u0001\u0000"+
-		"\u0000\u0000\u010e\u00be\u0001\u0000\u0000\u0000\u010e\u00c0\u0001\u0000"+
-		"\u0000\u0000\u010e\u00c8\u0001\u0000\u0000\u0000\u010e\u00d1\u0001\u0000"+
-		"\u0000\u0000\u010e\u00d3\u0001\u0000\u0000\u0000\u010e\u00d6\u0001\u0000"+
-		"\u0000\u0000\u010e\u00d9\u0001\u0000\u0000\u0000\u010e\u00dc\u0001\u0000"+
-		"\u0000\u0000\u010e\u00e6\u0001\u0000\u0000\u0000\u010e\u00ea\u0001\u0000"+
-		"\u0000\u0000\u010e\u00ed\u0001\u0000\u0000\u0000\u010e\u00f7\u0001\u0000"+
-		"\u0000\u0000\u010e\u0102\u0001\u0000\u0000\u0000\u010e\u0105\u0001\u0000"+
-		"\u0000\u0000\u010f\u0013\u0001\u0000\u0000\u0000\u0110\u0111\u0007\u0000"+
-		"\u0000\u0000\u0111\u0015\u0001\u0000\u0000\u0000\u0112\u0117\u0005\u00a7"+
-		"\u0000\u0000\u0113\u0114\u0005\u008f\u0000\u0000\u0114\u0116\u0007\u0001"+
-		"\u0000\u0000\u0115\u0113\u0001\u0000\u0000\u0000\u0116\u0119\u0001\u0000"+
-		"\u0000\u0000\u0117\u0115\u0001\u0000\u0000\u0000\u0117\u0118\u0001\u0000"+
-		"\u0000\u0000\u0118\u0017\u0001\u0000\u0000\u0000\u0119\u0117\u0001\u0000"+
-		"\u0000\u0000\u011a\u011b\u0005-\u0000\u0000\u011b\u0121\u0005\u00a7\u0000"+
-		"\u0000\u011c\u011d\u0005/\u0000\u0000\u011d\u0121\u0005\u00a7\u0000\u0000"+
-		"\u011e\u011f\u0005\r\u0000\u0000\u011f\u0121\u0005\u00a7\u0000\u0000\u0120"+
-		"\u011a\u0001\u0000\u0000\u0000\u0120\u011c\u0001\u0000\u0000\u0000\u0120"+
-		"\u011e\u0001\u0000\u0000\u0000\u0121\u0019\u0001\u0000\u0000\u0000\u0122"+
-		"\u0123\u0005\\\u0000\u0000\u0123\u0131\u0005\u00a7\u0000\u0000\u0124\u0125"+
-		"\u0005^\u0000\u0000\u0125\u0128\u0005\u00a7\u0000\u0000\u0126\u0127\u0005"+
-		"x\u0000\u0000\u0127\u0129\u0003F#\u0000\u0128\u0126\u0001\u0000\u0000"+
-		"\u0000\u0128\u0129\u0001\u0000\u0000\u0000\u0129\u0131\u0001\u0000\u0000"+
-		"\u0000\u012a\u012b\u0005\u0089\u0000\u0000\u012b\u012e\u0003F#\u0000\u012c"+
-		"\u012d\u0005|\u0000\u0000\u012d\u012f\u0003F#\u0000\u012e\u012c\u0001"+
-		"\u0000\u0000\u0000\u012e\u012f\u0001\u0000\u0000\u0000\u012f\u0131\u0001"+
-		"\u0000\u0000\u0000\u0130\u0122\u0001\u0000\u0000\u0000\u0130\u0124\u0001"+
-		"\u0000\u0000\u0000\u0130\u012a\u0001\u0000\u0000\u0000\u0131\u001b\u0001"+
-		"\u0000\u0000\u0000\u0132\u0133\u0007\u0002\u0000\u0000\u0133\u0134\u0003"+
-		"F#\u0000\u0134\u001d\u0001\u0000\u0000\u0000\u0135\u0136\u0007\u0003\u0000"+
-		"\u0000\u0136\u0137\u0003F#\u0000\u0137\u001f\u0001\u0000\u0000\u0000\u0138"+
-		"\u0140\u0003\"\u0011\u0000\u0139\u013c\u0005\u0090\u0000\u0000\u013a\u013d"+
-		"\u0003$\u0012\u0000\u013b\u013d\u0003F#\u0000\u013c\u013a\u0001\u0000"+
-		"\u0000\u0000\u013c\u013b\u0001\u0000\u0000\u0000\u013d\u0141\u0001\u0000"+
-		"\u0000\u0000\u013e\u013f\u0005\u0091\u0000\u0000\u013f\u0141\u0003F#\u0000"+
-		"\u0140\u0139\u0001\u0000\u0000\u0000\u0140\u013e\u0001\u0000\u0000\u0000"+
-		"\u0141!\u0001\u0000\u0000\u0000\u0142\u0147\u0005\u00a7\u0000\u0000\u0143"+
-		"\u0144\u0005\u0092\u0000\u0000\u0144\u0145\u0003F#\u0000\u0145\u0146\u0005"+
-		"\u0093\u0000\u0000\u0146\u0148\u0001\u0000\u0000\u0000\u0147\u0143\u0001"+
-		"\u0000\u0000\u0000\u0147\u0148\u0001\u0000\u0000\u0000\u0148#\u0001\u0000"+
-		"\u0000\u0000\u0149\u014a\u0005\u0004\u0000\u0000\u014a\u014b\u0005[\u0000"+
-		"\u0000\u014b\u014f\u0003F#\u0000\u014c\u014e\u0003&\u0013\u0000\u014d"+
-		"\u014c\u0001\u0000\u0000\u0000\u014e\u0151\u0001\u0000\u0000\u0000\u014f"+
-		"\u014d\u0001\u0000\u0000\u0000\u014f\u0150\u0001\u0000\u0000\u0000\u0150"+
-		"\u015b\u0001\u0000\u0000\u0000\u0151\u014f\u0001\u0000\u0000\u0000\u0152"+
-		"\u0153\u0007\u0004\u0000\u0000\u0153\u0157\u0003F#\u0000\u0154\u0156\u0003"+
-		"&\u0013\u0000\u0155\u0154\u0001\u0000\u0000\u0000\u0156\u0159\u0001\u0000"+
-		"\u0000\u0000\u0157\u0155\u0001\u0000\u0000\u0000\u0157\u0158\u0001\u0000"+
-		"\u0000\u0000\u0158\u015b\u0001\u0000\u0000\u0000\u0159\u0157\u0001\u0000"+
-		"\u0000\u0000\u015a\u0149\u0001\u0000\u0000\u0000\u015a\u0152\u0001\u0000"+
-		"\u0000\u0000\u015b%\u0001\u0000\u0000\u0000\u015c\u015d\u0005\u0002\u0000"+
-		"\u0000\u015d\u0167\u0003F#\u0000\u015e\u015f\u0005\u008a\u0000\u0000\u015f"+
-		"\u0167\u0003(\u0014\u0000\u0160\u0167\u0005c\u0000\u0000\u0161\u0167\u0005"+
-		"\u000b\u0000\u0000\u0162\u0167\u00053\u0000\u0000\u0163\u0164\u0005S\u0000"+
-		"\u0000\u0164\u0165\u0005\u0016\u0000\u0000\u0165\u0167\u0003F#\u0000\u0166"+
-		"\u015c\u0001\u0000\u0000\u0000\u0166\u015e\u0001\u0000\u0000\u0000\u0166"+
-		"\u0160\u0001\u0000\u0000\u0000\u0166\u0161\u0001\u0000\u0000\u0000\u0166"+
-		"\u0162\u0001\u0000\u0000\u0000\u0166\u0163\u0001\u0000\u0000\u0000\u0167"+
-		"\'\u0001\u0000\u0000\u0000\u0168\u016d\u0005\u00a7\u0000\u0000\u0169\u016a"+
-		"\u0005\u0094\u0000\u0000\u016a\u016c\u0005\u00a7\u0000\u0000\u016b\u0169"+
-		"\u0001\u0000\u0000\u0000\u016c\u016f\u0001\u0000\u0000\u0000\u016d\u016b"+
-		"\u0001\u0000\u0000\u0000\u016d\u016e\u0001\u0000\u0000\u0000\u016e)\u0001"+
-		"\u0000\u0000\u0000\u016f\u016d\u0001\u0000\u0000\u0000\u0170\u0176\u0005"+
-		"+\u0000\u0000\u0171\u0172\u0005\u0003\u0000\u0000\u0172\u0177\u0005\u00a7"+
-		"\u0000\u0000\u0173\u0174\u0005X\u0000\u0000\u0174\u0177\u0003F#\u0000"+
-		"\u0175\u0177\u0003\"\u0011\u0000\u0176\u0171\u0001\u0000\u0000\u0000\u0176"+
-		"\u0173\u0001\u0000\u0000\u0000\u0176\u0175\u0001\u0000\u0000\u0000\u0177"+
-		"\u017b\u0001\u0000\u0000\u0000\u0178\u0179\u0005S\u0000\u0000\u0179\u017a"+
-		"\u0005\u0016\u0000\u0000\u017a\u017c\u0003F#\u0000\u017b\u0178\u0001\u0000"+
-		"\u0000\u0000\u017b\u017c\u0001\u0000\u0000\u0000\u017c+\u0001\u0000\u0000"+
-		"\u0000\u017d\u017e\u0005n\u0000\u0000\u017e\u017f\u0005+\u0000\u0000\u017f"+
-		"\u0180\u0005X\u0000\u0000\u0180\u0186\u0003F#\u0000\u0181\u0182\u0005"+
-		"n\u0000\u0000\u0182\u0183\u0005`\u0000\u0000\u0183\u0184\u0005X\u0000"+
-		"\u0000\u0184\u0186\u0003F#\u0000\u0185\u017d\u0001\u0000\u0000\u0000\u0185"+
-		"\u0181\u0001\u0000\u0000\u0000\u0186-\u0001\u0000\u0000\u0000\u0187\u018d"+
-		"\u0005g\u0000\u0000\u0188\u0189\u0005\u000e\u0000\u0000\u0189\u018e\u0005"+
-		"\u008b\u0000\u0000\u018a\u018b\u0005\u001b\u0000\u0000\u018b\u018e\u0005"+
-		"\u008b\u0000\u0000\u018c\u018e\u0005;\u0000\u0000\u018d\u0188\u0001\u0000"+
-		"\u0000\u0000\u018d\u018a\u0001\u0000\u0000\u0000\u018d\u018c\u0001\u0000"+
-		"\u0000\u0000\u018e\u0198\u0001\u0000\u0000\u0000\u018f\u0190\u0007\u0005"+
-		"\u0000\u0000\u0190\u0191\u0007\u0006\u0000\u0000\u0191\u0198\u0005\u008b"+
-		"\u0000\u0000\u0192\u0198\u0005^\u0000\u0000\u0193\u0198\u0005\u0083\u0000"+
-		"\u0000\u0194\u0195\u0005o\u0000\u0000\u0195\u0196\u0005\u0085\u0000\u0000"+
-		"\u0196\u0198\u0005L\u0000\u0000\u0197\u0187\u0001\u0000\u0000\u0000\u0197"+
-		"\u018f\u0001\u0000\u0000\u0000\u0197\u0192\u0001\u0000\u0000\u0000\u0197"+
-		"\u0193\u0001\u0000\u0000\u0000\u0197\u0194\u0001\u0000\u0000\u0000\u0198"+
-		"/\u0001\u0000\u0000\u0000\u0199\u019a\u0005u\u0000\u0000\u019a\u019b\u0005"+
-		"|\u0000\u0000\u019b\u019c\u0005\u0016\u0000\u0000\u019c\u019d\u0003F#"+
-		"\u0000\u019d1\u0001\u0000\u0000\u0000\u019e\u01b7\u0005b\u0000\u0000\u019f"+
-		"\u01a0\u0005\u007f\u0000\u0000\u01a0\u01a3\u0005%\u0000\u0000\u01a1\u01a2"+
-		"\u0005\b\u0000\u0000\u01a2\u01a4\u0005\u00a7\u0000\u0000\u01a3\u01a1\u0001"+
-		"\u0000\u0000\u0000\u01a3\u01a4\u0001\u0000\u0000\u0000\u01a4\u01b8\u0001"+
-		"\u0000\u0000\u0000\u01a5\u01a6\u0005\u0080\u0000\u0000\u01a6\u01a7\u0005"+
-		"|\u0000\u0000\u01a7\u01a8\u0003F#\u0000\u01a8\u01a9\u0005{\u0000\u0000"+
-		"\u01a9\u01aa\u0005\u007f\u0000\u0000\u01aa\u01ad\u0005%\u0000\u0000\u01ab"+
-		"\u01ac\u0005\b\u0000\u0000\u01ac\u01ae\u0005\u00a7\u0000\u0000\u01ad\u01ab"+
-		"\u0001\u0000\u0000\u0000\u01ad\u01ae\u0001\u0000\u0000\u0000\u01ae\u01b8"+
-		"\u0001\u0000\u0000\u0000\u01af\u01b0\u0005\u0088\u0000\u0000\u01b0\u01b8"+
-		"\u0003F#\u0000\u01b1\u01b2\u0003F#\u0000\u01b2\u01b5\u0005{\u0000\u0000"+
-		"\u01b3\u01b4\u0005\b\u0000\u0000\u01b4\u01b6\u0005\u00a7\u0000\u0000\u01b5"+
-		"\u01b3\u0001\u0000\u0000\u0000\u01b5\u01b6\u0001\u0000\u0000\u0000\u01b6"+
-		"\u01b8\u0001\u0000\u0000\u0000\u01b7\u019f\u0001\u0000\u0000\u0000\u01b7"+
-		"\u01a5\u0001\u0000\u0000\u0000\u01b7\u01af\u0001\u0000\u0000\u0000\u01b7"+
-		"\u01b1\u0001\u0000\u0000\u0000\u01b8\u01b9\u0001\u0000\u0000\u0000\u01b9"+
-		"\u01ba\u0003\u000e\u0007\u0000\u01ba3\u0001\u0000\u0000\u0000\u01bb\u01bc"+
-		"\u0005*\u0000\u0000\u01bc\u01bd\u0005\u00a7\u0000\u0000\u01bd\u01be\u0005"+
-		",\u0000\u0000\u01be\u01c2\u0003F#\u0000\u01bf\u01c0\u0005\u001a\u0000"+
-		"\u0000\u01c0\u01c3\u0005|\u0000\u0000\u01c1\u01c3\u0005|\u0000\u0000\u01c2"+
-		"\u01bf\u0001\u0000\u0000\u0000\u01c2\u01c1\u0001\u0000\u0000\u0000\u01c3"+
-		"\u01c4\u0001\u0000\u0000\u0000\u01c4\u01c7\u0003F#\u0000\u01c5\u01c6\u0005"+
-		"r\u0000\u0000\u01c6\u01c8\u0003F#\u0000\u01c7\u01c5\u0001\u0000\u0000"+
-		"\u0000\u01c7\u01c8\u0001\u0000\u0000\u0000\u01c8\u01c9\u0001\u0000\u0000"+
-		"\u0000\u01c9\u01ca\u0003\u000e\u0007\u0000\u01ca5\u0001\u0000\u0000\u0000"+
-		"\u01cb\u01cc\u00054\u0000\u0000\u01cc\u01cd\u0003F#\u0000\u01cd\u01d3"+
-		"\u0003\u000e\u0007\u0000\u01ce\u01d1\u0005\u001e\u0000\u0000\u01cf\u01d2"+
-		"\u0003\u000e\u0007\u0000\u01d0\u01d2\u00036\u001b\u0000\u01d1\u01cf\u0001"+
-		"\u0000\u0000\u0000\u01d1\u01d0\u0001\u0000\u0000\u0000\u01d2\u01d4\u0001"+
-		"\u0000\u0000\u0000\u01d3\u01ce\u0001\u0000\u0000\u0000\u01d3\u01d4\u0001"+
-		"\u0000\u0000\u0000\u01d47\u0001\u0000\u0000\u0000\u01d5\u01d6\u0005\u0019"+
-		"\u0000\u0000\u01d6\u01d7\u0005\u00a7\u0000\u0000\u01d7\u01d8\u0003:\u001d"+
-		"\u0000\u01d89\u0001\u0000\u0000\u0000\u01d9\u01da\u0005}\u0000\u0000\u01da"+
-		"\u01db\u0003F#\u0000\u01db\u01dc\u0005|\u0000\u0000\u01dc\u01dd\u0003"+
-		"F#\u0000\u01dd\u01eb\u0001\u0000\u0000\u0000\u01de\u01df\u0005#\u0000"+
-		"\u0000\u01df\u01e0\u0005A\u0000\u0000\u01e0\u01eb\u0003F#\u0000\u01e1"+
-		"\u01e2\u0005\u0012\u0000\u0000\u01e2\u01e7\u0003<\u001e\u0000\u01e3\u01e4"+
-		"\u0005\u008e\u0000\u0000\u01e4\u01e6\u0003<\u001e\u0000\u01e5\u01e3\u0001"+
-		"\u0000\u0000\u0000\u01e6\u01e9\u0001\u0000\u0000\u0000\u01e7\u01e5\u0001"+
-		"\u0000\u0000\u0000\u01e7\u01e8\u0001\u0000\u0000\u0000\u01e8\u01eb\u0001"+
-		"\u0000\u0000\u0000\u01e9\u01e7\u0001\u0000\u0000\u0000\u01ea\u01d9\u0001"+
-		"\u0000\u0000\u0000\u01ea\u01de\u0001\u0000\u0000\u0000\u01ea\u01e1\u0001"+
-		"\u0000\u0000\u0000\u01eb;\u0001\u0000\u0000\u0000\u01ec\u01ef\u0003F#"+
-		"\u0000\u01ed\u01ee\u0005\u0087\u0000\u0000\u01ee\u01f0\u0003F#\u0000\u01ef"+
-		"\u01ed\u0001\u0000\u0000\u0000\u01ef\u01f0\u0001\u0000\u0000\u0000\u01f0"+
-		"=\u0001\u0000\u0000\u0000\u01f1\u01f2\u0005v\u0000\u0000\u01f2\u01f3\u0005"+
-		"\u00a7\u0000\u0000\u01f3\u01f4\u0005S\u0000\u0000\u01f4\u01f5\u0005\u0016"+
-		"\u0000\u0000\u01f5\u01f8\u0003F#\u0000\u01f6\u01f7\u0005|\u0000\u0000"+
-		"\u01f7\u01f9\u0003F#\u0000\u01f8\u01f6\u0001\u0000\u0000\u0000\u01f8\u01f9"+
-		"\u0001\u0000\u0000\u0000\u01f9\u01fa\u0001\u0000\u0000\u0000\u01fa\u01fb"+
-		"\u0003\u000e\u0007\u0000\u01fb?\u0001\u0000\u0000\u0000\u01fc\u0211\u0005"+
-		"j\u0000\u0000\u01fd\u01fe\u0005e\u0000\u0000\u01fe\u0212\u0005d\u0000"+
-		"\u0000\u01ff\u0200\u0005m\u0000\u0000\u0200\u0212\u0003F#\u0000\u0201"+
-		"\u0207\u0005\"\u0000\u0000\u0202\u0203\u0005\u0080\u0000\u0000\u0203\u0204"+
-		"\u0005|\u0000\u0000\u0204\u0205\u0003F#\u0000\u0205\u0206\u0005U\u0000"+
-		"\u0000\u0206\u0208\u0001\u0000\u0000\u0000\u0207\u0202\u0001\u0000\u0000"+
-		"\u0000\u0207\u0208\u0001\u0000\u0000\u0000\u0208\u0212\u0001\u0000\u0000"+
-		"\u0000\u0209\u020e\u0003B!\u0000\u020a\u020b\u0005\u008e\u0000\u0000\u020b"+
-		"\u020d\u0003B!\u0000\u020c\u020a\u0001\u0000\u0000\u0000\u020d\u0210\u0001"+
-		"\u0000\u0000\u0000\u020e\u020c\u0001\u0000\u0000\u0000\u020e\u020f\u0001"+
-		"\u0000\u0000\u0000\u020f\u0212\u0001\u0000\u0000\u0000\u0210\u020e\u0001"+
-		"\u0000\u0000\u0000\u0211\u01fd\u0001\u0000\u0000\u0000\u0211\u01ff\u0001"+
-		"\u0000\u0000\u0000\u0211\u0201\u0001\u0000\u0000\u0000\u0211\u0209\u0001"+
-		"\u0000\u0000\u0000\u0212A\u0001\u0000\u0000\u0000\u0213\u0218\u0005\u00a7"+
-		"\u0000\u0000\u0214\u0215\u0005\u0092\u0000\u0000\u0215\u0216\u0003F#\u0000"+
-		"\u0216\u0217\u0005\u0093\u0000\u0000\u0217\u0219\u0001\u0000\u0000\u0000"+
-		"\u0218\u0214\u0001\u0000\u0000\u0000\u0218\u0219\u0001\u0000\u0000\u0000"+
-		"\u0219\u021f\u0001\u0000\u0000\u0000\u021a\u021b\u0003F#\u0000\u021b\u021c"+
-		"\u0005{\u0000\u0000\u021c\u0220\u0001\u0000\u0000\u0000\u021d\u021e\u0005"+
-		"|\u0000\u0000\u021e\u0220\u0005 \u0000\u0000\u021f\u021a\u0001\u0000\u0000"+
-		"\u0000\u021f\u021d\u0001\u0000\u0000\u0000\u021f\u0220\u0001\u0000\u0000"+
-		"\u0000\u0220C\u0001\u0000\u0000\u0000\u0221\u0236\u0005!\u0000\u0000\u0222"+
-		"\u0223\u0005C\u0000\u0000\u0223\u0227\u0005\u00a8\u0000\u0000\u0224\u0225"+
-		"\u0003F#\u0000\u0225\u0226\u0005{\u0000\u0000\u0226\u0228\u0001\u0000"+
-		"\u0000\u0000\u0227\u0224\u0001\u0000\u0000\u0000\u0227\u0228\u0001\u0000"+
-		"\u0000\u0000\u0228\u0237\u0001\u0000\u0000\u0000\u0229\u022f\u0005J\u0000"+
-		"\u0000\u022a\u022c\u0005C\u0000\u0000\u022b\u022d\u0005\u00a8\u0000\u0000"+
-		"\u022c\u022b\u0001\u0000\u0000\u0000\u022c\u022d\u0001\u0000\u0000\u0000"+
-		"\u022d\u0230\u0001\u0000\u0000\u0000\u022e\u0230\u0005Y\u0000\u0000\u022f"+
-		"\u022a\u0001\u0000\u0000\u0000\u022f\u022e\u0001\u0000\u0000\u0000\u0230"+
-		"\u0237\u0001\u0000\u0000\u0000\u0231\u0233\u0005Y\u0000\u0000\u0232\u0234"+
-		"\u0005\u00a8\u0000\u0000\u0233\u0232\u0001\u0000\u0000\u0000\u0233\u0234"+
-		"\u0001\u0000\u0000\u0000\u0234\u0237\u0001\u0000\u0000\u0000\u0235\u0237"+
-		"\u0003F#\u0000\u0236\u0222\u0001\u0000\u0000\u0000\u0236\u0229\u0001\u0000"+
-		"\u0000\u0000\u0236\u0231\u0001\u0000\u0000\u0000\u0236\u0235\u0001\u0000"+
-		"\u0000\u0000\u0237E\u0001\u0000\u0000\u0000\u0238\u023d\u0003H$\u0000"+
-		"\u0239\u023a\u0005V\u0000\u0000\u023a\u023c\u0003H$\u0000\u023b\u0239"+
-		"\u0001\u0000\u0000\u0000\u023c\u023f\u0001\u0000\u0000\u0000\u023d\u023b"+
-		"\u0001\u0000\u0000\u0000\u023d\u023e\u0001\u0000\u0000\u0000\u023eG\u0001"+
-		"\u0000\u0000\u0000\u023f\u023d\u0001\u0000\u0000\u0000\u0240\u0245\u0003"+
-		"J%\u0000\u0241\u0242\u0005\u0005\u0000\u0000\u0242\u0244\u0003J%\u0000"+
-		"\u0243\u0241\u0001\u0000\u0000\u0000\u0244\u0247\u0001\u0000\u0000\u0000"+
-		"\u0245\u0243\u0001\u0000\u0000\u0000\u0245\u0246\u0001\u0000\u0000\u0000"+
-		"\u0246I\u0001\u0000\u0000\u0000\u0247\u0245\u0001\u0000\u0000\u0000\u0248"+
-		"\u0249\u0005M\u0000\u0000\u0249\u024c\u0003J%\u0000\u024a\u024c\u0003"+
-		"L&\u0000\u024b\u0248\u0001\u0000\u0000\u0000\u024b\u024a\u0001\u0000\u0000"+
-		"\u0000\u024cK\u0001\u0000\u0000\u0000\u024d\u0256\u0003N\'\u0000\u024e"+
-		"\u024f\u0007\u0007\u0000\u0000\u024f\u0257\u0003N\'\u0000\u0250\u0253"+
-		"\u0005$\u0000\u0000\u0251\u0252\u0005\u008a\u0000\u0000\u0252\u0254\u0005"+
-		"\u00a8\u0000\u0000\u0253\u0251\u0001\u0000\u0000\u0000\u0253\u0254\u0001"+
-		"\u0000\u0000\u0000\u0254\u0257\u0001\u0000\u0000\u0000\u0255\u0257\u0005"+
-		"t\u0000\u0000\u0256\u024e\u0001\u0000\u0000\u0000\u0256\u0250\u0001\u0000"+
-		"\u0000\u0000\u0256\u0255\u0001\u0000\u0000\u0000\u0256\u0257\u0001\u0000"+
-		"\u0000\u0000\u0257M\u0001\u0000\u0000\u0000\u0258\u025d\u0003P(\u0000"+
-		"\u0259\u025a\u0007\b\u0000\u0000\u025a\u025c\u0003P(\u0000\u025b\u0259"+
-		"\u0001\u0000\u0000\u0000\u025c\u025f\u0001\u0000\u0000\u0000\u025d\u025b"+
-		"\u0001\u0000\u0000\u0000\u025d\u025e\u0001\u0000\u0000\u0000\u025eO\u0001"+
-		"\u0000\u0000\u0000\u025f\u025d\u0001\u0000\u0000\u0000\u0260\u0265\u0003"+
-		"R)\u0000\u0261\u0262\u0007\t\u0000\u0000\u0262\u0264\u0003R)\u0000\u0263"+
-		"\u0261\u0001\u0000\u0000\u0000\u0264\u0267\u0001\u0000\u0000\u0000\u0265"+
-		"\u0263\u0001\u0000\u0000\u0000\u0265\u0266\u0001\u0000\u0000\u0000\u0266"+
-		"Q\u0001\u0000\u0000\u0000\u0267\u0265\u0001\u0000\u0000\u0000\u0268\u026d"+
-		"\u0003T*\u0000\u0269\u026a\u0007\n\u0000\u0000\u026a\u026c\u0003T*\u0000"+
-		"\u026b\u0269\u0001\u0000\u0000\u0000\u026c\u026f\u0001\u0000\u0000\u0000"+
-		"\u026d\u026b\u0001\u0000\u0000\u0000\u026d\u026e\u0001\u0000\u0000\u0000"+
-		"\u026eS\u0001\u0000\u0000\u0000\u026f\u026d\u0001\u0000\u0000\u0000\u0270"+
-		"\u0271\u0005\u008f\u0000\u0000\u0271\u0274\u0003T*\u0000\u0272\u0274\u0003"+
-		"V+\u0000\u0273\u0270\u0001\u0000\u0000\u0000\u0273\u0272\u0001\u0000\u0000"+
-		"\u0000\u0274U\u0001\u0000\u0000\u0000\u0275\u0277\u0007\u000b\u0000\u0000"+
-		"\u0276\u0278\u0003X,\u0000\u0277\u0276\u0001\u0000\u0000\u0000\u0277\u0278"+
-		"\u0001\u0000\u0000\u0000\u0278\u029e\u0001\u0000\u0000\u0000\u0279\u027e"+
-		"\u0005\u00a7\u0000\u0000\u027a\u027b\u0005\u0092\u0000\u0000\u027b\u027c"+
-		"\u0003F#\u0000\u027c\u027d\u0005\u0093\u0000\u0000\u027d\u027f\u0001\u0000"+
-		"\u0000\u0000\u027e\u027a\u0001\u0000\u0000\u0000\u027e\u027f\u0001\u0000"+
-		"\u0000\u0000\u027f\u029e\u0001\u0000\u0000\u0000\u0280\u0281\u0005\u00a1"+
-		"\u0000\u0000\u0281\u0282\u0003F#\u0000\u0282\u0283\u0005\u00a2\u0000\u0000"+
-		"\u0283\u029e\u0001\u0000\u0000\u0000\u0284\u029e\u0005<\u0000\u0000\u0285"+
-		"\u0286\u0003Z-\u0000\u0286\u0287\u0005Q\u0000\u0000\u0287\u0288\u0003"+
-		"V+\u0000\u0288\u029e\u0001\u0000\u0000\u0000\u0289\u029e\u0003\\.\u0000"+
-		"\u028a\u028b\u0005_\u0000\u0000\u028b\u028c\u0003F#\u0000\u028c\u028d"+
-		"\u0005|\u0000\u0000\u028d\u028e\u0003F#\u0000\u028e\u029e\u0001\u0000"+
-		"\u0000\u0000\u028f\u0290\u0005\u001c\u0000\u0000\u0290\u029e\u0005\u00a7"+
-		"\u0000\u0000\u0291\u0292\u0003^/\u0000\u0292\u0293\u0005\u00a1\u0000\u0000"+
-		"\u0293\u0298\u0003F#\u0000\u0294\u0295\u0005\u008e\u0000\u0000\u0295\u0297"+
-		"\u0003F#\u0000\u0296\u0294\u0001\u0000\u0000\u0000\u0297\u029a\u0001\u0000"+
-		"\u0000\u0000\u0298\u0296\u0001\u0000\u0000\u0000\u0298\u0299\u0001\u0000"+
-		"\u0000\u0000\u0299\u029b\u0001\u0000\u0000\u0000\u029a\u0298\u0001\u0000"+
-		"\u0000\u0000\u029b\u029c\u0005\u00a2\u0000\u0000\u029c\u029e\u0001\u0000"+
-		"\u0000\u0000\u029d\u0275\u0001\u0000\u0000\u0000\u029d\u0279\u0001\u0000"+
-		"\u0000\u0000\u029d\u0280\u0001\u0000\u0000\u0000\u029d\u0284\u0001\u0000"+
-		"\u0000\u0000\u029d\u0285\u0001\u0000\u0000\u0000\u029d\u0289\u0001\u0000"+
-		"\u0000\u0000\u029d\u028a\u0001\u0000\u0000\u0000\u029d\u028f\u0001\u0000"+
-		"\u0000\u0000\u029d\u0291\u0001\u0000\u0000\u0000\u029eW\u0001\u0000\u0000"+
-		"\u0000\u029f\u02a0\u0007\f\u0000\u0000\u02a0Y\u0001\u0000\u0000\u0000"+
-		"\u02a1\u02a2\u0007\r\u0000\u0000\u02a2[\u0001\u0000\u0000\u0000\u02a3"+
-		"\u02a4\u0005=\u0000\u0000\u02a4\u02c0\u0007\u000e\u0000\u0000\u02a5\u02a6"+
-		"\u0005+\u0000\u0000\u02a6\u02c0\u0005X\u0000\u0000\u02a7\u02a8\u0005`"+
-		"\u0000\u0000\u02a8\u02c0\u0005X\u0000\u0000\u02a9\u02aa\u0005\u001f\u0000"+
-		"\u0000\u02aa\u02c0\u0005X\u0000\u0000\u02ab\u02ac\u0005]\u0000\u0000\u02ac"+
-		"\u02c0\u0005X\u0000\u0000\u02ad\u02ae\u0005[\u0000\u0000\u02ae\u02c0\u0005"+
-		"B\u0000\u0000\u02af\u02b0\u0005W\u0000\u0000\u02b0\u02c0\u0005p\u0000"+
-		"\u0000\u02b1\u02b2\u0005~\u0000\u0000\u02b2\u02c0\u0005p\u0000\u0000\u02b3"+
-		"\u02c0\u0005\u0014\u0000\u0000\u02b4\u02c0\u0005\u0007\u0000\u0000\u02b5"+
-		"\u02c0\u0005&\u0000\u0000\u02b6\u02c0\u0005D\u0000\u0000\u02b7\u02c0\u0005"+
-		"U\u0000\u0000\u02b8\u02c0\u0005\u0016\u0000\u0000\u02b9\u02c0\u0005\u0017"+
-		"\u0000\u0000\u02ba\u02c0\u0005z\u0000\u0000\u02bb\u02bc\u0005:\u0000\u0000"+
-		"\u02bc\u02c0\u0005w\u0000\u0000\u02bd\u02be\u0007\u0006\u0000\u0000\u02be"+
-		"\u02c0\u0005Z\u0000\u0000\u02bf\u02a3\u0001\u0000\u0000\u0000\u02bf\u02a5"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02a7\u0001\u0000\u0000\u0000\u02bf\u02a9"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02ab\u0001\u0000\u0000\u0000\u02bf\u02ad"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02af\u0001\u0000\u0000\u0000\u02bf\u02b1"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02b3\u0001\u0000\u0000\u0000\u02bf\u02b4"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02b5\u0001\u0000\u0000\u0000\u02bf\u02b6"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02b7\u0001\u0000\u0000\u0000\u02bf\u02b8"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02b9\u0001\u0000\u0000\u0000\u02bf\u02ba"+
-		"\u0001\u0000\u0000\u0000\u02bf\u02bb\u0001\u0000\u0000\u0000\u02bf\u02bd"+
-		"\u0001\u0000\u0000\u0000\u02c0]\u0001\u0000\u0000\u0000\u02c1\u02c2\u0007"+
-		"\u000f\u0000\u0000\u02c2_\u0001\u0000\u0000\u0000Hdimp\u0084\u0098\u009d"+
-		"\u00a1\u00a4\u00b2\u00bb\u00c6\u00ce\u00f4\u00fd\u0100\u010b\u010e\u0117"+
-		"\u0120\u0128\u012e\u0130\u013c\u0140\u0147\u014f\u0157\u015a\u0166\u016d"+
-		"\u0176\u017b\u0185\u018d\u0197\u01a3\u01ad\u01b5\u01b7\u01c2\u01c7\u01d1"+
-		"\u01d3\u01e7\u01ea\u01ef\u01f8\u0207\u020e\u0211\u0218\u021f\u0227\u022c"+
-		"\u022f\u0233\u0236\u023d\u0245\u024b\u0253\u0256\u025d\u0265\u026d\u0273"+
-		"\u0277\u027e\u0298\u029d\u02bf";
+		"\u0001\u001f\u0001\u001f\u0001\u001f\u0005\u001f\u0222\b\u001f\n\u001f"+
+		"\f\u001f\u0225\t\u001f\u0003\u001f\u0227\b\u001f\u0001 \u0001 \u0001 "+
+		"\u0003 \u022c\b \u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0003"+
+		"!\u0235\b!\u0001!\u0001!\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001"+
+		"\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0003\"\u0244\b\"\u0001\"\u0001"+
+		"\"\u0001\"\u0005\"\u0249\b\"\n\"\f\"\u024c\t\"\u0003\"\u024e\b\"\u0001"+
+		"#\u0001#\u0001#\u0001#\u0001#\u0003#\u0255\b#\u0001#\u0001#\u0001#\u0001"+
+		"#\u0001#\u0003#\u025c\b#\u0001$\u0001$\u0001$\u0001$\u0001$\u0001$\u0003"+
+		"$\u0264\b$\u0001$\u0001$\u0001$\u0003$\u0269\b$\u0001$\u0003$\u026c\b"+
+		"$\u0001$\u0001$\u0003$\u0270\b$\u0001$\u0003$\u0273\b$\u0001%\u0001%\u0001"+
+		"%\u0005%\u0278\b%\n%\f%\u027b\t%\u0001&\u0001&\u0001&\u0005&\u0280\b&"+
+		"\n&\f&\u0283\t&\u0001\'\u0001\'\u0001\'\u0003\'\u0288\b\'\u0001(\u0001"+
+		"(\u0001(\u0001(\u0001(\u0001(\u0003(\u0290\b(\u0001(\u0003(\u0293\b(\u0001"+
+		")\u0001)\u0001)\u0005)\u0298\b)\n)\f)\u029b\t)\u0001*\u0001*\u0001*\u0005"+
+		"*\u02a0\b*\n*\f*\u02a3\t*\u0001+\u0001+\u0001+\u0005+\u02a8\b+\n+\f+\u02ab"+
+		"\t+\u0001,\u0001,\u0001,\u0003,\u02b0\b,\u0001-\u0001-\u0003-\u02b4\b"+
+		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0003-\u02bb\b-\u0001-\u0001-\u0001"+
+		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001"+
+		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0005"+
+		"-\u02d3\b-\n-\f-\u02d6\t-\u0001-\u0001-\u0003-\u02da\b-\u0001.\u0001."+
+		"\u0001/\u0001/\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
+		"0\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
+		"0\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
+		"0\u00010\u00030\u02fd\b0\u00011\u00011\u00011\u0000\u00002\u0000\u0002"+
+		"\u0004\u0006\b\n\f\u000e\u0010\u0012\u0014\u0016\u0018\u001a\u001c\u001e"+
+		" \"$&(*,.02468:<>@BDFHJLNPRTVXZ\\^`b\u0000\u000f\u0001\u0000\u00a6\u00a7"+
+		"\u0005\u0000\t\n\u001e\u001eeess\u0080\u0080\u0003\u0000**,,jj\u0005\u0000"+
+		"//77JJ\u0084\u0084\u0086\u0086\u0002\u000033cc\u0002\u0000\u000e\u000e"+
+		"\u001c\u001c\u0001\u0000\u0097\u009c\u0002\u0000\u0091\u0091\u009d\u009d"+
+		"\u0001\u0000\u009e\u00a0\u0001\u0000\u00a1\u00a2\u0002\u0000\u00a5\u00a5"+
+		"\u00a7\u00a8\u000b\u0000\f\f\u0010\u00111199HHKKQQYZmn{{\u0083\u0083\u0004"+
+		"\u0000\u0001\u0001\u0013\u0013TTrr\u0002\u0000BBZZ\u0004\u0000))BBIIh"+
+		"h\u0372\u0000d\u0001\u0000\u0000\u0000\u0002h\u0001\u0000\u0000\u0000"+
+		"\u0004\u008a\u0001\u0000\u0000\u0000\u0006\u008c\u0001\u0000\u0000\u0000"+
+		"\b\u008f\u0001\u0000\u0000\u0000\n\u0092\u0001\u0000\u0000\u0000\f\u0095"+
+		"\u0001\u0000\u0000\u0000\u000e\u0097\u0001\u0000\u0000\u0000\u0010\u009b"+
+		"\u0001\u0000\u0000\u0000\u0012\u00b1\u0001\u0000\u0000\u0000\u0014\u00c6"+
+		"\u0001\u0000\u0000\u0000\u0016\u0133\u0001\u0000\u0000\u0000\u0018\u0135"+
+		"\u0001\u0000\u0000\u0000\u001a\u0137\u0001\u0000\u0000\u0000\u001c\u0151"+
+		"\u0001\u0000\u0000\u0000\u001e\u0167\u0001\u0000\u0000\u0000 \u0169\u0001"+
+		"\u0000\u0000\u0000\"\u016c\u0001\u0000\u0000\u0000$\u016f\u0001\u0000"+
+		"\u0000\u0000&\u0179\u0001\u0000\u0000\u0000(\u0191\u0001\u0000\u0000\u0000"+
+		"*\u01a2\u0001\u0000\u0000\u0000,\u01a4\u0001\u0000\u0000\u0000.\u01ac"+
+		"\u0001\u0000\u0000\u00000\u01c1\u0001\u0000\u0000\u00002\u01d3\u0001\u0000"+
+		"\u0000\u00004\u01d5\u0001\u0000\u0000\u00006\u01da\u0001\u0000\u0000\u0000"+
+		"8\u01f7\u0001\u0000\u0000\u0000:\u0207\u0001\u0000\u0000\u0000<\u0211"+
+		"\u0001\u0000\u0000\u0000>\u0226\u0001\u0000\u0000\u0000@\u0228\u0001\u0000"+
+		"\u0000\u0000B\u022d\u0001\u0000\u0000\u0000D\u0238\u0001\u0000\u0000\u0000"+
+		"F\u024f\u0001\u0000\u0000\u0000H\u025d\u0001\u0000\u0000\u0000J\u0274"+
+		"\u0001\u0000\u0000\u0000L\u027c\u0001\u0000\u0000\u0000N\u0287\u0001\u0000"+
+		"\u0000\u0000P\u0289\u0001\u0000\u0000\u0000R\u0294\u0001\u0000\u0000\u0000"+
+		"T\u029c\u0001\u0000\u0000\u0000V\u02a4\u0001\u0000\u0000\u0000X\u02af"+
+		"\u0001\u0000\u0000\u0000Z\u02d9\u0001\u0000\u0000\u0000\\\u02db\u0001"+
+		"\u0000\u0000\u0000^\u02dd\u0001\u0000\u0000\u0000`\u02fc\u0001\u0000\u0000"+
+		"\u0000b\u02fe\u0001\u0000\u0000\u0000de\u0003\u0002\u0001\u0000ef\u0005"+
+		"\u0000\u0000\u0001f\u0001\u0001\u0000\u0000\u0000gi\u0005\u00ab\u0000"+
+		"\u0000hg\u0001\u0000\u0000\u0000hi\u0001\u0000\u0000\u0000it\u0001\u0000"+
+		"\u0000\u0000jq\u0003\u0004\u0002\u0000km\u0005\u00ab\u0000\u0000ln\u0003"+
+		"\u0004\u0002\u0000ml\u0001\u0000\u0000\u0000mn\u0001\u0000\u0000\u0000"+
+		"np\u0001\u0000\u0000\u0000ok\u0001\u0000\u0000\u0000ps\u0001\u0000\u0000"+
+		"\u0000qo\u0001\u0000\u0000\u0000qr\u0001\u0000\u0000\u0000ru\u0001\u0000"+
+		"\u0000\u0000sq\u0001\u0000\u0000\u0000tj\u0001\u0000\u0000\u0000tu\u0001"+
+		"\u0000\u0000\u0000u\u0003\u0001\u0000\u0000\u0000v\u008b\u0003\u0006\u0003"+
+		"\u0000w\u008b\u0003\u0010\b\u0000x\u008b\u0003\u0012\t\u0000y\u008b\u0003"+
+		"\u0014\n\u0000z\u008b\u0003\b\u0004\u0000{\u008b\u0003\n\u0005\u0000|"+
+		"\u008b\u0003<\u001e\u0000}\u008b\u0003$\u0012\u0000~\u008b\u0003(\u0014"+
+		"\u0000\u007f\u008b\u0003.\u0017\u0000\u0080\u008b\u00030\u0018\u0000\u0081"+
+		"\u008b\u00032\u0019\u0000\u0082\u008b\u00034\u001a\u0000\u0083\u008b\u0003"+
+		"6\u001b\u0000\u0084\u008b\u00038\u001c\u0000\u0085\u008b\u0003:\u001d"+
+		"\u0000\u0086\u008b\u0003\f\u0006\u0000\u0087\u008b\u0003B!\u0000\u0088"+
+		"\u008b\u0003D\"\u0000\u0089\u008b\u0003H$\u0000\u008av\u0001\u0000\u0000"+
+		"\u0000\u008aw\u0001\u0000\u0000\u0000\u008ax\u0001\u0000\u0000\u0000\u008a"+
+		"y\u0001\u0000\u0000\u0000\u008az\u0001\u0000\u0000\u0000\u008a{\u0001"+
+		"\u0000\u0000\u0000\u008a|\u0001\u0000\u0000\u0000\u008a}\u0001\u0000\u0000"+
+		"\u0000\u008a~\u0001\u0000\u0000\u0000\u008a\u007f\u0001\u0000\u0000\u0000"+
+		"\u008a\u0080\u0001\u0000\u0000\u0000\u008a\u0081\u0001\u0000\u0000\u0000"+
+		"\u008a\u0082\u0001\u0000\u0000\u0000\u008a\u0083\u0001\u0000\u0000\u0000"+
+		"\u008a\u0084\u0001\u0000\u0000\u0000\u008a\u0085\u0001\u0000\u0000\u0000"+
+		"\u008a\u0086\u0001\u0000\u0000\u0000\u008a\u0087\u0001\u0000\u0000\u0000"+
+		"\u008a\u0088\u0001\u0000\u0000\u0000\u008a\u0089\u0001\u0000\u0000\u0000"+
+		"\u008b\u0005\u0001\u0000\u0000\u0000\u008c\u008d\u0005k\u0000\u0000\u008d"+
+		"\u008e\u0005\u00aa\u0000\u0000\u008e\u0007\u0001\u0000\u0000\u0000\u008f"+
+		"\u0090\u0005P\u0000\u0000\u0090\u0091\u0005\u00aa\u0000\u0000\u0091\t"+
+		"\u0001\u0000\u0000\u0000\u0092\u0093\u0005o\u0000\u0000\u0093\u0094\u0003"+
+		"J%\u0000\u0094\u000b\u0001\u0000\u0000\u0000\u0095\u0096\u0005u\u0000"+
+		"\u0000\u0096\r\u0001\u0000\u0000\u0000\u0097\u0098\u0005\u008e\u0000\u0000"+
+		"\u0098\u0099\u0003\u0002\u0001\u0000\u0099\u009a\u0005\u008f\u0000\u0000"+
+		"\u009a\u000f\u0001\u0000\u0000\u0000\u009b\u009d\u0005A\u0000\u0000\u009c"+
+		"\u009e\u0005\u00aa\u0000\u0000\u009d\u009c\u0001\u0000\u0000\u0000\u009d"+
+		"\u009e\u0001\u0000\u0000\u0000\u009e\u009f\u0001\u0000\u0000\u0000\u009f"+
+		"\u00a1\u0005\u008e\u0000\u0000\u00a0\u00a2\u0005\u00ab\u0000\u0000\u00a1"+
+		"\u00a0\u0001\u0000\u0000\u0000\u00a1\u00a2\u0001\u0000\u0000\u0000\u00a2"+
+		"\u00ad\u0001\u0000\u0000\u0000\u00a3\u00aa\u0003\u0016\u000b\u0000\u00a4"+
+		"\u00a6\u0005\u00ab\u0000\u0000\u00a5\u00a7\u0003\u0016\u000b\u0000\u00a6"+
+		"\u00a5\u0001\u0000\u0000\u0000\u00a6\u00a7\u0001\u0000\u0000\u0000\u00a7"+
+		"\u00a9\u0001\u0000\u0000\u0000\u00a8\u00a4\u0001\u0000\u0000\u0000\u00a9"+
+		"\u00ac\u0001\u0000\u0000\u0000\u00aa\u00a8\u0001\u0000\u0000\u0000\u00aa"+
+		"\u00ab\u0001\u0000\u0000\u0000\u00ab\u00ae\u0001\u0000\u0000\u0000\u00ac"+
+		"\u00aa\u0001\u0000\u0000\u0000\u00ad\u00a3\u0001\u0000\u0000\u0000\u00ad"+
+		"\u00ae\u0001\u0000\u0000\u0000\u00ae\u00af\u0001\u0000\u0000\u0000\u00af"+
+		"\u00b0\u0005\u008f\u0000\u0000\u00b0\u0011\u0001\u0000\u0000\u0000\u00b1"+
+		"\u00b2\u0005\u0015\u0000\u0000\u00b2\u00b3\u0005\u008c\u0000\u0000\u00b3"+
+		"\u00b4\u0005\u00aa\u0000\u0000\u00b4\u00b6\u0005\u008e\u0000\u0000\u00b5"+
+		"\u00b7\u0005\u00ab\u0000\u0000\u00b6\u00b5\u0001\u0000\u0000\u0000\u00b6"+
+		"\u00b7\u0001\u0000\u0000\u0000\u00b7\u00c2\u0001\u0000\u0000\u0000\u00b8"+
+		"\u00bf\u0003\u0016\u000b\u0000\u00b9\u00bb\u0005\u00ab\u0000\u0000\u00ba"+
+		"\u00bc\u0003\u0016\u000b\u0000\u00bb\u00ba\u0001\u0000\u0000\u0000\u00bb"+
+		"\u00bc\u0001\u0000\u0000\u0000\u00bc\u00be\u0001\u0000\u0000\u0000\u00bd"+
+		"\u00b9\u0001\u0000\u0000\u0000\u00be\u00c1\u0001\u0000\u0000\u0000\u00bf"+
+		"\u00bd\u0001\u0000\u0000\u0000\u00bf\u00c0\u0001\u0000\u0000\u0000\u00c0"+
+		"\u00c3\u0001\u0000\u0000\u0000\u00c1\u00bf\u0001\u0000\u0000\u0000\u00c2"+
+		"\u00b8\u0001\u0000\u0000\u0000\u00c2\u00c3\u0001\u0000\u0000\u0000\u00c3"+
+		"\u00c4\u0001\u0000\u0000\u0000\u00c4\u00c5\u0005\u008f\u0000\u0000\u00c5"+
+		"\u0013\u0001\u0000\u0000\u0000\u00c6\u00c7\u0005U\u0000\u0000\u00c7\u00c8"+
+		"\u0005\u00aa\u0000\u0000\u00c8\u00cb\u0003\u000e\u0007\u0000\u00c9\u00ca"+
+		"\u0005\u001f\u0000\u0000\u00ca\u00cc\u0003\u000e\u0007\u0000\u00cb\u00c9"+
+		"\u0001\u0000\u0000\u0000\u00cb\u00cc\u0001\u0000\u0000\u0000\u00cc\u0015"+
+		"\u0001\u0000\u0000\u0000\u00cd\u00ce\u00058\u0000\u0000\u00ce\u0134\u0003"+
+		"\u0018\f\u0000\u00cf\u00d0\u0005\u0006\u0000\u0000\u00d0\u0134\u0003\u001a"+
+		"\r\u0000\u00d1\u00d2\u0005]\u0000\u0000\u00d2\u00d7\u0003\u001c\u000e"+
+		"\u0000\u00d3\u00d4\u0005\u0090\u0000\u0000\u00d4\u00d6\u0003\u001c\u000e"+
+		"\u0000\u00d5\u00d3\u0001\u0000\u0000\u0000\u00d6\u00d9\u0001\u0000\u0000"+
+		"\u0000\u00d7\u00d5\u0001\u0000\u0000\u0000\u00d7\u00d8\u0001\u0000\u0000"+
+		"\u0000\u00d8\u0134\u0001\u0000\u0000\u0000\u00d9\u00d7\u0001\u0000\u0000"+
+		"\u0000\u00da\u00db\u0005\u0086\u0000\u0000\u00db\u00e0\u0003\u001e\u000f"+
+		"\u0000\u00dc\u00dd\u0005\u0090\u0000\u0000\u00dd\u00df\u0003\u001e\u000f"+
+		"\u0000\u00de\u00dc\u0001\u0000\u0000\u0000\u00df\u00e2\u0001\u0000\u0000"+
+		"\u0000\u00e0\u00de\u0001\u0000\u0000\u0000\u00e0\u00e1\u0001\u0000\u0000"+
+		"\u0000\u00e1\u0134\u0001\u0000\u0000\u0000\u00e2\u00e0\u0001\u0000\u0000"+
+		"\u0000\u00e3\u00e4\u0005\u0018\u0000\u0000\u00e4\u0134\u0003J%\u0000\u00e5"+
+		"\u00e6\u0005M\u0000\u0000\u00e6\u00e7\u0005S\u0000\u0000\u00e7\u00e8\u0003"+
+		"J%\u0000\u00e8\u00eb\u0005\u0018\u0000\u0000\u00e9\u00ea\u0005\t\u0000"+
+		"\u0000\u00ea\u00ec\u0003J%\u0000\u00eb\u00e9\u0001\u0000\u0000\u0000\u00eb"+
+		"\u00ec\u0001\u0000\u0000\u0000\u00ec\u0134\u0001\u0000\u0000\u0000\u00ed"+
+		"\u00ee\u0005\u0019\u0000\u0000\u00ee\u00f3\u0003J%\u0000\u00ef\u00f0\u0005"+
+		"\u0090\u0000\u0000\u00f0\u00f2\u0003J%\u0000\u00f1\u00ef\u0001\u0000\u0000"+
+		"\u0000\u00f2\u00f5\u0001\u0000\u0000\u0000\u00f3\u00f1\u0001\u0000\u0000"+
+		"\u0000\u00f3\u00f4\u0001\u0000\u0000\u0000\u00f4\u0134\u0001\u0000\u0000"+
+		"\u0000\u00f5\u00f3\u0001\u0000\u0000\u0000\u00f6\u00f7\u0005D\u0000\u0000"+
+		"\u00f7\u0134\u0003J%\u0000\u00f8\u00f9\u0005,\u0000\u0000\u00f9\u00fa"+
+		"\u0005Z\u0000\u0000\u00fa\u0134\u0003J%\u0000\u00fb\u00fc\u0005Y\u0000"+
+		"\u0000\u00fc\u00fd\u0005\u000f\u0000\u0000\u00fd\u0134\u0003J%\u0000\u00fe"+
+		"\u00ff\u0005b\u0000\u0000\u00ff\u0100\u0005Z\u0000\u0000\u0100\u0134\u0003"+
+		"J%\u0000\u0101\u0102\u0005\u0088\u0000\u0000\u0102\u0103\u0005I\u0000"+
+		"\u0000\u0103\u0104\u0003J%\u0000\u0104\u0105\u0005\u0090\u0000\u0000\u0105"+
+		"\u0106\u0005@\u0000\u0000\u0106\u0107\u0003J%\u0000\u0107\u0108\u0005"+
+		"\u0090\u0000\u0000\u0108\u0109\u00052\u0000\u0000\u0109\u010a\u0003J%"+
+		"\u0000\u010a\u0134\u0001\u0000\u0000\u0000\u010b\u010c\u0005:\u0000\u0000"+
+		"\u010c\u010d\u0005\u00aa\u0000\u0000\u010d\u010e\u0005S\u0000\u0000\u010e"+
+		"\u0134\u0003J%\u0000\u010f\u0110\u0005[\u0000\u0000\u0110\u0111\u0005"+
+		"U\u0000\u0000\u0111\u0134\u0005V\u0000\u0000\u0112\u0113\u0005(\u0000"+
+		"\u0000\u0113\u0114\u0005\u0013\u0000\u0000\u0114\u0119\u0003 \u0010\u0000"+
+		"\u0115\u0116\u0005\u0090\u0000\u0000\u0116\u0118\u0003 \u0010\u0000\u0117"+
+		"\u0115\u0001\u0000\u0000\u0000\u0118\u011b\u0001\u0000\u0000\u0000\u0119"+
+		"\u0117\u0001\u0000\u0000\u0000\u0119\u011a\u0001\u0000\u0000\u0000\u011a"+
+		"\u0134\u0001\u0000\u0000\u0000\u011b\u0119\u0001\u0000\u0000\u0000\u011c"+
+		"\u011d\u0005R\u0000\u0000\u011d\u0122\u0003J%\u0000\u011e\u011f\u0005"+
+		"\t\u0000\u0000\u011f\u0123\u0003J%\u0000\u0120\u0121\u0005~\u0000\u0000"+
+		"\u0121\u0123\u0003J%\u0000\u0122\u011e\u0001\u0000\u0000\u0000\u0122\u0120"+
+		"\u0001\u0000\u0000\u0000\u0123\u0125\u0001\u0000\u0000\u0000\u0124\u0126"+
+		"\u0005\u00aa\u0000\u0000\u0125\u0124\u0001\u0000\u0000\u0000\u0125\u0126"+
+		"\u0001\u0000\u0000\u0000\u0126\u0134\u0001\u0000\u0000\u0000\u0127\u0128"+
+		"\u0005G\u0000\u0000\u0128\u0129\u00056\u0000\u0000\u0129\u0134\u0005\u0086"+
+		"\u0000\u0000\u012a\u012b\u0005\u0016\u0000\u0000\u012b\u0130\u0003\"\u0011"+
+		"\u0000\u012c\u012d\u0005\u0090\u0000\u0000\u012d\u012f\u0003\"\u0011\u0000"+
+		"\u012e\u012c\u0001\u0000\u0000\u0000\u012f\u0132\u0001\u0000\u0000\u0000"+
+		"\u0130\u012e\u0001\u0000\u0000\u0000\u0130\u0131\u0001\u0000\u0000\u0000"+
+		"\u0131\u0134\u0001\u0000\u0000\u0000\u0132\u0130\u0001\u0000\u0000\u0000"+
+		"\u0133\u00cd\u0001\u0000\u0000\u0000\u0133\u00cf\u0001\u0000\u0000\u0000"+
+		"\u0133\u00d1\u0001\u0000\u0000\u0000\u0133\u00da\u0001\u0000\u0000\u0000"+
+		"\u0133\u00e3\u0001\u0000\u0000\u0000\u0133\u00e5\u0001\u0000\u0000\u0000"+
+		"\u0133\u00ed\u0001\u0000\u0000\u0000\u0133\u00f6\u0001\u0000\u0000\u0000"+
+		"\u0133\u00f8\u0001\u0000\u0000\u0000\u0133\u00fb\u0001\u0000\u0000\u0000"+
+		"\u0133\u00fe\u0001\u0000\u0000\u0000\u0133\u0101\u0001\u0000\u0000\u0000"+
+		"\u0133\u010b\u0001\u0000\u0000\u0000\u0133\u010f\u0001\u0000\u0000\u0000"+
+		"\u0133\u0112\u0001\u0000\u0000\u0000\u0133\u011c\u0001\u0000\u0000\u0000"+
+		"\u0133\u0127\u0001\u0000\u0000\u0000\u0133\u012a\u0001\u0000\u0000\u0000"+
+		"\u0134\u0017\u0001\u0000\u0000\u0000\u0135\u0136\u0007\u0000\u0000\u0000"+
+		"\u0136\u0019\u0001\u0000\u0000\u0000\u0137\u0142\u0005\u00a9\u0000\u0000"+
+		"\u0138\u013e\u0005\u0091\u0000\u0000\u0139\u013b\u0005\u00a8\u0000\u0000"+
+		"\u013a\u0139\u0001\u0000\u0000\u0000\u013a\u013b\u0001\u0000\u0000\u0000"+
+		"\u013b\u013c\u0001\u0000\u0000\u0000\u013c\u013f\u0005\u00a9\u0000\u0000"+
+		"\u013d\u013f\u0005\u00a8\u0000\u0000\u013e\u013a\u0001\u0000\u0000\u0000"+
+		"\u013e\u013d\u0001\u0000\u0000\u0000\u013f\u0141\u0001\u0000\u0000\u0000"+
+		"\u0140\u0138\u0001\u0000\u0000\u0000\u0141\u0144\u0001\u0000\u0000\u0000"+
+		"\u0142\u0140\u0001\u0000\u0000\u0000\u0142\u0143\u0001\u0000\u0000\u0000"+
+		"\u0143\u001b\u0001\u0000\u0000\u0000\u0144\u0142\u0001\u0000\u0000\u0000"+
+		"\u0145\u0148\u0005.\u0000\u0000\u0146\u0149\u0005\u00a9\u0000\u0000\u0147"+
+		"\u0149\u0003\u0018\f\u0000\u0148\u0146\u0001\u0000\u0000\u0000\u0148\u0147"+
+		"\u0001\u0000\u0000\u0000\u0149\u0152\u0001\u0000\u0000\u0000\u014a\u014d"+
+		"\u00050\u0000\u0000\u014b\u014e\u0005\u00a9\u0000\u0000\u014c\u014e\u0003"+
+		"\u0018\f\u0000\u014d\u014b\u0001\u0000\u0000\u0000\u014d\u014c\u0001\u0000"+
+		"\u0000\u0000\u014e\u0152\u0001\u0000\u0000\u0000\u014f\u0150\u0005\r\u0000"+
+		"\u0000\u0150\u0152\u0005\u00a9\u0000\u0000\u0151\u0145\u0001\u0000\u0000"+
+		"\u0000\u0151\u014a\u0001\u0000\u0000\u0000\u0151\u014f\u0001\u0000\u0000"+
+		"\u0000\u0152\u001d\u0001\u0000\u0000\u0000\u0153\u0156\u0005^\u0000\u0000"+
+		"\u0154\u0157\u0005\u00a9\u0000\u0000\u0155\u0157\u0003\u0018\f\u0000\u0156"+
+		"\u0154\u0001\u0000\u0000\u0000\u0156\u0155\u0001\u0000\u0000\u0000\u0157"+
+		"\u0168\u0001\u0000\u0000\u0000\u0158\u015b\u0005`\u0000\u0000\u0159\u015c"+
+		"\u0005\u00a9\u0000\u0000\u015a\u015c\u0003\u0018\f\u0000\u015b\u0159\u0001"+
+		"\u0000\u0000\u0000\u015b\u015a\u0001\u0000\u0000\u0000\u015c\u015f\u0001"+
+		"\u0000\u0000\u0000\u015d\u015e\u0005z\u0000\u0000\u015e\u0160\u0003J%"+
+		"\u0000\u015f\u015d\u0001\u0000\u0000\u0000\u015f\u0160\u0001\u0000\u0000"+
+		"\u0000\u0160\u0168\u0001\u0000\u0000\u0000\u0161\u0162\u0005\u008b\u0000"+
+		"\u0000\u0162\u0165\u0003J%\u0000\u0163\u0164\u0005~\u0000\u0000\u0164"+
+		"\u0166\u0003J%\u0000\u0165\u0163\u0001\u0000\u0000\u0000\u0165\u0166\u0001"+
+		"\u0000\u0000\u0000\u0166\u0168\u0001\u0000\u0000\u0000\u0167\u0153\u0001"+
+		"\u0000\u0000\u0000\u0167\u0158\u0001\u0000\u0000\u0000\u0167\u0161\u0001"+
+		"\u0000\u0000\u0000\u0168\u001f\u0001\u0000\u0000\u0000\u0169\u016a\u0007"+
+		"\u0001\u0000\u0000\u016a\u016b\u0003J%\u0000\u016b!\u0001\u0000\u0000"+
+		"\u0000\u016c\u016d\u0007\u0002\u0000\u0000\u016d\u016e\u0003J%\u0000\u016e"+
+		"#\u0001\u0000\u0000\u0000\u016f\u0177\u0003&\u0013\u0000\u0170\u0173\u0005"+
+		"\u0092\u0000\u0000\u0171\u0174\u0003(\u0014\u0000\u0172\u0174\u0003J%"+
+		"\u0000\u0173\u0171\u0001\u0000\u0000\u0000\u0173\u0172\u0001\u0000\u0000"+
+		"\u0000\u0174\u0178\u0001\u0000\u0000\u0000\u0175\u0176\u0005\u0093\u0000"+
+		"\u0000\u0176\u0178\u0003J%\u0000\u0177\u0170\u0001\u0000\u0000\u0000\u0177"+
+		"\u0175\u0001\u0000\u0000\u0000\u0178%\u0001\u0000\u0000\u0000\u0179\u017e"+
+		"\u0005\u00a9\u0000\u0000\u017a\u017b\u0005\u0094\u0000\u0000\u017b\u017c"+
+		"\u0003J%\u0000\u017c\u017d\u0005\u0095\u0000\u0000\u017d\u017f\u0001\u0000"+
+		"\u0000\u0000\u017e\u017a\u0001\u0000\u0000\u0000\u017e\u017f\u0001\u0000"+
+		"\u0000\u0000\u017f\'\u0001\u0000\u0000\u0000\u0180\u0181\u0005\u0004\u0000"+
+		"\u0000\u0181\u0182\u0005]\u0000\u0000\u0182\u0186\u0003J%\u0000\u0183"+
+		"\u0185\u0003*\u0015\u0000\u0184\u0183\u0001\u0000\u0000\u0000\u0185\u0188"+
+		"\u0001\u0000\u0000\u0000\u0186\u0184\u0001\u0000\u0000\u0000\u0186\u0187"+
+		"\u0001\u0000\u0000\u0000\u0187\u0192\u0001\u0000\u0000\u0000\u0188\u0186"+
+		"\u0001\u0000\u0000\u0000\u0189\u018a\u0007\u0003\u0000\u0000\u018a\u018e"+
+		"\u0003J%\u0000\u018b\u018d\u0003*\u0015\u0000\u018c\u018b\u0001\u0000"+
+		"\u0000\u0000\u018d\u0190\u0001\u0000\u0000\u0000\u018e\u018c\u0001\u0000"+
+		"\u0000\u0000\u018e\u018f\u0001\u0000\u0000\u0000\u018f\u0192\u0001\u0000"+
+		"\u0000\u0000\u0190\u018e\u0001\u0000\u0000\u0000\u0191\u0180\u0001\u0000"+
+		"\u0000\u0000\u0191\u0189\u0001\u0000\u0000\u0000\u0192)\u0001\u0000\u0000"+
+		"\u0000\u0193\u0194\u0005\u0002\u0000\u0000\u0194\u01a3\u0003J%\u0000\u0195"+
+		"\u0196\u0005\u008c\u0000\u0000\u0196\u01a3\u0003,\u0016\u0000\u0197\u01a3"+
+		"\u0005e\u0000\u0000\u0198\u01a3\u0005\u000b\u0000\u0000\u0199\u01a3\u0005"+
+		"4\u0000\u0000\u019a\u019b\u0005U\u0000\u0000\u019b\u019c\u0005\u0017\u0000"+
+		"\u0000\u019c\u01a3\u0003J%\u0000\u019d\u019e\u0005-\u0000\u0000\u019e"+
+		"\u019f\u0003J%\u0000\u019f\u01a0\u0005~\u0000\u0000\u01a0\u01a1\u0003"+
+		"J%\u0000\u01a1\u01a3\u0001\u0000\u0000\u0000\u01a2\u0193\u0001\u0000\u0000"+
+		"\u0000\u01a2\u0195\u0001\u0000\u0000\u0000\u01a2\u0197\u0001\u0000\u0000"+
+		"\u0000\u01a2\u0198\u0001\u0000\u0000\u0000\u01a2\u0199\u0001\u0000\u0000"+
+		"\u0000\u01a2\u019a\u0001\u0000\u0000\u0000\u01a2\u019d\u0001\u0000\u0000"+
+		"\u0000\u01a3+\u0001\u0000\u0000\u0000\u01a4\u01a9\u0005\u00a9\u0000\u0000"+
+		"\u01a5\u01a6\u0005\u0096\u0000\u0000\u01a6\u01a8\u0005\u00a9\u0000\u0000"+
+		"\u01a7\u01a5\u0001\u0000\u0000\u0000\u01a8\u01ab\u0001\u0000\u0000\u0000"+
+		"\u01a9\u01a7\u0001\u0000\u0000\u0000\u01a9\u01aa\u0001\u0000\u0000\u0000"+
+		"\u01aa-\u0001\u0000\u0000\u0000\u01ab\u01a9\u0001\u0000\u0000\u0000\u01ac"+
+		"\u01b2\u0005,\u0000\u0000\u01ad\u01ae\u0005\u0003\u0000\u0000\u01ae\u01b3"+
+		"\u0005\u00a9\u0000\u0000\u01af\u01b0\u0005Z\u0000\u0000\u01b0\u01b3\u0003"+
+		"J%\u0000\u01b1\u01b3\u0003&\u0013\u0000\u01b2\u01ad\u0001\u0000\u0000"+
+		"\u0000\u01b2\u01af\u0001\u0000\u0000\u0000\u01b2\u01b1\u0001\u0000\u0000"+
+		"\u0000\u01b3\u01b7\u0001\u0000\u0000\u0000\u01b4\u01b5\u0005U\u0000\u0000"+
+		"\u01b5\u01b6\u0005\u0017\u0000\u0000\u01b6\u01b8\u0003J%\u0000\u01b7\u01b4"+
+		"\u0001\u0000\u0000\u0000\u01b7\u01b8\u0001\u0000\u0000\u0000\u01b8/\u0001"+
+		"\u0000\u0000\u0000\u01b9\u01ba\u0005p\u0000\u0000\u01ba\u01bb\u0005,\u0000"+
+		"\u0000\u01bb\u01bc\u0005Z\u0000\u0000\u01bc\u01c2\u0003J%\u0000\u01bd"+
+		"\u01be\u0005p\u0000\u0000\u01be\u01bf\u0005b\u0000\u0000\u01bf\u01c0\u0005"+
+		"Z\u0000\u0000\u01c0\u01c2\u0003J%\u0000\u01c1\u01b9\u0001\u0000\u0000"+
+		"\u0000\u01c1\u01bd\u0001\u0000\u0000\u0000\u01c21\u0001\u0000\u0000\u0000"+
+		"\u01c3\u01c9\u0005i\u0000\u0000\u01c4\u01c5\u0005\u000e\u0000\u0000\u01c5"+
+		"\u01ca\u0005\u008d\u0000\u0000\u01c6\u01c7\u0005\u001c\u0000\u0000\u01c7"+
+		"\u01ca\u0005\u008d\u0000\u0000\u01c8\u01ca\u0005<\u0000\u0000\u01c9\u01c4"+
+		"\u0001\u0000\u0000\u0000\u01c9\u01c6\u0001\u0000\u0000\u0000\u01c9\u01c8"+
+		"\u0001\u0000\u0000\u0000\u01ca\u01d4\u0001\u0000\u0000\u0000\u01cb\u01cc"+
+		"\u0007\u0004\u0000\u0000\u01cc\u01cd\u0007\u0005\u0000\u0000\u01cd\u01d4"+
+		"\u0005\u008d\u0000\u0000\u01ce\u01d4\u0005`\u0000\u0000\u01cf\u01d4\u0005"+
+		"\u0085\u0000\u0000\u01d0\u01d1\u0005q\u0000\u0000\u01d1\u01d2\u0005\u0087"+
+		"\u0000\u0000\u01d2\u01d4\u0005N\u0000\u0000\u01d3\u01c3\u0001\u0000\u0000"+
+		"\u0000\u01d3\u01cb\u0001\u0000\u0000\u0000\u01d3\u01ce\u0001\u0000\u0000"+
+		"\u0000\u01d3\u01cf\u0001\u0000\u0000\u0000\u01d3\u01d0\u0001\u0000\u0000"+
+		"\u0000\u01d43\u0001\u0000\u0000\u0000\u01d5\u01d6\u0005w\u0000\u0000\u01d6"+
+		"\u01d7\u0005~\u0000\u0000\u01d7\u01d8\u0005\u0017\u0000\u0000\u01d8\u01d9"+
+		"\u0003J%\u0000\u01d95\u0001\u0000\u0000\u0000\u01da\u01f3\u0005d\u0000"+
+		"\u0000\u01db\u01dc\u0005\u0081\u0000\u0000\u01dc\u01df\u0005&\u0000\u0000"+
+		"\u01dd\u01de\u0005\b\u0000\u0000\u01de\u01e0\u0005\u00a9\u0000\u0000\u01df"+
+		"\u01dd\u0001\u0000\u0000\u0000\u01df\u01e0\u0001\u0000\u0000\u0000\u01e0"+
+		"\u01f4\u0001\u0000\u0000\u0000\u01e1\u01e2\u0005\u0082\u0000\u0000\u01e2"+
+		"\u01e3\u0005~\u0000\u0000\u01e3\u01e4\u0003J%\u0000\u01e4\u01e5\u0005"+
+		"}\u0000\u0000\u01e5\u01e6\u0005\u0081\u0000\u0000\u01e6\u01e9\u0005&\u0000"+
+		"\u0000\u01e7\u01e8\u0005\b\u0000\u0000\u01e8\u01ea\u0005\u00a9\u0000\u0000"+
+		"\u01e9\u01e7\u0001\u0000\u0000\u0000\u01e9\u01ea\u0001\u0000\u0000\u0000"+
+		"\u01ea\u01f4\u0001\u0000\u0000\u0000\u01eb\u01ec\u0005\u008a\u0000\u0000"+
+		"\u01ec\u01f4\u0003J%\u0000\u01ed\u01ee\u0003J%\u0000\u01ee\u01f1\u0005"+
+		"}\u0000\u0000\u01ef\u01f0\u0005\b\u0000\u0000\u01f0\u01f2\u0005\u00a9"+
+		"\u0000\u0000\u01f1\u01ef\u0001\u0000\u0000\u0000\u01f1\u01f2\u0001\u0000"+
+		"\u0000\u0000\u01f2\u01f4\u0001\u0000\u0000\u0000\u01f3\u01db\u0001\u0000"+
+		"\u0000\u0000\u01f3\u01e1\u0001\u0000\u0000\u0000\u01f3\u01eb\u0001\u0000"+
+		"\u0000\u0000\u01f3\u01ed\u0001\u0000\u0000\u0000\u01f4\u01f5\u0001\u0000"+
+		"\u0000\u0000\u01f5\u01f6\u0003\u000e\u0007\u0000\u01f67\u0001\u0000\u0000"+
+		"\u0000\u01f7\u01f8\u0005+\u0000\u0000\u01f8\u01f9\u0005\u00a9\u0000\u0000"+
+		"\u01f9\u01fa\u0005-\u0000\u0000\u01fa\u01fe\u0003J%\u0000\u01fb\u01fc"+
+		"\u0005\u001b\u0000\u0000\u01fc\u01ff\u0005~\u0000\u0000\u01fd\u01ff\u0005"+
+		"~\u0000\u0000\u01fe\u01fb\u0001\u0000\u0000\u0000\u01fe\u01fd\u0001\u0000"+
+		"\u0000\u0000\u01ff\u0200\u0001\u0000\u0000\u0000\u0200\u0203\u0003J%\u0000"+
+		"\u0201\u0202\u0005t\u0000\u0000\u0202\u0204\u0003J%\u0000\u0203\u0201"+
+		"\u0001\u0000\u0000\u0000\u0203\u0204\u0001\u0000\u0000\u0000\u0204\u0205"+
+		"\u0001\u0000\u0000\u0000\u0205\u0206\u0003\u000e\u0007\u0000\u02069\u0001"+
+		"\u0000\u0000\u0000\u0207\u0208\u00055\u0000\u0000\u0208\u0209\u0003J%"+
+		"\u0000\u0209\u020f\u0003\u000e\u0007\u0000\u020a\u020d\u0005\u001f\u0000"+
+		"\u0000\u020b\u020e\u0003\u000e\u0007\u0000\u020c\u020e\u0003:\u001d\u0000"+
+		"\u020d\u020b\u0001\u0000\u0000\u0000\u020d\u020c\u0001\u0000\u0000\u0000"+
+		"\u020e\u0210\u0001\u0000\u0000\u0000\u020f\u020a\u0001\u0000\u0000\u0000"+
+		"\u020f\u0210\u0001\u0000\u0000\u0000\u0210;\u0001\u0000\u0000\u0000\u0211"+
+		"\u0212\u0005\u001a\u0000\u0000\u0212\u0213\u0005\u00a9\u0000\u0000\u0213"+
+		"\u0214\u0003>\u001f\u0000\u0214=\u0001\u0000\u0000\u0000\u0215\u0216\u0005"+
+		"\u007f\u0000\u0000\u0216\u0217\u0003J%\u0000\u0217\u0218\u0005~\u0000"+
+		"\u0000\u0218\u0219\u0003J%\u0000\u0219\u0227\u0001\u0000\u0000\u0000\u021a"+
+		"\u021b\u0005$\u0000\u0000\u021b\u021c\u0005C\u0000\u0000\u021c\u0227\u0003"+
+		"J%\u0000\u021d\u021e\u0005\u0012\u0000\u0000\u021e\u0223\u0003@ \u0000"+
+		"\u021f\u0220\u0005\u0090\u0000\u0000\u0220\u0222\u0003@ \u0000\u0221\u021f"+
+		"\u0001\u0000\u0000\u0000\u0222\u0225\u0001\u0000\u0000\u0000\u0223\u0221"+
+		"\u0001\u0000\u0000\u0000\u0223\u0224\u0001\u0000\u0000\u0000\u0224\u0227"+
+		"\u0001\u0000\u0000\u0000\u0225\u0223\u0001\u0000\u0000\u0000\u0226\u0215"+
+		"\u0001\u0000\u0000\u0000\u0226\u021a\u0001\u0000\u0000\u0000\u0226\u021d"+
+		"\u0001\u0000\u0000\u0000\u0227?\u0001\u0000\u0000\u0000\u0228\u022b\u0003"+
+		"J%\u0000\u0229\u022a\u0005\u0089\u0000\u0000\u022a\u022c\u0003J%\u0000"+
+		"\u022b\u0229\u0001\u0000\u0000\u0000\u022b\u022c\u0001\u0000\u0000\u0000"+
+		"\u022cA\u0001\u0000\u0000\u0000\u022d\u022e\u0005x\u0000\u0000\u022e\u022f"+
+		"\u0005\u00a9\u0000\u0000\u022f\u0230\u0005U\u0000\u0000\u0230\u0231\u0005"+
+		"\u0017\u0000\u0000\u0231\u0234\u0003J%\u0000\u0232\u0233\u0005~\u0000"+
+		"\u0000\u0233\u0235\u0003J%\u0000\u0234\u0232\u0001\u0000\u0000\u0000\u0234"+
+		"\u0235\u0001\u0000\u0000\u0000\u0235\u0236\u0001\u0000\u0000\u0000\u0236"+
+		"\u0237\u0003\u000e\u0007\u0000\u0237C\u0001\u0000\u0000\u0000\u0238\u024d"+
+		"\u0005l\u0000\u0000\u0239\u023a\u0005g\u0000\u0000\u023a\u024e\u0005f"+
+		"\u0000\u0000\u023b\u023c\u0005o\u0000\u0000\u023c\u024e\u0003J%\u0000"+
+		"\u023d\u0243\u0005#\u0000\u0000\u023e\u023f\u0005\u0082\u0000\u0000\u023f"+
+		"\u0240\u0005~\u0000\u0000\u0240\u0241\u0003J%\u0000\u0241\u0242\u0005"+
+		"W\u0000\u0000\u0242\u0244\u0001\u0000\u0000\u0000\u0243\u023e\u0001\u0000"+
+		"\u0000\u0000\u0243\u0244\u0001\u0000\u0000\u0000\u0244\u024e\u0001\u0000"+
+		"\u0000\u0000\u0245\u024a\u0003F#\u0000\u0246\u0247\u0005\u0090\u0000\u0000"+
+		"\u0247\u0249\u0003F#\u0000\u0248\u0246\u0001\u0000\u0000\u0000\u0249\u024c"+
+		"\u0001\u0000\u0000\u0000\u024a\u0248\u0001\u0000\u0000\u0000\u024a\u024b"+
+		"\u0001\u0000\u0000\u0000\u024b\u024e\u0001\u0000\u0000\u0000\u024c\u024a"+
+		"\u0001\u0000\u0000\u0000\u024d\u0239\u0001\u0000\u0000\u0000\u024d\u023b"+
+		"\u0001\u0000\u0000\u0000\u024d\u023d\u0001\u0000\u0000\u0000\u024d\u0245"+
+		"\u0001\u0000\u0000\u0000\u024eE\u0001\u0000\u0000\u0000\u024f\u0254\u0005"+
+		"\u00a9\u0000\u0000\u0250\u0251\u0005\u0094\u0000\u0000\u0251\u0252\u0003"+
+		"J%\u0000\u0252\u0253\u0005\u0095\u0000\u0000\u0253\u0255\u0001\u0000\u0000"+
+		"\u0000\u0254\u0250\u0001\u0000\u0000\u0000\u0254\u0255\u0001\u0000\u0000"+
+		"\u0000\u0255\u025b\u0001\u0000\u0000\u0000\u0256\u0257\u0003J%\u0000\u0257"+
+		"\u0258\u0005}\u0000\u0000\u0258\u025c\u0001\u0000\u0000\u0000\u0259\u025a"+
+		"\u0005~\u0000\u0000\u025a\u025c\u0005!\u0000\u0000\u025b\u0256\u0001\u0000"+
+		"\u0000\u0000\u025b\u0259\u0001\u0000\u0000\u0000\u025b\u025c\u0001\u0000"+
+		"\u0000\u0000\u025cG\u0001\u0000\u0000\u0000\u025d\u0272\u0005\"\u0000"+
+		"\u0000\u025e\u025f\u0005E\u0000\u0000\u025f\u0263\u0005\u00aa\u0000\u0000"+
+		"\u0260\u0261\u0003J%\u0000\u0261\u0262\u0005}\u0000\u0000\u0262\u0264"+
+		"\u0001\u0000\u0000\u0000\u0263\u0260\u0001\u0000\u0000\u0000\u0263\u0264"+
+		"\u0001\u0000\u0000\u0000\u0264\u0273\u0001\u0000\u0000\u0000\u0265\u026b"+
+		"\u0005L\u0000\u0000\u0266\u0268\u0005E\u0000\u0000\u0267\u0269\u0005\u00aa"+
+		"\u0000\u0000\u0268\u0267\u0001\u0000\u0000\u0000\u0268\u0269\u0001\u0000"+
+		"\u0000\u0000\u0269\u026c\u0001\u0000\u0000\u0000\u026a\u026c\u0005[\u0000"+
+		"\u0000\u026b\u0266\u0001\u0000\u0000\u0000\u026b\u026a\u0001\u0000\u0000"+
+		"\u0000\u026c\u0273\u0001\u0000\u0000\u0000\u026d\u026f\u0005[\u0000\u0000"+
+		"\u026e\u0270\u0005\u00aa\u0000\u0000\u026f\u026e\u0001\u0000\u0000\u0000"+
+		"\u026f\u0270\u0001\u0000\u0000\u0000\u0270\u0273\u0001\u0000\u0000\u0000"+
+		"\u0271\u0273\u0003J%\u0000\u0272\u025e\u0001\u0000\u0000\u0000\u0272\u0265"+
+		"\u0001\u0000\u0000\u0000\u0272\u026d\u0001\u0000\u0000\u0000\u0272\u0271"+
+		"\u0001\u0000\u0000\u0000\u0273I\u0001\u0000\u0000\u0000\u0274\u0279\u0003"+
+		"L&\u0000\u0275\u0276\u0005X\u0000\u0000\u0276\u0278\u0003L&\u0000\u0277"+
+		"\u0275\u0001\u0000\u0000\u0000\u0278\u027b\u0001\u0000\u0000\u0000\u0279"+
+		"\u0277\u0001\u0000\u0000\u0000\u0279\u027a\u0001\u0000\u0000\u0000\u027a"+
+		"K\u0001\u0000\u0000\u0000\u027b\u0279\u0001\u0000\u0000\u0000\u027c\u0281"+
+		"\u0003N\'\u0000\u027d\u027e\u0005\u0005\u0000\u0000\u027e\u0280\u0003"+
+		"N\'\u0000\u027f\u027d\u0001\u0000\u0000\u0000\u0280\u0283\u0001\u0000"+
+		"\u0000\u0000\u0281\u027f\u0001\u0000\u0000\u0000\u0281\u0282\u0001\u0000"+
+		"\u0000\u0000\u0282M\u0001\u0000\u0000\u0000\u0283\u0281\u0001\u0000\u0000"+
+		"\u0000\u0284\u0285\u0005O\u0000\u0000\u0285\u0288\u0003N\'\u0000\u0286"+
+		"\u0288\u0003P(\u0000\u0287\u0284\u0001\u0000\u0000\u0000\u0287\u0286\u0001"+
+		"\u0000\u0000\u0000\u0288O\u0001\u0000\u0000\u0000\u0289\u0292\u0003R)"+
+		"\u0000\u028a\u028b\u0007\u0006\u0000\u0000\u028b\u0293\u0003R)\u0000\u028c"+
+		"\u028f\u0005%\u0000\u0000\u028d\u028e\u0005\u008c\u0000\u0000\u028e\u0290"+
+		"\u0005\u00aa\u0000\u0000\u028f\u028d\u0001\u0000\u0000\u0000\u028f\u0290"+
+		"\u0001\u0000\u0000\u0000\u0290\u0293\u0001\u0000\u0000\u0000\u0291\u0293"+
+		"\u0005v\u0000\u0000\u0292\u028a\u0001\u0000\u0000\u0000\u0292\u028c\u0001"+
+		"\u0000\u0000\u0000\u0292\u0291\u0001\u0000\u0000\u0000\u0292\u0293\u0001"+
+		"\u0000\u0000\u0000\u0293Q\u0001\u0000\u0000\u0000\u0294\u0299\u0003T*"+
+		"\u0000\u0295\u0296\u0007\u0007\u0000\u0000\u0296\u0298\u0003T*\u0000\u0297"+
+		"\u0295\u0001\u0000\u0000\u0000\u0298\u029b\u0001\u0000\u0000\u0000\u0299"+
+		"\u0297\u0001\u0000\u0000\u0000\u0299\u029a\u0001\u0000\u0000\u0000\u029a"+
+		"S\u0001\u0000\u0000\u0000\u029b\u0299\u0001\u0000\u0000\u0000\u029c\u02a1"+
+		"\u0003V+\u0000\u029d\u029e\u0007\b\u0000\u0000\u029e\u02a0\u0003V+\u0000"+
+		"\u029f\u029d\u0001\u0000\u0000\u0000\u02a0\u02a3\u0001\u0000\u0000\u0000"+
+		"\u02a1\u029f\u0001\u0000\u0000\u0000\u02a1\u02a2\u0001\u0000\u0000\u0000"+
+		"\u02a2U\u0001\u0000\u0000\u0000\u02a3\u02a1\u0001\u0000\u0000\u0000\u02a4"+
+		"\u02a9\u0003X,\u0000\u02a5\u02a6\u0007\t\u0000\u0000\u02a6\u02a8\u0003"+
+		"X,\u0000\u02a7\u02a5\u0001\u0000\u0000\u0000\u02a8\u02ab\u0001\u0000\u0000"+
+		"\u0000\u02a9\u02a7\u0001\u0000\u0000\u0000\u02a9\u02aa\u0001\u0000\u0000"+
+		"\u0000\u02aaW\u0001\u0000\u0000\u0000\u02ab\u02a9\u0001\u0000\u0000\u0000"+
+		"\u02ac\u02ad\u0005\u0091\u0000\u0000\u02ad\u02b0\u0003X,\u0000\u02ae\u02b0"+
+		"\u0003Z-\u0000\u02af\u02ac\u0001\u0000\u0000\u0000\u02af\u02ae\u0001\u0000"+
+		"\u0000\u0000\u02b0Y\u0001\u0000\u0000\u0000\u02b1\u02b3\u0007\n\u0000"+
+		"\u0000\u02b2\u02b4\u0003\\.\u0000\u02b3\u02b2\u0001\u0000\u0000\u0000"+
+		"\u02b3\u02b4\u0001\u0000\u0000\u0000\u02b4\u02da\u0001\u0000\u0000\u0000"+
+		"\u02b5\u02ba\u0005\u00a9\u0000\u0000\u02b6\u02b7\u0005\u0094\u0000\u0000"+
+		"\u02b7\u02b8\u0003J%\u0000\u02b8\u02b9\u0005\u0095\u0000\u0000\u02b9\u02bb"+
+		"\u0001\u0000\u0000\u0000\u02ba\u02b6\u0001\u0000\u0000\u0000\u02ba\u02bb"+
+		"\u0001\u0000\u0000\u0000\u02bb\u02da\u0001\u0000\u0000\u0000\u02bc\u02bd"+
+		"\u0005\u00a3\u0000\u0000\u02bd\u02be\u0003J%\u0000\u02be\u02bf\u0005\u00a4"+
+		"\u0000\u0000\u02bf\u02da\u0001\u0000\u0000\u0000\u02c0\u02da\u0005=\u0000"+
+		"\u0000\u02c1\u02c2\u0003^/\u0000\u02c2\u02c3\u0005S\u0000\u0000\u02c3"+
+		"\u02c4\u0003Z-\u0000\u02c4\u02da\u0001\u0000\u0000\u0000\u02c5\u02da\u0003"+
+		"`0\u0000\u02c6\u02c7\u0005a\u0000\u0000\u02c7\u02c8\u0003J%\u0000\u02c8"+
+		"\u02c9\u0005~\u0000\u0000\u02c9\u02ca\u0003J%\u0000\u02ca\u02da\u0001"+
+		"\u0000\u0000\u0000\u02cb\u02cc\u0005\u001d\u0000\u0000\u02cc\u02da\u0005"+
+		"\u00a9\u0000\u0000\u02cd\u02ce\u0003b1\u0000\u02ce\u02cf\u0005\u00a3\u0000"+
+		"\u0000\u02cf\u02d4\u0003J%\u0000\u02d0\u02d1\u0005\u0090\u0000\u0000\u02d1"+
+		"\u02d3\u0003J%\u0000\u02d2\u02d0\u0001\u0000\u0000\u0000\u02d3\u02d6\u0001"+
+		"\u0000\u0000\u0000\u02d4\u02d2\u0001\u0000\u0000\u0000\u02d4\u02d5\u0001"+
+		"\u0000\u0000\u0000\u02d5\u02d7\u0001\u0000\u0000\u0000\u02d6\u02d4\u0001"+
+		"\u0000\u0000\u0000\u02d7\u02d8\u0005\u00a4\u0000\u0000\u02d8\u02da\u0001"+
+		"\u0000\u0000\u0000\u02d9\u02b1\u0001\u0000\u0000\u0000\u02d9\u02b5\u0001"+
+		"\u0000\u0000\u0000\u02d9\u02bc\u0001\u0000\u0000\u0000\u02d9\u02c0\u0001"+
+		"\u0000\u0000\u0000\u02d9\u02c1\u0001\u0000\u0000\u0000\u02d9\u02c5\u0001"+
+		"\u0000\u0000\u0000\u02d9\u02c6\u0001\u0000\u0000\u0000\u02d9\u02cb\u0001"+
+		"\u0000\u0000\u0000\u02d9\u02cd\u0001\u0000\u0000\u0000\u02da[\u0001\u0000"+
+		"\u0000\u0000\u02db\u02dc\u0007\u000b\u0000\u0000\u02dc]\u0001\u0000\u0000"+
+		"\u0000\u02dd\u02de\u0007\f\u0000\u0000\u02de_\u0001\u0000\u0000\u0000"+
+		"\u02df\u02e0\u0005?\u0000\u0000\u02e0\u02fd\u0007\r\u0000\u0000\u02e1"+
+		"\u02e2\u0005,\u0000\u0000\u02e2\u02fd\u0005Z\u0000\u0000\u02e3\u02e4\u0005"+
+		"b\u0000\u0000\u02e4\u02fd\u0005Z\u0000\u0000\u02e5\u02e6\u0005 \u0000"+
+		"\u0000\u02e6\u02fd\u0005Z\u0000\u0000\u02e7\u02e8\u0005_\u0000\u0000\u02e8"+
+		"\u02fd\u0005Z\u0000\u0000\u02e9\u02ea\u0005]\u0000\u0000\u02ea\u02fd\u0005"+
+		"D\u0000\u0000\u02eb\u02ec\u0005Y\u0000\u0000\u02ec\u02fd\u0005r\u0000"+
+		"\u0000\u02ed\u02ee\u0005\u0080\u0000\u0000\u02ee\u02fd\u0005r\u0000\u0000"+
+		"\u02ef\u02fd\u0005\u0014\u0000\u0000\u02f0\u02fd\u0005\u0007\u0000\u0000"+
+		"\u02f1\u02fd\u0005\'\u0000\u0000\u02f2\u02fd\u0005F\u0000\u0000\u02f3"+
+		"\u02fd\u0005W\u0000\u0000\u02f4\u02fd\u0005\u0017\u0000\u0000\u02f5\u02fd"+
+		"\u0005\u0018\u0000\u0000\u02f6\u02fd\u0005|\u0000\u0000\u02f7\u02fd\u0005"+
+		">\u0000\u0000\u02f8\u02f9\u0005;\u0000\u0000\u02f9\u02fd\u0005y\u0000"+
+		"\u0000\u02fa\u02fb\u0007\u0005\u0000\u0000\u02fb\u02fd\u0005\\\u0000\u0000"+
+		"\u02fc\u02df\u0001\u0000\u0000\u0000\u02fc\u02e1\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02e3\u0001\u0000\u0000\u0000\u02fc\u02e5\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02e7\u0001\u0000\u0000\u0000\u02fc\u02e9\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02eb\u0001\u0000\u0000\u0000\u02fc\u02ed\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02ef\u0001\u0000\u0000\u0000\u02fc\u02f0\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02f1\u0001\u0000\u0000\u0000\u02fc\u02f2\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02f3\u0001\u0000\u0000\u0000\u02fc\u02f4\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02f5\u0001\u0000\u0000\u0000\u02fc\u02f6\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02f7\u0001\u0000\u0000\u0000\u02fc\u02f8\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02fa\u0001\u0000\u0000\u0000\u02fda\u0001\u0000\u0000\u0000\u02fe"+
+		"\u02ff\u0007\u000e\u0000\u0000\u02ffc\u0001\u0000\u0000\u0000Thmqt\u008a"+
+		"\u009d\u00a1\u00a6\u00aa\u00ad\u00b6\u00bb\u00bf\u00c2\u00cb\u00d7\u00e0"+
+		"\u00eb\u00f3\u0119\u0122\u0125\u0130\u0133\u013a\u013e\u0142\u0148\u014d"+
+		"\u0151\u0156\u015b\u015f\u0165\u0167\u0173\u0177\u017e\u0186\u018e\u0191"+
+		"\u01a2\u01a9\u01b2\u01b7\u01c1\u01c9\u01d3\u01df\u01e9\u01f1\u01f3\u01fe"+
+		"\u0203\u020d\u020f\u0223\u0226\u022b\u0234\u0243\u024a\u024d\u0254\u025b"+
+		"\u0263\u0268\u026b\u026f\u0272\u0279\u0281\u0287\u028f\u0292\u0299\u02a1"+
+		"\u02a9\u02af\u02b3\u02ba\u02d4\u02d9\u02fc";
 	public static final ATN _ATN =
 		new ATNDeserializer().deserialize(_serializedATN.toCharArray());
 	static {

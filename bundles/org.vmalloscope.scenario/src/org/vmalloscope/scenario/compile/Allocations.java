@@ -36,6 +36,8 @@ final class Allocations {
 		OperationType type = type(allocation);
 		Node align = type == OperationType.ALLOCATE_PERCPU ? PERCPU_ALIGN : NO_ALIGN;
 		Node cpu = Statements.NO_CPU;
+		Node from = NO_ALIGN;
+		Node to = NO_ALIGN;
 		int gfp = Gfp.GFP_KERNEL;
 		int flags = 0;
 		Set<Integer> seen = new HashSet<>();
@@ -48,12 +50,17 @@ final class Allocations {
 				problems.at(word, "'" + type.words() + "' has no '" + word.getText() + "'");
 			}
 			switch (word.getType()) {
-			case ScenarioParser.ALIGN -> align = expressions.bytes(attribute.expression());
+			case ScenarioParser.ALIGN -> align = expressions.bytes(attribute.expression(0));
 			case ScenarioParser.WITH -> gfp = gfp(attribute.flags());
 			case ScenarioParser.ATOMIC -> gfp = Gfp.GFP_ATOMIC;
 			case ScenarioParser.RESERVED -> flags |= Opcode.RESERVED;
 			case ScenarioParser.HUGE -> flags |= Opcode.HUGE;
-			default -> cpu = expressions.plain(attribute.expression());
+			case ScenarioParser.FROM -> {
+				flags |= Opcode.WINDOW;
+				from = expressions.address(attribute.expression(0));
+				to = expressions.address(attribute.expression(1));
+			}
+			default -> cpu = expressions.plain(attribute.expression(0));
 			}
 		}
 		if (seen.contains(ScenarioParser.ATOMIC) && seen.contains(ScenarioParser.WITH)) {
@@ -62,6 +69,10 @@ final class Allocations {
 		expressions.bytes(allocation.expression()).emit(code);
 		align.emit(code);
 		cpu.emit(code);
+		if ((flags & Opcode.WINDOW) != 0) {
+			from.emit(code);
+			to.emit(code);
+		}
 		code.add(Opcode.ALLOCATE, type.ordinal(), gfp, flags, targetKind, target);
 	}
 
@@ -82,6 +93,7 @@ final class Allocations {
 		case ScenarioParser.WITH, ScenarioParser.ATOMIC -> type == OperationType.ALLOCATE_PERCPU || type == OperationType.VMALLOC;
 		case ScenarioParser.RESERVED -> type == OperationType.ALLOCATE_PERCPU;
 		case ScenarioParser.HUGE -> type == OperationType.VMALLOC;
+		case ScenarioParser.FROM -> type == OperationType.VMALLOC || type == OperationType.GET_AREA;
 		default -> true;
 		};
 	}

@@ -17,11 +17,13 @@ import org.vmalloscope.scenario.compile.Symbols.Symbol;
 import org.vmalloscope.scenario.grammar.ScenarioParser.BlockContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.ForStatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.IfStatementContext;
+import org.vmalloscope.scenario.grammar.ScenarioParser.OnStatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.RepeatStatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.ScheduleStatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.StatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.TaskStatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.TurnContext;
+import org.vmalloscope.scenario.syntax.Nearest;
 
 /** Compiles loops, choices, tasks and schedules. */
 final class Blocks {
@@ -45,6 +47,8 @@ final class Blocks {
 	private final Deque<List<Integer>> untilFailure = new ArrayDeque<>();
 	private int cpus = MachineCompiler.DEFAULT_CPUS;
 	private boolean inTask;
+	private String machine = "";
+	private List<String> machines = List.of();
 
 	Blocks(Problems problems, Symbols symbols, Code code, Expressions expressions, Statements statements) {
 		this.problems = problems;
@@ -56,6 +60,11 @@ final class Blocks {
 
 	void setCpus(int number) {
 		cpus = number;
+	}
+
+	void setMachines(String here, List<String> all) {
+		machine = here;
+		machines = all;
 	}
 
 	List<TaskCode> tasks() {
@@ -81,6 +90,8 @@ final class Blocks {
 			count(statement.forStatement());
 		} else if (statement.ifStatement() != null) {
 			choose(statement.ifStatement());
+		} else if (statement.onStatement() != null) {
+			on(statement.onStatement());
 		} else if (statement.taskStatement() != null) {
 			task(statement.taskStatement());
 		} else if (statement.scheduleStatement() != null) {
@@ -189,6 +200,25 @@ final class Blocks {
 		} else {
 			statements.block(choice.block(1));
 		}
+		code.land(over);
+	}
+
+	/** The code is the same for every machine, so that the runs can be laid side by side; only what the condition gives differs. */
+	private void on(OnStatementContext choice) {
+		String name = Problems.unquoted(choice.STRING().getText());
+		if (!machines.contains(name)) {
+			problems.at(choice.STRING().getSymbol(), machines.size() < 2 ? "this scenario compares no machines: say 'compare with' first" : "unknown machine \"" + name + "\"" + Nearest.hint(name, machines));
+		}
+		(name.equals(machine) ? ONE : ZERO).emit(code);
+		int otherwise = code.jump(Opcode.JUMP_IF_ZERO);
+		statements.block(choice.block(0));
+		if (choice.ELSE() == null) {
+			code.land(otherwise);
+			return;
+		}
+		int over = code.jump(Opcode.JUMP);
+		code.land(otherwise);
+		statements.block(choice.block(1));
 		code.land(over);
 	}
 

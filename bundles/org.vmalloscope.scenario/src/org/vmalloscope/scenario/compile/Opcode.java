@@ -93,6 +93,8 @@ public final class Opcode {
 	// flags and targets of ALLOCATE
 
 	public static final int RESERVED = 1;
+	/** Flag of {@link #ALLOCATE}: pops also the end and before it the start of the addresses that it may take. */
+	public static final int WINDOW = 4;
 	public static final int HUGE = 2;
 	public static final int NO_TARGET = 0;
 	public static final int VARIABLE_TARGET = 1;

@@ -50,6 +50,11 @@ final class Statements {
 		blocks.setCpus(cpus);
 	}
 
+	/** Which machine this is compiled for, and all that there are. */
+	void setMachines(String here, List<String> all) {
+		blocks.setMachines(here, all);
+	}
+
 	List<Distribution> distributions() {
 		return List.copyOf(distributions);
 	}
@@ -101,7 +106,7 @@ final class Statements {
 			distribution(statement.distributionStatement());
 		} else if (statement.stopStatement() != null) {
 			code.add(Opcode.END);
-		} else if (statement.titleStatement() != null || statement.machineStatement() != null) {
+		} else if (statement.titleStatement() != null || statement.machineStatement() != null || statement.compareStatement() != null) {
 			problems.at(statement.getStart(), "'" + statement.getStart().getText() + "' cannot stand inside a block");
 		} else {
 			blocks.compile(statement);

@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.scenario.grammar.ScenarioParser.BlockContext;
+import org.vmalloscope.scenario.grammar.ScenarioParser.CompareStatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.MachineItemContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.MachineStatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.StatementContext;
@@ -66,7 +67,7 @@ public final class Outline {
 		if (statement.titleStatement() != null) {
 			return Kind.TITLE;
 		}
-		if (statement.machineStatement() != null) {
+		if (statement.machineStatement() != null || statement.compareStatement() != null) {
 			return Kind.MACHINE;
 		}
 		if (statement.noteStatement() != null) {
@@ -75,7 +76,7 @@ public final class Outline {
 		if (statement.repeatStatement() != null || statement.forStatement() != null) {
 			return Kind.LOOP;
 		}
-		if (statement.ifStatement() != null) {
+		if (statement.ifStatement() != null || statement.onStatement() != null) {
 			return Kind.CHOICE;
 		}
 		if (statement.taskStatement() != null) {
@@ -106,7 +107,7 @@ public final class Outline {
 	private static boolean hasBlock(ParserRuleContext part) {
 		for (int i = 0; i < part.getChildCount(); i++) {
 			ParseTree child = part.getChild(i);
-			if (child instanceof BlockContext || child instanceof MachineStatementContext || child instanceof ParserRuleContext inner && hasBlock(inner)) {
+			if (child instanceof BlockContext || child instanceof MachineStatementContext || child instanceof CompareStatementContext || child instanceof ParserRuleContext inner && hasBlock(inner)) {
 				return true;
 			}
 		}

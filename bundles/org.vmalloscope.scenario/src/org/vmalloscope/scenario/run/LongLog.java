@@ -1,6 +1,7 @@
 package org.vmalloscope.scenario.run;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -22,6 +23,15 @@ final class LongLog {
 		}
 		positions[size] = position;
 		values[size++] = value;
+	}
+
+	/** The same values from other positions on. */
+	LongLog moved(IntUnaryOperator to) {
+		LongLog moved = new LongLog();
+		for (int i = 0; i < size; i++) {
+			moved.add(to.applyAsInt(positions[i]), values[i]);
+		}
+		return moved;
 	}
 
 	/** The value at a position; null before the first one. */

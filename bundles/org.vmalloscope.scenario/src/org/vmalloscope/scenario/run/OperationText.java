@@ -24,6 +24,7 @@ final class OperationText {
 		case NOTE -> run.program().texts().get(run.operand(position, 0));
 		case EXPECT -> "expect " + run.program().expectations().get(run.operand(position, 0)).source();
 		case SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> type.words() + " " + run.amount(position);
+		case ELSEWHERE -> run.elsewhere(position);
 		default -> type.words();
 		};
 	}
@@ -36,6 +37,10 @@ final class OperationText {
 		text.append(type.words()).append(' ').append(Dimension.BYTES.show(run.amount(position)));
 		if (type == OperationType.ALLOCATE_PERCPU || run.align(position) > 1) {
 			text.append(" align ").append(Dimension.BYTES.show(run.align(position)));
+		}
+		long[] window = run.window(position);
+		if (window != null) {
+			text.append(" from ").append(Dimension.ADDRESS.show(window[0])).append(" to ").append(Dimension.ADDRESS.show(window[1]));
 		}
 		if (run.gfp(position) != Gfp.GFP_KERNEL) {
 			text.append(" with ").append(Gfp.toString(run.gfp(position)));

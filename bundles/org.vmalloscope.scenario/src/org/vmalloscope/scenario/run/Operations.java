@@ -13,6 +13,7 @@ import org.vmalloscope.engine.percpu.PercpuPointer;
 import org.vmalloscope.engine.vmalloc.Caller;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.placement.Placement;
+import org.vmalloscope.engine.vmalloc.purge.PurgeStep;
 import org.vmalloscope.engine.vmalloc.space.AreaType;
 import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
 import org.vmalloscope.scenario.OperationType;
@@ -40,7 +41,7 @@ final class Operations {
 	}
 
 	/** Allocates; returns a {@link PercpuPointer}, an address, or {@link Positions#NONE}. */
-	long allocate(OperationType type, int handle, long size, long align, int gfp, int flags, int cpu) {
+	long allocate(OperationType type, int handle, long size, long align, int gfp, int flags, int cpu, long @Nullable [] window) {
 		reason = "";
 		kernel.execute(new Request.SetCpu(cpu));
 		if (kernel.pages().haltReason() != null) {
@@ -50,12 +51,18 @@ final class Operations {
 		if (type == OperationType.ALLOCATE_PERCPU) {
 			return percpu(clamped(size), clamped(align), gfp, (flags & Opcode.RESERVED) != 0);
 		}
-		long address = area(type, handle, size, align, (flags & Opcode.HUGE) != 0, caller(cpu, gfp));
+		long address = window != null ? areaIn(window, type, handle, size, align, (flags & Opcode.HUGE) != 0, caller(cpu, gfp))
+				: area(type, handle, size, align, (flags & Opcode.HUGE) != 0, caller(cpu, gfp));
 		if (address == Placement.NONE) {
 			reason = kernel.pages().haltReason() != null ? String.valueOf(kernel.pages().haltReason()) : "no space or no pages";
 			return Positions.NONE;
 		}
 		return address;
+	}
+
+	private long areaIn(long[] window, OperationType type, int handle, long size, long align, boolean huge, Caller caller) {
+		return type == OperationType.VMALLOC ? kernel.vmalloc().vmalloc(size, align, huge, window[0], window[1], caller, handle)
+				: kernel.vmalloc().area(size, align, AreaType.VMALLOC, 0, window[0], window[1], caller, handle);
 	}
 
 	/** The numbers of results are the tags of their areas. */
@@ -134,6 +141,11 @@ final class Operations {
 	boolean purgesInSteps(OperationType maker, long result) {
 		return maker != OperationType.ALLOCATE_PERCPU && maker != OperationType.MAP_RAM && !kernel.vmalloc().purger().policy().usesDrainWork()
 				&& !kernel.vmalloc().hasPagesArray(result);
+	}
+
+	/** What {@link #purgeStep} does next. */
+	PurgeStep nextPurgeStep() {
+		return kernel.vmalloc().purger().next();
 	}
 
 	/** One step of the purge under way; returns whether there are more. */

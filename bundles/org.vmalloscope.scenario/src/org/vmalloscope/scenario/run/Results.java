@@ -1,6 +1,7 @@
 package org.vmalloscope.scenario.run;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** The results of allocations, numbered in their order. */
 final class Results {
@@ -75,6 +76,17 @@ final class Results {
 		int[] sorted = Arrays.copyOf(freed, freedCount);
 		Arrays.sort(sorted);
 		return sorted;
+	}
+
+	/** The same results at other positions. */
+	Results moved(IntUnaryOperator to) {
+		Results moved = new Results();
+		for (int i = 0; i < count; i++) {
+			moved.add(to.applyAsInt(births[i]), deaths[i] != births[i]);
+			moved.deaths[i] = deaths[i] < 0 ? -1 : to.applyAsInt(deaths[i]);
+		}
+		moved.live = live;
+		return moved;
 	}
 
 	int birth(int handle) {

@@ -34,11 +34,12 @@ public final class RunPlayer {
 	public void execute(int position) {
 		OperationType type = run.type(position);
 		if (type.allocates()) {
-			operations.allocate(type, run.handle(position), run.amount(position), run.align(position), run.gfp(position), run.flags(position), run.cpu(position));
+			operations.allocate(type, run.handle(position), run.amount(position), run.align(position), run.gfp(position), run.flags(position), run.cpu(position),
+					run.window(position));
 		} else if (type == OperationType.FREE) {
 			free(position);
-		} else if (type != OperationType.NOTE && type != OperationType.EXPECT) {
-			if (run.index(position) == Positions.IN_STEPS) {
+		} else if (type.changes()) {
+			if (type != OperationType.PURGE_STEP && run.index(position) == Positions.IN_STEPS) {
 				operations.beginWork(type);
 			} else {
 				operations.work(type, run.amount(position));

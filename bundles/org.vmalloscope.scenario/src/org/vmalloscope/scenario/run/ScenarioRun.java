@@ -1,11 +1,17 @@
 package org.vmalloscope.scenario.run;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.vmalloc.purge.PurgeStep;
 import org.vmalloscope.scenario.OperationType;
 import org.vmalloscope.scenario.Problem;
 import org.vmalloscope.scenario.compile.Dimension;
@@ -36,8 +42,11 @@ public final class ScenarioRun {
 	private final Map<Integer, String> disappointments;
 	private final List<Problem> problems;
 	private final List<String> log;
-	private final int[] schedule;
+	private final List<TaskTurn> turns;
 	private final Ending ending;
+	private final long endTime;
+	/** What other machines do at positions of {@link OperationType#ELSEWHERE}. */
+	private final IntFunction<String> elsewhere;
 
 	ScenarioRun(Unroller unroller, Ending ending) {
 		program = unroller.program;
@@ -48,8 +57,62 @@ public final class ScenarioRun {
 		disappointments = Map.copyOf(unroller.disappointments);
 		problems = List.copyOf(unroller.problems);
 		log = unroller.machine.log().stream().map(line -> line.text()).toList();
-		schedule = unroller.choices.stream().mapToInt(Integer::intValue).toArray();
+		turns = List.copyOf(unroller.turns);
 		this.ending = ending;
+		endTime = unroller.clock();
+		elsewhere = position -> "";
+	}
+
+	/** The same run with its positions spread over a longer line of positions. */
+	private ScenarioRun(ScenarioRun run, Positions spread, IntUnaryOperator to, IntFunction<String> elsewhere) {
+		program = run.program;
+		positions = spread;
+		results = run.results.moved(to);
+		// a value holds from the position on that follows the one that gave it
+		variables = Arrays.stream(run.variables).map(log -> log.moved(position -> position == 0 ? 0 : to.applyAsInt(position - 1) + 1)).toArray(LongLog[]::new);
+		reasons = moved(run.reasons, to);
+		disappointments = moved(run.disappointments, to);
+		problems = run.problems;
+		log = run.log;
+		turns = run.turns.stream().map(turn -> turn.moved(to)).toList();
+		ending = run.ending;
+		endTime = run.endTime;
+		this.elsewhere = elsewhere;
+	}
+
+	private static Map<Integer, String> moved(Map<Integer, String> texts, IntUnaryOperator to) {
+		return texts.entrySet().stream().collect(Collectors.toUnmodifiableMap(entry -> to.applyAsInt(entry.getKey()), Map.Entry::getValue));
+	}
+
+	/**
+	 * The same run with room for what other machines do.
+	 *
+	 * @param own       for each position of the result the position of this run, or -1
+	 * @param lines     the 1-based lines of the positions of the result
+	 * @param elsewhere what the others do where this run does nothing
+	 */
+	ScenarioRun spread(int[] own, IntUnaryOperator lines, IntFunction<String> elsewhere) {
+		int[] to = new int[length()];
+		// the clock of what this machine does not do stands still
+		long[] now = { 0 };
+		Positions spread = new Positions(() -> now[0]);
+		Map<Integer, Integer> instructions = new HashMap<>();
+		for (int i = 0; i < own.length; i++) {
+			if (own[i] >= 0) {
+				to[own[i]] = i;
+				now[0] = positions.time[own[i]];
+				spread.add(positions, own[i]);
+				now[0] = end(own[i]);
+			} else {
+				spread.add(instructions.computeIfAbsent(lines.applyAsInt(i), program::instructionOf), OperationType.ELSEWHERE.ordinal(), 0);
+			}
+		}
+		return new ScenarioRun(this, spread, position -> to[position], elsewhere);
+	}
+
+	/** What another machine does at a position where this one does nothing. */
+	String elsewhere(int position) {
+		return elsewhere.apply(position);
 	}
 
 	/** Runs a program from its beginning to its end. */
@@ -80,6 +143,49 @@ public final class ScenarioRun {
 	/** The 1-based line that a position stands in; work that ran by itself has the line of what made it pending. */
 	public int line(int position) {
 		return program.line(positions.instruction[position]);
+	}
+
+	/** Which step of a purge a position of {@link OperationType#PURGE_STEP} is. */
+	public PurgeStep purgeStep(int position) {
+		return PurgeStep.of((int) positions.index[position]);
+	}
+
+	/** Nanoseconds on the simulated clock of the machine when a position began; they pass where the cost model says so, in the vmalloc space. */
+	public long time(int position) {
+		return positions.time[position];
+	}
+
+	/** The same when it was over. */
+	public long end(int position) {
+		return position + 1 < positions.count ? positions.time[position + 1] : endTime;
+	}
+
+	/**
+	 * Nanoseconds from the end of what the same task did before to the end of a position: what it took, and what others did meanwhile under
+	 * the lock of the vmalloc space, for which it waited. What a purge does without that lock, others do not wait for. Outside of tasks only
+	 * what it took.
+	 */
+	public long latency(int position) {
+		TaskCode task = taskOf(positions.instruction[position]);
+		long sum = end(position) - time(position);
+		for (int before = position - 1; task != null && before >= 0 && !isOf(task, positions.cpu[position], before); before--) {
+			boolean isWaitedFor = taskOf(positions.instruction[before]) != null && (type(before) != OperationType.PURGE_STEP || holdsLock(purgeStep(before)));
+			sum += isWaitedFor ? end(before) - time(before) : 0;
+		}
+		return sum;
+	}
+
+	private boolean isOf(TaskCode task, int cpu, int position) {
+		return type(position) != OperationType.ELSEWHERE && positions.cpu[position] == cpu && taskOf(positions.instruction[position]) == task;
+	}
+
+	/** Whether a step of a purge is done under the lock of the vmalloc space ({@code vmap_area_lock}, {@code free_vmap_area_lock}). */
+	static boolean holdsLock(PurgeStep step) {
+		return step == PurgeStep.FREE || step == PurgeStep.NODE_RECLAIM || step == PurgeStep.POOL_RECLAIM;
+	}
+
+	int instruction(int position) {
+		return positions.instruction[position];
 	}
 
 	/** The CPU that a position runs on. */
@@ -139,6 +245,11 @@ public final class ScenarioRun {
 
 	int operand(int position, int which) {
 		return program.instructions()[positions.instruction[position] + 1 + which];
+	}
+
+	/** The start and the end of the addresses that an allocation may take; null when it does not say so. */
+	long @Nullable [] window(int position) {
+		return positions.windows.get(position);
 	}
 
 	/** The number of the result that a position makes or frees; -1 for none. */
@@ -285,6 +396,10 @@ public final class ScenarioRun {
 
 	/** Which task took each turn of the schedules, as numbers of {@link Program#tasks}. */
 	public int[] schedule() {
-		return schedule.clone();
+		return turns.stream().mapToInt(TaskTurn::task).toArray();
+	}
+
+	List<TaskTurn> turns() {
+		return turns;
 	}
 }

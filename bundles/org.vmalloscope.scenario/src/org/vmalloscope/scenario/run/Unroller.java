@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.vmalloc.purge.PurgeStep;
 import org.vmalloscope.scenario.OperationType;
 import org.vmalloscope.scenario.Problem;
 import org.vmalloscope.scenario.compile.Arithmetic;
@@ -50,6 +51,10 @@ final class Unroller {
 		@Nullable OperationType steps;
 		/** The instruction that began them. */
 		int stepsAt;
+		/** When its last operation was over, on a clock that stands still while nobody holds the lock of the vmalloc space. */
+		long ready;
+		/** What that one took, with the time that it waited for its turn. */
+		long latency;
 
 		Thread(int entry, int cpu, boolean isTask) {
 			next = entry;
@@ -68,6 +73,8 @@ final class Unroller {
 			cpu = other.cpu;
 			steps = other.steps;
 			stepsAt = other.stepsAt;
+			ready = other.ready;
+			latency = other.latency;
 		}
 
 		long[] content() {
@@ -78,13 +85,13 @@ final class Unroller {
 
 	final Program program;
 	final LiveMachine machine;
-	final Positions positions = new Positions();
+	final Positions positions;
 	final Results results = new Results();
 	final LongLog[] variableLogs;
 	final Map<Integer, String> reasons = new HashMap<>();
 	final Map<Integer, String> disappointments = new HashMap<>();
 	final List<Problem> problems = new ArrayList<>();
-	final List<Integer> choices = new ArrayList<>();
+	final List<TaskTurn> turns = new ArrayList<>();
 	private final RunLimits limits;
 	private final RunMonitor monitor;
 	private final Operations operations;
@@ -108,12 +115,16 @@ final class Unroller {
 	private @Nullable Schedule paused;
 	/** Where the thread under way runs. */
 	private int cpuNow;
+	private long latencyNow;
+	/** Time of steps of purges that do not hold the lock of the vmalloc space. */
+	private long unlocked;
 
 	Unroller(Program program, RunLimits limits, RunMonitor monitor, TaskChooser chooser) {
 		this.program = program;
 		this.limits = limits;
 		this.monitor = monitor;
 		machine = LiveMachine.boot(program.machine());
+		positions = new Positions(this::clock);
 		operations = new Operations(machine);
 		questions = new Questions(this);
 		judge = new Judge(this, questions);
@@ -135,7 +146,7 @@ final class Unroller {
 		ScenarioRun.Ending ending = ScenarioRun.Ending.FINISHED;
 		try {
 			Thread main = new Thread(0, 0, false);
-			while (step(main)) {
+			while (stepMain(main)) {
 				checkLimits();
 			}
 		} catch (Abort | ArithmeticException | IllegalArgumentException e) {
@@ -164,7 +175,7 @@ final class Unroller {
 
 	/** Where a run stands. */
 	record Mark(LiveMachine.State state, int positions, int results, int live, int failures, long random, int last, boolean balanceHeld, boolean drainHeld,
-			long[] variables, List<Problem> problems, Map<Integer, String> disappointments, List<Integer> choices, Tasks.Mark tasks, Thread main) {
+			long[] variables, List<Problem> problems, Map<Integer, String> disappointments, List<TaskTurn> turns, Tasks.Mark tasks, Thread main) {
 	}
 
 	/** Where it stands now; from here on changes of arrays and results are noted, so that {@link #rewind} can undo them. */
@@ -174,7 +185,7 @@ final class Unroller {
 		}
 		results.mark();
 		return new Mark(machine.snapshot(), positions.count, results.count(), results.live(), questions.failures(), random.state(), last, balanceHeld, drainHeld,
-				variables.clone(), List.copyOf(problems), Map.copyOf(disappointments), List.copyOf(choices), tasks.mark(), main.copy());
+				variables.clone(), List.copyOf(problems), Map.copyOf(disappointments), List.copyOf(turns), tasks.mark(), main.copy());
 	}
 
 	/** Goes back to the mark. */
@@ -195,8 +206,8 @@ final class Unroller {
 		problems.addAll(mark.problems);
 		disappointments.clear();
 		disappointments.putAll(mark.disappointments);
-		choices.clear();
-		choices.addAll(mark.choices);
+		turns.clear();
+		turns.addAll(mark.turns);
 		tasks.rewind(mark.tasks);
 		main.set(mark.main);
 		top = 0;
@@ -298,13 +309,52 @@ final class Unroller {
 
 	/** One step of work that goes on in steps; returns whether there are more. */
 	private boolean oneOf(OperationType steps, Thread thread) {
-		positions.add(at, steps.ordinal(), thread.cpu);
-		return steps == OperationType.PURGE_STEP ? operations.purgeStep() : operations.balanceStep();
+		int position = positions.add(at, steps.ordinal(), thread.cpu);
+		if (steps != OperationType.PURGE_STEP) {
+			return operations.balanceStep();
+		}
+		PurgeStep step = operations.nextPurgeStep();
+		positions.index[position] = step.ordinal();
+		long before = clock();
+		boolean hasMore = operations.purgeStep();
+		unlocked += ScenarioRun.holdsLock(step) ? 0 : clock() - before;
+		return hasMore;
+	}
+
+	private boolean stepMain(Thread main) {
+		latencyNow = main.latency;
+		long before = clock();
+		boolean done = step(main);
+		main.latency = clock() - before;
+		return done;
+	}
+
+	/** Nanoseconds on the simulated clock in which somebody held the lock of the vmalloc space, or could have. */
+	long lockClock() {
+		return clock() - unlocked;
+	}
+
+	/** Nanoseconds on the simulated clock. */
+	long clock() {
+		return machine.kernel().vmalloc().clock().nanos();
+	}
+
+	/** What the last operation of the thread under way took, with the time that it waited for its turn. */
+	long latency() {
+		return latencyNow;
 	}
 
 	/** One step of a task, with the limits checked. */
 	boolean stepTask(Thread thread) {
+		boolean goesOn = thread.steps != null;
+		latencyNow = thread.latency;
+		long unlockedBefore = unlocked;
 		boolean done = step(thread);
+		if (done) {
+			long now = lockClock();
+			thread.latency = now - thread.ready + unlocked - unlockedBefore + (goesOn ? thread.latency : 0);
+			thread.ready = now;
+		}
 		checkLimits();
 		return done;
 	}
@@ -426,6 +476,10 @@ final class Unroller {
 
 	private void allocate(Thread thread) {
 		OperationType type = TYPES[code[at + 1]];
+		long[] window = (code[at + 3] & Opcode.WINDOW) == 0 ? null : new long[] { 0, pop() };
+		if (window != null) {
+			window[0] = pop();
+		}
 		int cpu = cpu(pop(), thread);
 		long align = pop();
 		long size = pop();
@@ -439,7 +493,10 @@ final class Unroller {
 		}
 		int handle = results.next();
 		int position = positions.add(at, code[at + 1], cpu);
-		long result = operations.allocate(type, handle, size, align, code[at + 2], code[at + 3], cpu);
+		if (window != null) {
+			positions.windows.put(position, window);
+		}
+		long result = operations.allocate(type, handle, size, align, code[at + 2], code[at + 3], cpu, window);
 		positions.handle[position] = handle;
 		positions.index[position] = index;
 		positions.amount[position] = size;

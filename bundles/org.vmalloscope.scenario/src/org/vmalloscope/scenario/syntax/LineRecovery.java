@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.scenario.grammar.ScenarioParser;
 import org.vmalloscope.scenario.grammar.ScenarioParser.BlockContext;
+import org.vmalloscope.scenario.grammar.ScenarioParser.CompareStatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.MachineStatementContext;
 
 /**
@@ -71,7 +72,8 @@ final class LineRecovery extends DefaultErrorStrategy {
 		if (recognizer.getContext() instanceof BlockContext block && block.OPEN_BRACE() != null) {
 			skippedBraces++;
 		}
-		if (recognizer.getContext() instanceof MachineStatementContext machine && machine.OPEN_BRACE() != null) {
+		if (recognizer.getContext() instanceof MachineStatementContext machine && machine.OPEN_BRACE() != null
+				|| recognizer.getContext() instanceof CompareStatementContext compared && compared.OPEN_BRACE() != null) {
 			skipBlock(recognizer);
 			return;
 		}

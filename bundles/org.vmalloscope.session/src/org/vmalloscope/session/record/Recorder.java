@@ -31,6 +31,7 @@ final class Recorder implements KernelProbe {
 	private final @Nullable PercpuCounts percpu;
 	private final @Nullable VmallocCounts vmalloc;
 	private final @Nullable PurgeLog purges;
+	private final @Nullable MemoryCounts memory;
 	/** Operations that put the machine into a recorded state. */
 	final List<Integer> jumps = new ArrayList<>();
 	/** The machine jumped: what was counted does not hold any more. */
@@ -40,10 +41,11 @@ final class Recorder implements KernelProbe {
 	/** Effects of the operation under way. */
 	int effects;
 
-	Recorder(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc, @Nullable PurgeLog purges) {
+	Recorder(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc, @Nullable PurgeLog purges, @Nullable MemoryCounts memory) {
 		this.percpu = percpu;
 		this.vmalloc = vmalloc;
 		this.purges = purges;
+		this.memory = memory;
 	}
 
 	private void had(Effect effect) {
@@ -192,6 +194,10 @@ final class Recorder implements KernelProbe {
 	@Override
 	public void oomKilled(String task, long pages) {
 		had(Effect.OOM);
+		MemoryCounts counts = memory;
+		if (counts != null) {
+			counts.killed();
+		}
 	}
 
 	@Override

@@ -50,12 +50,13 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 		VmallocView vmalloc = start.kernel().vmalloc();
 		VmallocCounts vmallocCounts = vmalloc == null ? null : new VmallocCounts(vmalloc);
 		PurgeLog purgeLog = vmalloc == null ? null : new PurgeLog(vmalloc.config(), vmalloc.lazyPages(), index -> course.operation(index).task());
-		Recorder recorder = new Recorder(percpuCounts, vmallocCounts, purgeLog);
+		MemoryCounts memoryCounts = MemoryCounts.of(course.pages());
+		Recorder recorder = new Recorder(percpuCounts, vmallocCounts, purgeLog, memoryCounts);
 		Checkpoints checkpoints = new Checkpoints();
 		checkpoints.add(0, start);
 		int[] effects = new int[length];
 		List<Problem> problems = new ArrayList<>();
-		record(percpuCounts, vmallocCounts);
+		record(percpuCounts, vmallocCounts, memoryCounts);
 		course.setProbe(recorder);
 		int done = 0;
 		try {
@@ -80,7 +81,7 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 					}
 				}
 				recorder.finishOperation();
-				record(percpuCounts, vmallocCounts);
+				record(percpuCounts, vmallocCounts, memoryCounts);
 				if (done % STRIDE == 0) {
 					long now = cpu.getCurrentThreadCpuTime();
 					if (checkpoints.isDue(now - last)) {
@@ -113,12 +114,18 @@ public record Recording(int length, int[] effects, List<MetricSeries> series, Bi
 		if (vmallocCounts != null) {
 			series.addAll(vmallocCounts.finish());
 		}
+		if (memoryCounts != null) {
+			series.addAll(memoryCounts.finish());
+		}
 		return new Recording(done, Arrays.copyOf(effects, done), List.copyOf(series), new AreaHistory(course, recorder.percpuAreas, recorder.vmallocAreas, recorder.jumps),
 				new AreaTimeline(recorder.vmallocAreas, recorder.chunkPages, recorder.jumps.stream().mapToInt(Integer::intValue).toArray()), checkpoints,
 				purgeLog == null ? List.of() : purgeLog.finish(), problems);
 	}
 
-	private static void record(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc) {
+	private static void record(@Nullable PercpuCounts percpu, @Nullable VmallocCounts vmalloc, @Nullable MemoryCounts memory) {
+		if (memory != null) {
+			memory.record();
+		}
 		if (percpu != null) {
 			percpu.record();
 		}

@@ -23,7 +23,10 @@ final class RecordedChunks {
 	}
 
 	private final Map<String, String> names = new HashMap<>();
+	/** By address, the numbers that the chunks have in the scenario. */
+	private final Map<Long, Integer> numbers = new HashMap<>();
 	private final List<Cell> cells = new ArrayList<>();
+	private int made;
 	private final List<Integer> holes = new ArrayList<>();
 
 	/** Writes the areas of a moment. */
@@ -41,6 +44,7 @@ final class RecordedChunks {
 			}
 		}
 		if (cells.isEmpty()) {
+			text.missing("the percpu areas at the beginning: the recording does not tell them");
 			return;
 		}
 		text.line("");
@@ -60,6 +64,29 @@ final class RecordedChunks {
 	}
 
 	private void collect(ChunkView chunk, String attributes, boolean isLast) {
+		int before = cells.size();
+		cells(chunk, attributes, isLast);
+		if (chunk.id() == ChunkView.FIRST) {
+			numbers.put(chunk.baseAddress(), ChunkView.FIRST);
+		} else if (chunk.id() != ChunkView.RESERVED && cells.size() > before) {
+			number(chunk.baseAddress());
+		}
+	}
+
+	/** The number of a chunk in the scenario: chunks are numbered from 1 in the order in which they are made. */
+	int number(long chunk) {
+		Integer known = numbers.get(chunk);
+		return known == null ? created(chunk) : known;
+	}
+
+	/** A chunk is made, perhaps where another one was. */
+	int created(long chunk) {
+		made++;
+		numbers.put(chunk, made);
+		return made;
+	}
+
+	private void cells(ChunkView chunk, String attributes, boolean isLast) {
 		int end = chunk.sizeInBytes() - chunk.endOffset();
 		for (int at = chunk.startOffset(); at < end;) {
 			boolean isFree = chunk.nextFree(at) == at;

@@ -7,6 +7,8 @@ import org.vmalloscope.engine.memory.Gfp;
 
 /** The text of a recorded scenario while it is written, and what could not be said in it. */
 final class RecordedText {
+	/** Between a request and what is expected of it. */
+	static final String EXPECT = "; expect ";
 	private final StringBuilder text = new StringBuilder();
 	private final List<String> missing = new ArrayList<>();
 
@@ -26,10 +28,19 @@ final class RecordedText {
 		missing.add(what);
 	}
 
+	static String hex(long address) {
+		return "0x" + Long.toHexString(address);
+	}
+
 	/** {@code with …}, or nothing for GFP_KERNEL and for flags that the language has no names for. */
 	static String flags(int gfp) {
 		String names = gfp < 0 || gfp == Gfp.GFP_KERNEL ? "" : Gfp.toString(gfp).replace(" ", "");
 		return names.matches("_*[A-Z_]+(\\|_*[A-Z_]+)*") ? " with " + names.replace("|", " | ") : "";
+	}
+
+	/** A request with what was recorded to come of it, which {@link ScenarioRecorder} takes back where the scenario decides otherwise. */
+	void decided(String request, String expectation) {
+		line(request + EXPECT + expectation);
 	}
 
 	/** The whole: title, what it is, what is missing, and the lines. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProbe;
+import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.scenario.machine.LiveMachine;
 import org.vmalloscope.scenario.run.Counters;
 import org.vmalloscope.scenario.run.RunPlayer;
@@ -30,10 +31,17 @@ public final class ScenarioCourse implements Course {
 	private final ScenarioRun run;
 	private final RunPlayer player;
 	private final Counters counters;
+	private final List<ScenarioCourse> others;
 
 	/** The course of a run. */
 	public ScenarioCourse(ScenarioRun run) {
+		this(run, List.of());
+	}
+
+	/** @param others of the runs on other machines, which have the same positions */
+	public ScenarioCourse(ScenarioRun run, List<ScenarioCourse> others) {
 		this.run = run;
+		this.others = List.copyOf(others);
 		player = new RunPlayer(run);
 		counters = new Counters(run);
 	}
@@ -53,13 +61,33 @@ public final class ScenarioCourse implements Course {
 	}
 
 	@Override
+	public String machine() {
+		return run.program().machineName();
+	}
+
+	@Override
+	public List<ScenarioCourse> others() {
+		return others;
+	}
+
+	@Override
+	public PageSupply pages() {
+		return player.machine().kernel().pages();
+	}
+
+	@Override
 	public int length() {
 		return run.length();
 	}
 
 	@Override
 	public Operation operation(int index) {
-		return new Operation(index, kind(index), run.line(index), -1, run.cpu(index), run.task(index), run.text(index));
+		return new Operation(index, kind(index), run.line(index), time(index), run.cpu(index), run.task(index), run.text(index));
+	}
+
+	/** Of the cost model; unknown where it never counted anything. */
+	private long time(int index) {
+		return run.end(run.length() - 1) > 0 ? run.time(index) : -1;
 	}
 
 	private OperationKind kind(int index) {
@@ -75,7 +103,7 @@ public final class ScenarioCourse implements Course {
 		case BALANCE, BALANCE_STEP -> OperationKind.BALANCE;
 		case DRAIN, PURGE, PURGE_STEP, UNMAP_ALIASES, SHRINK -> OperationKind.PURGE;
 		case KSWAPD, SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> OperationKind.MACHINE;
-		case NOTE, EXPECT -> OperationKind.MARK;
+		case NOTE, EXPECT, ELSEWHERE -> OperationKind.MARK;
 		};
 	}
 

@@ -1,11 +1,13 @@
 package org.vmalloscope.session.scenario;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.vmalloscope.scenario.Scenario;
 import org.vmalloscope.scenario.run.RunLimits;
 import org.vmalloscope.scenario.run.ScenarioRun;
+import org.vmalloscope.scenario.run.SideBySide;
 import org.vmalloscope.session.Course;
 import org.vmalloscope.session.CourseReader;
 import org.vmalloscope.session.FileHead;
@@ -32,11 +34,11 @@ public final class ScenarioCourseReader implements CourseReader {
 		if (!scenario.problems().isEmpty()) {
 			throw new IllegalArgumentException(scenario.problems().stream().map(Object::toString).collect(Collectors.joining(System.lineSeparator())));
 		}
-		ScenarioRun run = ScenarioRun.of(scenario.program(), RunLimits.DEFAULT, operations -> {
+		List<ScenarioRun> runs = SideBySide.run(scenario, RunLimits.DEFAULT, operations -> {
 			monitor.progress("Running the scenario", operations, 0);
 			return !monitor.isCancelled();
 		});
 		monitor.check();
-		return new ScenarioCourse(run);
+		return new ScenarioCourse(runs.get(0), runs.stream().skip(1).map(ScenarioCourse::new).toList());
 	}
 }

@@ -1,15 +1,17 @@
 package org.vmalloscope.session.scenario;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
+import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
 import org.vmalloscope.engine.percpu.boot.AllocInfo;
+import org.vmalloscope.engine.vmalloc.VmallocRules;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.replay.TraceCourse;
@@ -28,13 +30,14 @@ public final class ScenarioRecorder {
 	private final EventTable events;
 	private final RecordedText text = new RecordedText();
 	private final RecordedChunks percpu = new RecordedChunks();
-	private final Map<Long, String> vmalloc = new HashMap<>();
+	private @Nullable RecordedAreas vmalloc;
 	private int percpuAreas;
 	private int vmallocAreas;
 	private int unknownFrees;
 	private int unknownVmallocFrees;
-	private int otherWindows;
+	private int withoutGuard;
 	private int mapRam;
+	private boolean isPurging;
 	private long pageSize = 4096;
 	private long windowStart;
 	private long windowEnd;
@@ -67,35 +70,72 @@ public final class ScenarioRecorder {
 
 	private String record(int from, int to) {
 		Kernel.Snapshot state = session.moment(from).state().kernel();
-		machine(state);
 		PercpuSnapshot chunks = state.percpu();
+		VmallocView space = state.vmalloc();
+		RecordedAreas areas = space == null ? null : new RecordedAreas(space, course.recording().geometry().pageSize(), freed(from, to), chunks != null);
+		vmalloc = areas;
+		machine(state, areas);
+		if (areas != null) {
+			areas.write(text);
+		}
 		if (chunks != null) {
 			percpu.write(chunks, text);
 		}
+		text.line("");
+		text.line("# What it purged in the trace is purged where that happened.");
+		text.line("hold drain work");
 		text.note("Event " + (from + 1) + " of " + session.name() + ", line " + events.line(from));
 		for (int i = from; i < to; i++) {
 			event(i);
 		}
 		missing();
+		String title = "Events " + (from + 1) + " to " + to + " of " + session.name();
 		List<String> about = List.of("Recorded from " + session.name() + ", events " + (from + 1) + " to " + to + " (lines " + events.line(from) + " to " + events.line(to - 1) + ").",
-				"The requests are those of the trace; what becomes of them is decided anew. Behind each stands what the kernel decided.");
-		return text.finish("Events " + (from + 1) + " to " + to + " of " + session.name(), about);
+				"The requests are those of the trace; what becomes of them is decided anew. What the kernel decided is expected.");
+		return RecordedDecisions.checked(text.finish(title, about));
 	}
 
-	private void machine(Kernel.Snapshot state) {
+	/** Where the part frees areas. */
+	private Set<Long> freed(int from, int to) {
+		Set<Long> addresses = new HashSet<>();
+		for (int i = from; i < to; i++) {
+			if (events.kind(i) == EventKind.VMAP_FREE) {
+				addresses.add(events.value(i, EventField.ADDRESS));
+			}
+		}
+		return addresses;
+	}
+
+	/** A kernel with parts of others is written with all the parts that can be swapped. */
+	private void kernel(KernelProfile profile) {
+		int swaps = profile.name().indexOf('+');
+		text.line("    kernel " + (swaps < 0 ? profile.name() : profile.name().substring(0, swaps)));
+		if (swaps >= 0) {
+			VmallocRules rules = profile.vmalloc();
+			String purge = switch (rules.purge()) {
+			case CHOSEN_THRESHOLD -> "THRESHOLD threshold " + rules.purgeThreshold() + " pages";
+			case RUNNING_RANGE -> "RANGE threshold " + rules.purgeThreshold() + " pages";
+			default -> "P" + rules.purge().ordinal();
+			};
+			text.line("    architecture " + profile.architecture().name());
+			text.line("    percpu generation " + profile.percpu().generation() + ", gfp " + profile.percpu().gfpPassthrough());
+			text.line("    vmalloc placement V" + rules.placement().ordinal() + ", purge " + purge);
+		}
+	}
+
+	private void machine(Kernel.Snapshot state, @Nullable RecordedAreas areas) {
 		text.line("");
 		text.line("machine {");
-		text.line("    kernel " + course.recording().profile().name());
+		kernel(course.recording().profile());
 		AllocInfo first = course.recording().geometry().info();
 		pageSize = course.recording().geometry().pageSize();
 		text.line("    cpus " + course.recording().geometry().cpus());
 		text.line("    first chunk static " + staticSize(first, state.percpu()) + ", reserved " + first.reservedSize() + ", dynamic " + first.dynamicSize() + ", unit " + first.unitSize());
 		VmallocView space = state.vmalloc();
-		if (space != null) {
+		if (space != null && areas != null) {
 			windowStart = space.config().geometry().start();
 			windowEnd = space.config().geometry().end();
-			text.line("    vmalloc window " + hex(windowStart) + " to " + hex(windowEnd));
-			occupied(space);
+			areas.writeMachine(text);
 		}
 		text.line("}");
 		if (first.groups().size() > 1) {
@@ -109,47 +149,26 @@ public final class ScenarioRecorder {
 		return chunk == null ? first.staticSize() : first.staticSize() - Math.floorMod(first.staticSize() + first.reservedSize() - chunk.startOffset(), pageSize);
 	}
 
-	/** Neighbours become one range: a file of ten thousand lines would say no more. */
-	private void occupied(VmallocView space) {
-		long start = 0;
-		long end = 0;
-		int ranges = 0;
-		for (var area = space.areas(); area.next();) {
-			if (Long.compareUnsigned(area.start(), windowStart) < 0 || Long.compareUnsigned(area.end(), windowEnd) > 0) {
-				continue;
-			}
-			if (area.start() != end) {
-				ranges += occupied(start, end);
-				start = area.start();
-			}
-			end = area.end();
-		}
-		ranges += occupied(start, end);
-		if (ranges > 0) {
-			text.missing("areas of address space that were there at the beginning are occupied for ever");
-		}
-	}
-
-	private int occupied(long start, long end) {
-		if (end != start) {
-			text.line("    occupied " + (end - start) / pageSize + " pages at " + hex(start));
-			return 1;
-		}
-		return 0;
-	}
-
-	private static String hex(long address) {
-		return "0x" + Long.toHexString(address);
-	}
-
 	private void event(int i) {
 		switch (events.kind(i)) {
 			case PERCPU_ALLOC -> allocate(i, "p[" + percpuAreas++ + "] = ");
 			case PERCPU_ALLOC_FAIL -> allocate(i, "");
 			case PERCPU_FREE -> free(i);
+			case PERCPU_CREATE_CHUNK -> percpu.created(events.chunkPointer(events.chunk(i)));
 			case BALANCE_END -> text.line("run balance work");
 			case VMAP_ALLOC -> vmallocate(i);
 			case VMAP_FREE -> vfree(i, events.value(i, EventField.ADDRESS));
+			case PURGE -> {
+				text.line("purge");
+				isPurging = true;
+			}
+			case PURGE_END -> isPurging = false;
+			case VMAP_PURGE -> {
+				// the probe, where there is one, told before that it begins
+				if (!isPurging) {
+					text.line("purge");
+				}
+			}
 			case MAP_RAM -> mapRam++;
 			default -> {
 				// what the kernel does by itself
@@ -161,11 +180,13 @@ public final class ScenarioRecorder {
 		boolean isPlaced = events.kind(i) == EventKind.PERCPU_ALLOC;
 		String reserved = events.value(i, EventField.RESERVED) != 0 ? " reserved" : "";
 		long offset = isPlaced ? events.value(i, EventField.OFFSET) : -1;
-		String decided = isPlaced ? Long.toHexString(events.chunkPointer(events.chunk(i))) + "+" + offset : "failed";
-		text.line(target + "alloc percpu " + events.value(i, EventField.SIZE) + " bytes align " + Math.max(1, events.value(i, EventField.ALIGN)) + RecordedText.flags(course.gfp(i)) + reserved + " # "
-				+ decided);
+		String name = target.replace(" = ", "");
+		long chunk = isPlaced ? events.chunkPointer(events.chunk(i)) : 0;
+		String place = reserved.isEmpty() ? "chunk of " + name + " == " + (isPlaced ? percpu.number(chunk) : 0) + " and " : "";
+		text.decided(target + "alloc percpu " + events.value(i, EventField.SIZE) + " bytes align " + Math.max(1, events.value(i, EventField.ALIGN)) + RecordedText.flags(course.gfp(i)) + reserved,
+				isPlaced ? place + "offset of " + name + " == " + offset + " bytes" : "last failed");
 		if (isPlaced) {
-			percpu.put(events.chunkPointer(events.chunk(i)), offset, target.replace(" = ", ""));
+			percpu.put(chunk, offset, name);
 		}
 	}
 
@@ -179,23 +200,34 @@ public final class ScenarioRecorder {
 	}
 
 	private void vmallocate(int i) {
-		boolean isWhole = events.value(i, EventField.WINDOW_START) == windowStart && Long.compareUnsigned(events.value(i, EventField.WINDOW_END), windowEnd - 1) >= 0;
+		long start = events.value(i, EventField.WINDOW_START);
+		long end = events.value(i, EventField.WINDOW_END);
+		boolean isWhole = start == windowStart && Long.compareUnsigned(end, windowEnd - 1) >= 0;
 		long bytes = events.value(i, EventField.SIZE) - pageSize;
-		if (!isWhole || bytes <= 0) {
-			otherWindows++;
+		if (bytes <= 0) {
+			withoutGuard++;
 			return;
 		}
 		boolean failed = events.value(i, EventField.FAILED) != 0;
-		String target = failed ? "" : "v[" + vmallocAreas++ + "]";
-		text.line((failed ? "" : target + " = ") + "get_vm_area " + bytes / pageSize + " pages align " + Math.max(pageSize, events.value(i, EventField.ALIGN)) + " bytes" + onCpu(i) + " # "
-				+ (failed ? "failed" : hex(events.value(i, EventField.ADDRESS))));
-		if (!failed) {
-			vmalloc.put(events.value(i, EventField.ADDRESS), target);
+		String name = "v[" + vmallocAreas + "]";
+		String window = isWhole ? "" : " from " + RecordedText.hex(start) + " to " + RecordedText.hex(end);
+		String request = "get_vm_area " + bytes / pageSize + " pages align " + Math.max(pageSize, events.value(i, EventField.ALIGN)) + " bytes" + window + onCpu(i);
+		if (failed) {
+			text.decided(request, "last failed");
+			return;
+		}
+		vmallocAreas++;
+		long address = events.value(i, EventField.ADDRESS);
+		text.decided(name + " = " + request, "address of " + name + " == " + RecordedText.hex(address));
+		RecordedAreas areas = vmalloc;
+		if (areas != null) {
+			areas.put(address, name);
 		}
 	}
 
 	private void vfree(int i, long address) {
-		String name = vmalloc.remove(address);
+		RecordedAreas areas = vmalloc;
+		String name = areas == null ? null : areas.take(address);
 		if (name == null) {
 			unknownVmallocFrees++;
 		} else {
@@ -211,11 +243,11 @@ public final class ScenarioRecorder {
 	private void missing() {
 		List<String> counts = new ArrayList<>();
 		counts.add(count(unknownFrees, "percpu areas freed that nobody saw allocated"));
-		counts.add(count(unknownVmallocFrees, "areas of address space freed that were there before"));
-		counts.add(count(otherWindows, "requests for address space outside of the vmalloc window, or without a guard page"));
+		counts.add(count(unknownVmallocFrees, "areas of address space freed that nobody saw allocated"));
+		counts.add(count(withoutGuard, "requests for a single page of address space, without a guard page"));
 		counts.add(count(mapRam, "calls of vm_map_ram, whose blocks appear as areas"));
 		counts.stream().filter(line -> !line.isEmpty()).forEach(text::missing);
-		text.missing("what ran at the same time on several cpus follows one after the other; purges run when the rules say so");
+		text.missing("what ran at the same time on several cpus follows one after the other");
 	}
 
 	private static String count(int number, String what) {

@@ -24,7 +24,7 @@ import org.vmalloscope.ui.document.DocumentListener;
  * What expressions in {@code plugin.xml} can ask about the active document of the active window. All variables are Boolean:
  * {@value #SESSION}: there is one; {@value #CAN_ADVANCE}, {@value #CAN_RETURN}: it does not stand at its end, its beginning;
  * {@value #BUSY}: it runs or plays; {@value #HISTORY_BACK}, {@value #HISTORY_FORWARD}: there are jumps to walk;
- * {@value #BASED}: it is compared with a position that the user chose.
+ * {@value #MACHINES}: it compares several machines; {@value #BASED}: it is compared with something that the user chose.
  */
 public final class SessionSources extends AbstractSourceProvider {
 	static final String SESSION = "org.vmalloscope.ui.session";
@@ -33,6 +33,7 @@ public final class SessionSources extends AbstractSourceProvider {
 	static final String BUSY = "org.vmalloscope.ui.busy";
 	static final String HISTORY_BACK = "org.vmalloscope.ui.historyBack";
 	static final String HISTORY_FORWARD = "org.vmalloscope.ui.historyForward";
+	static final String MACHINES = "org.vmalloscope.ui.machines";
 	static final String BASED = "org.vmalloscope.ui.based";
 
 	private final DocumentListener listener = new DocumentListener() {
@@ -135,8 +136,8 @@ public final class SessionSources extends AbstractSourceProvider {
 		return Map.of(SESSION, navigator != null, CAN_ADVANCE, navigator != null && moment != null && moment.position() < navigator.session().length(), CAN_RETURN,
 				moment != null && (moment.position() > 0 || moment.isInside()), BUSY,
 				navigator != null && (navigator.activity() == Activity.RUNNING || navigator.activity() == Activity.PLAYING), HISTORY_BACK,
-				navigator != null && navigator.canGoBack(), HISTORY_FORWARD, navigator != null && navigator.canGoForward(), BASED,
-				document != null && navigator != null && !document.base().isPrevious());
+				navigator != null && navigator.canGoBack(), HISTORY_FORWARD, navigator != null && navigator.canGoForward(), MACHINES,
+				navigator != null && navigator.session().machines().size() > 1, BASED, document != null && navigator != null && !document.base().isPrevious());
 	}
 
 	@Override

@@ -30,12 +30,23 @@ public final class BaseHandler extends AbstractHandler implements IExecutableExt
 				document.compareWith(Base.PREVIOUS);
 			}
 		},
+		/** The base is the same position of the next machine of the session. */
+		MACHINE {
+			@Override
+			void apply(Document document, Navigator navigator, Moment now) {
+				int machines = navigator.session().machines().size();
+				if (machines > 1) {
+					int next = document.base().isMachine() ? document.base().machine() + 1 : 1;
+					document.compareWith(Base.machine(navigator.session(), next < machines ? next : 1));
+				}
+			}
+		},
 		/** Goes to the base, and the position that is shown becomes the base. */
 		SWAP {
 			@Override
 			void apply(Document document, Navigator navigator, Moment now) {
 				Base base = document.base();
-				if (!base.isPrevious()) {
+				if (base.isFixed()) {
 					document.compareWith(new Base(now.position()));
 					navigator.seek(base.position());
 				}

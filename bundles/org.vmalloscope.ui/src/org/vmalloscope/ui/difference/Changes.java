@@ -23,9 +23,10 @@ import org.vmalloscope.ui.document.Subject;
  * @param rows     one for each
  * @param from     the position they are measured from
  * @param to       the position that is shown
+ * @param machine  the machine they are measured from; empty for the one that is shown
  * @param complete whether these are all
  */
-record Changes(List<Difference> rows, int from, int to, boolean complete) {
+record Changes(List<Difference> rows, int from, int to, String machine, boolean complete) {
 	/** A table of more rows helps nobody. */
 	static final int MOST = 200_000;
 	private static final List<String> COLUMNS = List.of("change", "where", "start", "end", "size [bytes]", "before", "now");
@@ -34,13 +35,14 @@ record Changes(List<Difference> rows, int from, int to, boolean complete) {
 	static Changes of(Session session, Moment now, Base base) {
 		Moment before = base.of(session, now);
 		StateDifference difference = StateDifference.between(before, now, MOST);
-		return new Changes(difference.differences(), before.position(), now.position(), difference.complete());
+		return new Changes(difference.differences(), before.position(), now.position(), base.isMachine() ? base.words() : "", difference.complete());
 	}
 
 	/** What stands over the table. */
 	String summary(boolean isInside) {
-		String against = from == to && !isInside ? "There is nothing before position " + Unit.COUNT.text(to) + "."
-				: "Position " + Unit.COUNT.text(to) + (isInside ? ", inside the next step," : "") + " against " + Unit.COUNT.text(from) + ": " + counts();
+		String inside = isInside ? ", inside the next step," : "";
+		String against = !machine.isEmpty() ? "Position " + Unit.COUNT.text(to) + inside + " against " + machine + ": " + counts() : from == to && !isInside ? "There is nothing before position " + Unit.COUNT.text(to) + "."
+				: "Position " + Unit.COUNT.text(to) + inside + " against " + Unit.COUNT.text(from) + ": " + counts();
 		return complete ? against : against + " Only the first " + Unit.COUNT.text(MOST) + " are shown.";
 	}
 

@@ -53,10 +53,28 @@ public final class Document {
 	private @Nullable OperationBreaks breaks;
 	private double speed = 10;
 	private Base base = Base.PREVIOUS;
+	private OtherMachines others = OtherMachines.NONE;
+	private final @Nullable Document first;
 
 	/** A document that is being read. */
 	public Document(Path file) {
+		this(file, null);
+	}
+
+	/** @param first shows the first machine of the same session; null for itself */
+	Document(Path file, @Nullable Document first) {
 		this.file = file;
+		this.first = first;
+	}
+
+	/**
+	 * The documents of all machines of the session, this one first; just this one in most cases. All stand at the same position: whoever
+	 * moves one moves the first. What is selected belongs to one of them.
+	 */
+	public List<Document> machines() {
+		List<Document> all = new ArrayList<>(List.of(this));
+		all.addAll(others.documents());
+		return all;
 	}
 
 	/** The file or folder. */
@@ -91,7 +109,8 @@ public final class Document {
 
 	/** What moves the session; null unless {@link State#READY}. */
 	public @Nullable Navigator navigator() {
-		return navigator;
+		Document leader = first;
+		return leader == null ? navigator : leader.navigator();
 	}
 
 	/** The moment that the window shows; null unless {@link State#READY}. */
@@ -119,9 +138,13 @@ public final class Document {
 
 	/** Shows a stretch in all views over time. */
 	public void show(@Nullable PositionRange positions) {
-		if (!Objects.equals(positions, range)) {
+		Document leader = first;
+		if (leader != null && !Objects.equals(positions, leader.range)) {
+			leader.show(positions);
+		} else if (!Objects.equals(positions, range)) {
 			range = positions;
 			tell(listener -> listener.ranged(positions));
+			others.documents().forEach(document -> document.show(positions));
 		}
 	}
 
@@ -135,6 +158,7 @@ public final class Document {
 		if (!next.equals(base)) {
 			base = next;
 			tell(DocumentListener::compared);
+			others.compareWith(next);
 		}
 	}
 
@@ -230,6 +254,8 @@ public final class Document {
 		moves = following;
 		moving.addListener(following);
 		following.moved(moving.current(), moving.current());
+		base = base.isMachine() ? Base.PREVIOUS : base;
+		others = first == null ? OtherMachines.of(this, opened) : OtherMachines.NONE;
 		tell(DocumentListener::stateChanged);
 	}
 
@@ -238,6 +264,7 @@ public final class Document {
 		Moment before = moment;
 		if (source == moves && before != null && before != now) {
 			moment = now;
+			others.moveTo(now);
 			tell(listener -> listener.moved(before, now));
 		}
 	}
@@ -304,6 +331,8 @@ public final class Document {
 	}
 
 	private void closeSession() {
+		others.close();
+		others = OtherMachines.NONE;
 		Navigator moving = navigator;
 		if (moving != null) {
 			moving.close();

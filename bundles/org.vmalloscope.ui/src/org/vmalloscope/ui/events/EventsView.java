@@ -83,4 +83,9 @@ public final class EventsView extends SessionView implements EventsPart {
 			super.setFocus();
 		}
 	}
+
+	@Override
+	protected boolean showsAnyMachine() {
+		return false;
+	}
 }

@@ -134,4 +134,9 @@ public final class OutlineView extends SessionView {
 		}
 		return null;
 	}
+
+	@Override
+	protected boolean showsAnyMachine() {
+		return false;
+	}
 }

@@ -119,7 +119,7 @@ public final class PlaybackView extends SessionView {
 
 	private void mark(Moment now) {
 		List<Mark> marks = new ArrayList<>();
-		if (!base().isPrevious()) {
+		if (base().isFixed()) {
 			marks.add(new Mark.At(base().position(), Ink.CHANGED));
 		}
 		marks.add(new Mark.At(now.position(), Ink.POSITION));
@@ -167,5 +167,10 @@ public final class PlaybackView extends SessionView {
 	public void dispose() {
 		listenTo(null);
 		super.dispose();
+	}
+
+	@Override
+	protected boolean showsAnyMachine() {
+		return false;
 	}
 }

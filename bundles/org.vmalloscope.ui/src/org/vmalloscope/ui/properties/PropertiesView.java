@@ -130,4 +130,9 @@ public final class PropertiesView extends SessionView {
 			clipboard.dispose();
 		}
 	}
+
+	@Override
+	protected boolean showsAnyMachine() {
+		return false;
+	}
 }

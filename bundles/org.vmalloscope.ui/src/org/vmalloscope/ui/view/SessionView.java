@@ -1,15 +1,22 @@
 package org.vmalloscope.ui.view;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
@@ -20,6 +27,8 @@ import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.DocumentListener;
 import org.vmalloscope.ui.document.Subject;
 import org.vmalloscope.ui.document.PositionRange;
+import org.vmalloscope.ui.export.ExportActions;
+import org.vmalloscope.ui.export.Exportable;
 
 /**
  * A view that shows something of the active document, or of the one that it is pinned to. While there is nothing to show it says why and
@@ -30,11 +39,29 @@ import org.vmalloscope.ui.document.PositionRange;
  * then each of the last three, and {@link #showBase}, whenever something changes.
  */
 public abstract class SessionView extends ViewPart {
+	private static final String MACHINE = "machine";
+
 	private final Consumer<@Nullable Document> follower = this::follow;
 	private final Listener listener = new Listener();
+	/** The document has other machines, or is no more. */
+	private final DocumentListener machinesListener = new DocumentListener() {
+		@Override
+		public void stateChanged() {
+			Document leader = followed;
+			if (leader != null && leader.state() == Document.State.CLOSED) {
+				follow(active().get());
+			} else {
+				chooseMachine();
+			}
+		}
+	};
 	private final Visibility visibility = new Visibility(this::catchUp);
 	private final PinAction pin = new PinAction(() -> follow(active().get()));
+	private final MachineAction machineAction = new MachineAction(this);
+	/** The document that is followed; what is shown is one of its machines. */
+	private @Nullable Document followed;
 	private @Nullable Document document;
+	private int machine;
 	private @Nullable Composite stack;
 	private @Nullable EmptyState empty;
 	private @Nullable Control content;
@@ -44,6 +71,7 @@ public abstract class SessionView extends ViewPart {
 	private boolean rangeDue;
 	private Base shownBase = Base.PREVIOUS;
 	private boolean isBare;
+	private @Nullable Supplier<@Nullable Exportable> exported;
 
 	/** Creates what is shown for a document. Called once. */
 	protected abstract Control createContent(Composite parent);
@@ -84,8 +112,26 @@ public abstract class SessionView extends ViewPart {
 	protected void showBreaks() {
 	}
 
+	/** Whether it can show any machine of a session that compares several; else it shows the first, or all of them. */
+	protected boolean showsAnyMachine() {
+		return true;
+	}
+
 	/** Adds the view's own items, in front of those that all views have. */
 	protected void fillToolBar(IToolBarManager toolBar) {
+	}
+
+	/**
+	 * Offers to export what the view shows, and to copy it: at the end of the view's menu and in the context menu of its content. For
+	 * {@link #fillToolBar}.
+	 *
+	 * @param source what the view shows then; null for nothing
+	 */
+	protected final void offerExport(Supplier<@Nullable Exportable> source) {
+		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+		menu.add(new Separator());
+		ExportActions.addTo(menu, getSite().getShell(), source);
+		exported = source;
 	}
 
 	/** What the moment is compared with. */
@@ -114,6 +160,9 @@ public abstract class SessionView extends ViewPart {
 		empty = new EmptyState(created, getSite().getWorkbenchWindow());
 		IToolBarManager toolBar = getViewSite().getActionBars().getToolBarManager();
 		fillToolBar(toolBar);
+		if (showsAnyMachine()) {
+			machineAction.addTo(toolBar);
+		}
 		toolBar.add(pin);
 		visibility.watch(getSite());
 		active().addListener(follower);
@@ -129,12 +178,28 @@ public abstract class SessionView extends ViewPart {
 	}
 
 	@Override
+	@NonNullByDefault({})
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		Integer kept = memento == null ? null : memento.getInteger(MACHINE);
+		machine = kept == null ? 0 : kept;
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void saveState(IMemento memento) {
+		super.saveState(memento);
+		memento.putInteger(MACHINE, machine);
+	}
+
+	@Override
 	public void dispose() {
 		visibility.stop(getSite());
 		active().removeListener(follower);
-		Document shown = document;
-		if (shown != null) {
-			shown.removeListener(listener);
+		listenTo(null);
+		Document leader = followed;
+		if (leader != null) {
+			leader.removeListener(machinesListener);
 		}
 		super.dispose();
 	}
@@ -144,10 +209,43 @@ public abstract class SessionView extends ViewPart {
 	}
 
 	private void follow(@Nullable Document next) {
-		Document shown = document;
-		if (pin.isChecked() && shown != null && shown.state() != Document.State.CLOSED) {
+		Document leader = followed;
+		if (pin.isChecked() && leader != null && leader.state() != Document.State.CLOSED) {
 			return;
 		}
+		if (leader != next) {
+			if (leader != null) {
+				leader.removeListener(machinesListener);
+			}
+			followed = next;
+			if (next != null) {
+				next.addListener(machinesListener);
+			}
+		}
+		chooseMachine();
+	}
+
+	/** Shows another machine of the session, by its number; the first one where there are not so many. */
+	public final void showMachine(int number) {
+		machine = number;
+		chooseMachine();
+	}
+
+	private void chooseMachine() {
+		Document leader = followed;
+		List<Document> machines = leader == null || !showsAnyMachine() ? List.of() : leader.machines();
+		listenTo(machines.isEmpty() ? leader : machines.get(machine < machines.size() ? machine : 0));
+		if (showsAnyMachine()) {
+			Document shown = document;
+			Session session = shown == null ? null : shown.session();
+			setContentDescription(session == null ? "" : session.machine());
+			machineAction.show(machines, shown);
+		}
+		catchUp();
+	}
+
+	private void listenTo(@Nullable Document next) {
+		Document shown = document;
 		if (shown != next) {
 			if (shown != null) {
 				shown.removeListener(listener);
@@ -159,7 +257,6 @@ public abstract class SessionView extends ViewPart {
 			selectionDue = true;
 			rangeDue = true;
 		}
-		catchUp();
 	}
 
 	/** Shows whatever was missed. */
@@ -174,7 +271,7 @@ public abstract class SessionView extends ViewPart {
 			shownSession = session;
 			shownMoment = null;
 			if (session != null && content == null) {
-				content = createContent(area);
+				content = create(area);
 			}
 			if (content != null) {
 				showSession(session);
@@ -194,10 +291,19 @@ public abstract class SessionView extends ViewPart {
 
 	private void showBare(Composite area) {
 		if (content == null) {
-			content = createContent(area);
+			content = create(area);
 			showSession(null);
 		}
 		showTextProblems();
+	}
+
+	private Control create(Composite area) {
+		Control created = createContent(area);
+		Supplier<@Nullable Exportable> source = exported;
+		if (source != null) {
+			ExportActions.addContextMenus(created, source);
+		}
+		return created;
 	}
 
 	private void catchUp(Document shown, Moment now) {
@@ -238,10 +344,6 @@ public abstract class SessionView extends ViewPart {
 	private final class Listener implements DocumentListener {
 		@Override
 		public void stateChanged() {
-			Document shown = document;
-			if (shown != null && shown.state() == Document.State.CLOSED) {
-				follow(active().get());
-			}
 			catchUp();
 		}
 
