@@ -121,7 +121,7 @@ public final class AllocationOperation {
 		this.align = Math.max(align, quantum);
 		this.gfp = gfp;
 		this.reserved = reserved;
-		this.type = rules.generation() == PercpuGeneration.B3 ? type : ChunkType.ROOT;
+		setType(rules.generation() == PercpuGeneration.B3 ? type : ChunkType.ROOT);
 		atomic = rules.atomicRule().isAtomic(gfp);
 		chunk = null;
 		offset = -1;
@@ -178,7 +178,12 @@ public final class AllocationOperation {
 
 	/** Does the next step; nothing when the operation is done or blocked. */
 	public void step() {
-		switch (next) {
+		next = perform(next);
+	}
+
+	/** Does a step and returns the one after it. Steps do not store it themselves: storing a reference costs more than it looks. */
+	private Step perform(Step step) {
+		return switch (step) {
 			case LOCK_MUTEX -> lockMutex();
 			case SEARCH -> search();
 			case EXTEND_MAP -> extendMap();
@@ -188,10 +193,8 @@ public final class AllocationOperation {
 			case MARK_POPULATED -> markPopulated();
 			case ROLL_BACK -> rollBack();
 			case FINISH -> finish();
-			case DONE -> {
-				// Nothing is left.
-			}
-		}
+			case DONE -> Step.DONE;
+		};
 	}
 
 	/**
@@ -201,12 +204,14 @@ public final class AllocationOperation {
 	 * @throws IllegalStateException when another operation holds the mutex
 	 */
 	public long run() {
-		while (next != Step.DONE) {
-			if (isBlocked()) {
-				throw new IllegalStateException("pcpu_alloc_mutex is held");
-			}
-			step();
+		if (isBlocked()) {
+			throw new IllegalStateException("pcpu_alloc_mutex is held");
 		}
+		Step step = next;
+		while (step != Step.DONE) {
+			step = perform(step);
+		}
+		next = Step.DONE;
 		return result();
 	}
 
@@ -284,9 +289,9 @@ public final class AllocationOperation {
 			look();
 		}
 		predicted = false;
-		type = place.type;
+		setType(place.type);
 		strategy.redirect(this, placement, place, offset, startOffset);
-		decided();
+		next = decided();
 	}
 
 	/** Does the {@link Step#SEARCH} with nothing found, as recorded: the chunks that a search visits in vain change as they do. */
@@ -296,9 +301,8 @@ public final class AllocationOperation {
 			look();
 		}
 		predicted = false;
-		placement.chunk = null;
-		placement.outcome = reserved && set.reserved() != null ? Outcome.RESERVED_FULL : Outcome.NO_SPACE;
-		decided();
+		placement.notPlaced(reserved && set.reserved() != null ? Outcome.RESERVED_FULL : Outcome.NO_SPACE);
+		next = decided();
 	}
 
 	/** Does the {@link Step#CREATE_CHUNK} with a chunk at a recorded address; returns its number. */
@@ -313,12 +317,9 @@ public final class AllocationOperation {
 	/** Ends the sleeping step at hand ({@link Step#CREATE_CHUNK}, {@link Step#POPULATE}, {@link Step#EXTEND_MAP}) in failure, as recorded. */
 	public void takeOverFailure() {
 		switch (next) {
-			case CREATE_CHUNK -> fail(FailureReason.NO_CHUNK);
-			case POPULATE -> {
-				failure = FailureReason.NOT_POPULATED;
-				next = Step.ROLL_BACK;
-			}
-			case EXTEND_MAP -> fail(FailureReason.NO_MAP);
+			case CREATE_CHUNK -> next = fail(FailureReason.NO_CHUNK);
+			case POPULATE -> next = notPopulated();
+			case EXTEND_MAP -> next = fail(FailureReason.NO_MAP);
 			default -> throw new IllegalStateException("step " + next + " cannot fail");
 		}
 	}
@@ -335,7 +336,7 @@ public final class AllocationOperation {
 	/** The task is killed while it waits for the mutex (4.19 and later): NULL without a message. */
 	public void kill() {
 		requireStep(Step.LOCK_MUTEX);
-		fail(FailureReason.KILLED);
+		next = fail(FailureReason.KILLED);
 	}
 
 	private void requireStep(Step step) {
@@ -344,12 +345,19 @@ public final class AllocationOperation {
 		}
 	}
 
-	private void lockMutex() {
-		if (!allocator.isMutexHeld()) {
-			allocator.lockMutex();
-			holdsMutex = true;
-			next = Step.SEARCH;
+	private void setType(ChunkType type) {
+		if (this.type != type) {
+			this.type = type;
 		}
+	}
+
+	private Step lockMutex() {
+		if (allocator.isMutexHeld()) {
+			return Step.LOCK_MUTEX;
+		}
+		allocator.lockMutex();
+		holdsMutex = true;
+		return Step.SEARCH;
 	}
 
 	/** Searches; changes nothing. */
@@ -358,117 +366,105 @@ public final class AllocationOperation {
 		strategy.search(this, placement);
 	}
 
-	private void search() {
+	private Step search() {
 		if (!predicted) {
 			look();
 		}
 		predicted = false;
-		decided();
+		return decided();
 	}
 
 	/** Carries the placement out and goes on from its outcome. */
-	private void decided() {
+	private Step decided() {
 		strategy.carryOut(this, placement);
 		if (wantsWork) {
 			wantsWork = false;
 			allocator.scheduleBalance();
 		}
 		chunk = placement.chunk;
-		switch (placement.outcome) {
+		return switch (placement.outcome()) {
 			case PLACED -> placed();
 			case RESERVED_FULL -> fail(FailureReason.RESERVED_FULL);
 			case MAP_FULL -> {
 				capacity = placement.capacity;
-				if (atomic) {
-					fail(FailureReason.NO_RESERVED_MAP);
-				} else {
-					next = Step.EXTEND_MAP;
-				}
+				yield atomic ? fail(FailureReason.NO_RESERVED_MAP) : Step.EXTEND_MAP;
 			}
 			case NO_SPACE -> noSpace();
-		}
+		};
 	}
 
-	private void noSpace() {
+	private Step noSpace() {
 		if (atomic) {
-			fail(FailureReason.ATOMIC_NO_SPACE);
-		} else if (strategy.alwaysCreates() || set.list(type, set.slots.free).isEmpty()) {
-			next = Step.CREATE_CHUNK;
-		} else if (++fruitless > 1) {
+			return fail(FailureReason.ATOMIC_NO_SPACE);
+		}
+		if (strategy.alwaysCreates() || set.list(type, set.slots.free).isEmpty()) {
+			return Step.CREATE_CHUNK;
+		}
+		if (++fruitless > 1) {
 			// The kernel would search for ever.
 			throw new IllegalStateException("a fully free chunk is listed and does not serve " + size + " bytes aligned to " + align);
 		}
+		return Step.SEARCH;
 	}
 
-	private void placed() {
+	private Step placed() {
 		offset = placement.offset;
 		if (allocator.rules().schedulesBeforePopulation() && !recorded) {
 			allocator.scheduleWhenShort(type);
 		}
-		if (atomic) {
-			next = Step.FINISH;
-		} else {
-			nextRun(offset / set.geometry.pageSize());
-		}
+		return atomic ? Step.FINISH : nextRun(offset / set.geometry.pageSize());
 	}
 
 	/** Looks for pages of the area without page frames from {@code page} on. */
-	private void nextRun(int page) {
+	private Step nextRun(int page) {
 		int end = (offset + size + set.geometry.pageSize() - 1) / set.geometry.pageSize();
 		Chunk placed = placedChunk();
 		firstPage = Bits.nextClear(placed.populated, page, end);
 		if (firstPage >= end) {
-			next = Step.FINISH;
-			return;
+			return Step.FINISH;
 		}
 		endPage = strategy.populatesAtOnce() ? end : Bits.nextSet(placed.populated, firstPage, end);
-		next = Step.POPULATE;
+		return Step.POPULATE;
 	}
 
 	private Chunk placedChunk() {
 		Chunk placed = chunk;
 		if (placed == null) {
-			throw new IllegalStateException("the operation has no chunk at step " + next);
+			throw new IllegalStateException("the operation has no chunk");
 		}
 		return placed;
 	}
 
-	private void extendMap() {
+	private Step extendMap() {
 		AreaMapChunk map = (AreaMapChunk) placedChunk();
 		if (allocator.metadata.extend(map, capacity)) {
-			next = Step.SEARCH;
-		} else {
-			fail(map.isReserved() ? FailureReason.NO_RESERVED_MAP : FailureReason.NO_MAP);
+			return Step.SEARCH;
 		}
+		return fail(map.isReserved() ? FailureReason.NO_RESERVED_MAP : FailureReason.NO_MAP);
 	}
 
-	private void createChunk() {
+	private Step createChunk() {
 		chunk = allocator.backend.create(type, allocator.rules().gfpPassthrough().metadataFlags(gfp), allocator.rules().gfpPassthrough().pageFlags(gfp));
-		if (chunk == null) {
-			fail(FailureReason.NO_CHUNK);
-		} else {
-			next = Step.INSERT_CHUNK;
-		}
+		return chunk == null ? fail(FailureReason.NO_CHUNK) : Step.INSERT_CHUNK;
 	}
 
-	private void insertChunk() {
+	private Step insertChunk() {
 		set.relocate(placedChunk(), ChunkView.NO_SLOT);
-		next = Step.SEARCH;
+		return Step.SEARCH;
 	}
 
-	private void populate() {
+	private Step populate() {
 		Chunk placed = placedChunk();
 		PageOutcome outcome = allocator.backend.populate(placed, firstPage, endPage, allocator.rules().gfpPassthrough().pageFlags(gfp));
-		switch (outcome) {
-			case TAKEN -> next = Step.MARK_POPULATED;
-			case FAILED, HALTED -> {
-				failure = FailureReason.NOT_POPULATED;
-				next = Step.ROLL_BACK;
-			}
-		}
+		return outcome == PageOutcome.TAKEN ? Step.MARK_POPULATED : notPopulated();
 	}
 
-	private void markPopulated() {
+	private Step notPopulated() {
+		failure = FailureReason.NOT_POPULATED;
+		return Step.ROLL_BACK;
+	}
+
+	private Step markPopulated() {
 		Chunk placed = placedChunk();
 		int page = firstPage;
 		while (page < endPage) {
@@ -476,20 +472,20 @@ public final class AllocationOperation {
 			strategy.markPopulated(placed, page, end, true);
 			page = Bits.nextClear(placed.populated, end, endPage);
 		}
-		nextRun(endPage);
+		return nextRun(endPage);
 	}
 
-	private void rollBack() {
+	private Step rollBack() {
 		strategy.free(placedChunk(), offset);
-		next = Step.FINISH;
+		return Step.FINISH;
 	}
 
-	private void fail(FailureReason reason) {
+	private Step fail(FailureReason reason) {
 		failure = reason;
-		next = Step.FINISH;
+		return Step.FINISH;
 	}
 
-	private void finish() {
+	private Step finish() {
 		FailureReason reason = failure;
 		if (reason != null) {
 			failed(allocator.isHalted() ? FailureReason.HALTED : reason);
@@ -505,7 +501,7 @@ public final class AllocationOperation {
 			holdsMutex = false;
 			allocator.unlockMutex();
 		}
-		next = Step.DONE;
+		return Step.DONE;
 	}
 
 	private void failed(FailureReason reason) {

@@ -98,20 +98,22 @@ final class AreaMapStrategy extends AreaStrategy {
 		found.clear();
 		Chunk reserved = set.reserved();
 		if (request.reserved && reserved != null) {
-			if (!tryPlace((AreaMapChunk) reserved, request, found) && found.outcome != Placement.Outcome.MAP_FULL) {
-				found.outcome = Placement.Outcome.RESERVED_FULL;
+			if (!tryPlace((AreaMapChunk) reserved, request, found)) {
+				found.notPlaced(Placement.Outcome.RESERVED_FULL);
 			}
 			return;
 		}
 		for (int slot = set.slots.slotOf(request.size); slot < set.slots.count; slot++) {
 			for (Chunk chunk = firstIn(ChunkType.ROOT, slot); chunk != null; chunk = chunk.next) {
-				if (tryPlace((AreaMapChunk) chunk, request, found) || found.outcome == Placement.Outcome.MAP_FULL) {
+				if (tryPlace((AreaMapChunk) chunk, request, found)) {
 					return;
 				}
 			}
 		}
+		found.notPlaced(Placement.Outcome.NO_SPACE);
 	}
 
+	/** Whether the search ends here, with a place or because the chunk's map must grow first. */
 	private boolean tryPlace(AreaMapChunk chunk, AllocationOperation request, Placement found) {
 		if (request.size > chunk.contigHint) {
 			set.probe.chunkSkipped(chunk, request.size, request.align);
@@ -122,12 +124,11 @@ final class AreaMapStrategy extends AreaStrategy {
 		}
 		int capacity = chunk.neededCapacity(signed ? MARGIN_A1 : atomicAllowed && !request.atomic ? ATOMIC_MARGIN_HIGH : MARGIN_A2);
 		if (capacity != 0) {
-			if (!request.atomic || chunk.isReserved()) {
-				found.outcome = Placement.Outcome.MAP_FULL;
-				found.chunk = chunk;
-				found.capacity = capacity;
+			if (request.atomic && !chunk.isReserved()) {
+				return false;
 			}
-			return false;
+			found.mapFull(chunk, capacity);
+			return true;
 		}
 		int offset = chunk.scan(request.size, request.align, request.atomic);
 		found.attempt(chunk, 0, offset);
@@ -162,7 +163,7 @@ final class AreaMapStrategy extends AreaStrategy {
 			request.wantsWork = true;
 		}
 		Chunk chunk = found.chunk;
-		if (chunk != null && found.outcome == Placement.Outcome.PLACED) {
+		if (chunk != null && found.outcome() == Placement.Outcome.PLACED) {
 			int oldSlot = chunk.wantedSlot();
 			AreaMapChunk map = (AreaMapChunk) chunk;
 			map.takeFound(request.size);

@@ -190,10 +190,7 @@ abstract class BitmapChunk extends Chunk implements BitmapChunkView {
 	/** Marks the segments of bits {@code [from, to)} as changed since the last freeze. */
 	final void dirty(int from, int to) {
 		int shift = blockShift + segmentShift;
-		int last = to - 1 >>> shift;
-		for (int i = from >>> shift; i <= last; i++) {
-			dirty |= 1L << i;
-		}
+		dirty |= -1L << (from >>> shift) & -1L >>> 63 - (to - 1 >>> shift);
 	}
 
 	/** A whole page without areas, by the hints ({@code contig_hint == PCPU_BITMAP_BLOCK_BITS}). */

@@ -78,7 +78,7 @@ class BitmapStrategy extends AreaStrategy {
 		Chunk reserved = set.reserved();
 		if (request.reserved && reserved != null) {
 			if (!tryPlace((BitmapChunk) reserved, size, align, request.atomic, found)) {
-				found.outcome = Placement.Outcome.RESERVED_FULL;
+				found.notPlaced(Placement.Outcome.RESERVED_FULL);
 			}
 			return;
 		}
@@ -90,6 +90,7 @@ class BitmapStrategy extends AreaStrategy {
 				}
 			}
 		}
+		found.notPlaced(Placement.Outcome.NO_SPACE);
 	}
 
 	private boolean tryPlace(BitmapChunk chunk, int size, int align, boolean atomic, Placement found) {

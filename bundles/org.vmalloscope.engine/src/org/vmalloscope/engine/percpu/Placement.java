@@ -23,7 +23,7 @@ public final class Placement {
 
 	private static final int INITIAL = 8;
 
-	Outcome outcome = Outcome.NO_SPACE;
+	private Outcome outcome = Outcome.NO_SPACE;
 	@Nullable Chunk chunk;
 	int offset;
 	/** New capacity of the chunk's map, for {@link Outcome#MAP_FULL}. */
@@ -42,8 +42,8 @@ public final class Placement {
 	private int[] attemptOffset = new int[INITIAL];
 	private int[] attemptResult = new int[INITIAL];
 
+	/** Before a search, which then says how it ended. */
 	void clear() {
-		outcome = Outcome.NO_SPACE;
 		chunk = null;
 		offset = -1;
 		holeLength = 0;
@@ -78,9 +78,29 @@ public final class Placement {
 	}
 
 	void placed(Chunk in, int at) {
-		outcome = Outcome.PLACED;
+		end(Outcome.PLACED);
 		chunk = in;
 		offset = at;
+	}
+
+	/** The search ended without a place. */
+	void notPlaced(Outcome how) {
+		end(how);
+		chunk = null;
+	}
+
+	/** The search ended at a chunk whose area map must grow to {@code needed} entries. */
+	void mapFull(Chunk in, int needed) {
+		end(Outcome.MAP_FULL);
+		chunk = in;
+		capacity = needed;
+	}
+
+	private void end(Outcome how) {
+		// Nearly always the same: not to store it saves a barrier.
+		if (outcome != how) {
+			outcome = how;
+		}
 	}
 
 	/** How the search ended. */
