@@ -20,17 +20,18 @@ platform() { # sets os, ws, arch and product for this machine
 	[[ $os != macosx ]] || product=$product/Eclipse.app/Contents/Eclipse
 }
 
-java_version() { # prints the feature version of a java command, 0 when there is none
+java_version() { # prints the feature version of the Java in a folder, 0 when there is none
 	local text
-	text=$("$1" -version 2>&1) || { echo 0; return; }
-	[[ $text =~ version\ \"([0-9]+) ]] && echo "${BASH_REMATCH[1]}" || echo 0
+	# every JDK writes it down, which is read sooner than a virtual machine starts
+	if [[ -r $1/release ]]; then text=$(<"$1/release"); else text=$("$1/bin/java" -version 2>&1) || text=; fi
+	[[ $text =~ (JAVA_VERSION=|version\ )\"([0-9]+) ]] && echo "${BASH_REMATCH[2]}" || echo 0
 }
 
 find_java() { # sets java to one of version 17 or newer that comes with a compiler, or leaves it empty
 	local home
 	java=
 	for home in ${JAVA_HOME:+"$JAVA_HOME"} "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /)")")")" /usr/lib/jvm/*17* /usr/lib/jvm/*; do
-		if [[ -x $home/bin/javac && $(java_version "$home/bin/java") -ge 17 ]]; then
+		if [[ -x $home/bin/javac && $(java_version "$home") -ge 17 ]]; then
 			java=$home/bin/java
 			export JAVA_HOME=$home
 			return

@@ -27,9 +27,7 @@ import org.vmalloscope.paint.percpu.ChunkMapPainter;
 import org.vmalloscope.paint.percpu.ChunkOrder;
 import org.vmalloscope.paint.percpu.SessionChunks;
 import org.vmalloscope.paint.usage.TimeScale;
-import org.vmalloscope.paint.usage.Usage;
 import org.vmalloscope.paint.usage.UsageChart;
-import org.vmalloscope.paint.usage.UsagePainter;
 import org.vmalloscope.paint.vmalloc.AddressMapPainter;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.PurgeTimelinePainter;
@@ -101,7 +99,7 @@ public final class GalleryPictures {
 			TimeScale scale = TimeScale.steps(session);
 			List<Metric> metrics = new ArrayList<>(session.metrics());
 			metrics.removeIf(metric -> metric != Metric.PERCPU_ALLOCATED && metric != Metric.PERCPU_POPULATED);
-			yield bare(new UsagePainter(new ChartPainter()), new Usage(UsageChart.of(session, java.util.EnumSet.copyOf(metrics), scale), scale));
+			yield bare(new ChartPainter(), UsageChart.of(session, java.util.EnumSet.copyOf(metrics), scale));
 		}
 		default -> throw new IllegalArgumentException(kind);
 		};

@@ -55,9 +55,9 @@ machineItem
     ;
 
 release : VERSION | DECIMAL ;
-archName : ID ('-' (ID | NUMBER))* ;
-percpuPolicy : 'generation' ID | 'gfp' ID | 'backend' ID ;
-vmallocPolicy : 'placement' ID | 'purge' ID ('threshold' expression)? | 'window' expression ('to' expression)? ;
+archName : ID ('-' (NUMBER? ID | NUMBER))* ;
+percpuPolicy : 'generation' (ID | release) | 'gfp' (ID | release) | 'backend' ID ;
+vmallocPolicy : 'placement' (ID | release) | 'purge' (ID | release) ('threshold' expression)? | 'window' expression ('to' expression)? ;
 chunkPart : ('static' | 'reserved' | 'dynamic' | 'unit' | 'atom' | 'at') expression ;
 costPart : ('scan' | 'free' | 'flush') expression ;
 

@@ -3,6 +3,8 @@ package org.vmalloscope.rcp;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -32,5 +34,13 @@ final class ApplicationWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setTitle("Vmalloscope");
 		window.addEditorAreaTransfer(FileTransfer.getInstance());
 		window.configureEditorAreaDropListener(new FileDrop(window.getWindow()));
+	}
+
+	/** Views take files too, the Welcome page before all: a shell takes what none of its controls takes. */
+	@Override
+	public void postWindowCreate() {
+		DropTarget target = new DropTarget(getWindowConfigurer().getWindow().getShell(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+		target.setTransfer(FileTransfer.getInstance());
+		target.addDropListener(new FileDrop(getWindowConfigurer().getWindow()));
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.chart.ChartPainter;
+import org.vmalloscope.paint.painter.HistogramPainter;
 import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.paint.Fonts;
 import org.vmalloscope.paint.Mark;
@@ -21,13 +22,11 @@ import org.vmalloscope.paint.percpu.SessionChunks;
 import org.vmalloscope.paint.usage.TimeScale;
 import org.vmalloscope.paint.usage.Usage;
 import org.vmalloscope.paint.usage.UsageChart;
-import org.vmalloscope.paint.usage.UsagePainter;
 import org.vmalloscope.paint.vmalloc.AddressBook;
 import org.vmalloscope.paint.vmalloc.AddressMap;
 import org.vmalloscope.paint.vmalloc.AddressMapPainter;
 import org.vmalloscope.paint.vmalloc.AddressTable;
 import org.vmalloscope.paint.vmalloc.Holes;
-import org.vmalloscope.paint.vmalloc.HolesPainter;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.PurgeTimelinePainter;
 import org.vmalloscope.paint.vmalloc.SessionAddresses;
@@ -96,7 +95,7 @@ final class Figures {
 		Usage usage = new Usage(UsageChart.of(session, metrics, scale), scale);
 		String name = group.label();
 		int height = 90 + PANEL * usage.chart().panels().size();
-		return new Figure("usage-" + name, "Usage: " + name + " over all steps", new PaintedPicture<>(new UsagePainter(new ChartPainter()), usage, null, marks(session, scale, positions)), WIDTH, height,
+		return new Figure("usage-" + name, "Usage: " + name + " over all steps", new PaintedPicture<>(new ChartPainter(), usage.chart(), null, marks(session, scale, positions)), WIDTH, height,
 				UsageChart.table(session, metrics, scale, scale.domain(session.length())));
 	}
 
@@ -117,7 +116,7 @@ final class Figures {
 	}
 
 	private static Figure holes(Holes holes, int position) {
-		return new Figure("holes-" + position, "Holes of the vmalloc space by size at step " + position, new PaintedPicture<>(new HolesPainter(), holes, null, List.of()), WIDTH, PANEL + BELOW,
+		return new Figure("holes-" + position, "Holes of the vmalloc space by size at step " + position, new PaintedPicture<>(new HistogramPainter(), holes.histogram(), null, List.of()), WIDTH, PANEL + BELOW,
 				holes.table());
 	}
 

@@ -8,6 +8,8 @@ public enum OperationKind {
 	PERCPU_FAIL("percpu alloc failed"),
 	/** {@code free_percpu}. */
 	PERCPU_FREE("percpu free"),
+	/** A probe inside one of them: the search for a place, the place found, the place given back. */
+	PERCPU_AREA("percpu area"),
 	/** A chunk is created. */
 	CHUNK_CREATE("chunk created"),
 	/** A chunk is destroyed. */

@@ -11,8 +11,10 @@ import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
+import org.vmalloscope.engine.pagetable.story.RaceFile;
 import org.vmalloscope.ui.document.DocumentInput;
 import org.vmalloscope.ui.document.Remembered;
+import org.vmalloscope.ui.pagetable.RaceDocuments;
 
 /** Opens what the user names: a file or a folder, from the command line, a dialog or a drop. */
 public final class Documents {
@@ -36,7 +38,11 @@ public final class Documents {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, absolute + ": no such file, or not readable"));
 		}
 		Remembered.opened(absolute);
-		leaveWelcome(page);
+		if (absolute.toString().endsWith(RaceFile.EXTENSION)) {
+			showPageTables(page);
+		} else {
+			leaveWelcome(page);
+		}
 		if (isSource(absolute)) {
 			IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(absolute.toUri()));
 		} else {
@@ -46,9 +52,20 @@ public final class Documents {
 
 	/** The perspective of the Welcome page has no room for a document. */
 	private static void leaveWelcome(IWorkbenchPage page) throws WorkbenchException {
-		IPerspectiveDescriptor perspective = page.getPerspective();
-		if (perspective != null && WELCOME.equals(perspective.getId())) {
+		if (isIn(page, WELCOME)) {
 			page.getWorkbenchWindow().getWorkbench().showPerspective(PERCPU, page.getWorkbenchWindow());
+		}
+	}
+
+	private static boolean isIn(IWorkbenchPage page, String perspective) {
+		IPerspectiveDescriptor now = page.getPerspective();
+		return now != null && perspective.equals(now.getId());
+	}
+
+	/** A race is about page tables: the views of the allocators have nothing to show of it. */
+	private static void showPageTables(IWorkbenchPage page) throws WorkbenchException {
+		if (!isIn(page, RaceDocuments.PERSPECTIVE)) {
+			page.getWorkbenchWindow().getWorkbench().showPerspective(RaceDocuments.PERSPECTIVE, page.getWorkbenchWindow());
 		}
 	}
 

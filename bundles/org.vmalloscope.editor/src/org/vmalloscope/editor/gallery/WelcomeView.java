@@ -118,6 +118,8 @@ public final class WelcomeView extends ViewPart {
 		GridDataFactory.fillDefaults().hint(1, 2).applyTo(space);
 		label(page, section.heading(), JFaceResources.BANNER_FONT);
 		Composite grid = new Composite(page, SWT.NONE);
+		// the theme colours labels but not a class of ours
+		grid.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(GAP, GAP).numColumns(1).applyTo(grid);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
 		grids.add(grid);

@@ -2,6 +2,7 @@ package org.vmalloscope.engine.schedule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,11 @@ public final class EngineMemory<S> implements Memory {
 	@Override
 	public Register register(Cell cell) {
 		return registers.register(cell);
+	}
+
+	@Override
+	public Collection<Cell> cells() {
+		return registers.cells();
 	}
 
 	@Override

@@ -71,6 +71,16 @@ public record Interleaving(List<Task> tasks, List<ExecutedStep> steps, HappensBe
 		return accesses(step, false);
 	}
 
+	/** The same without what it also changed: a change tells the value before. */
+	public static String readsOnly(ExecutedStep step) {
+		List<ExecutedStep.Access> reads = step.accesses().stream().filter(access -> access.write() || !changes(step, access.cell())).toList();
+		return accesses(new ExecutedStep(step.number(), step.task(), step.cpu(), step.label(), step.source(), step.context(), reads, step.outcome()), false);
+	}
+
+	private static boolean changes(ExecutedStep step, Cell cell) {
+		return step.accesses().stream().anyMatch(access -> access.write() && access.cell().equals(cell) && access.before() != access.after());
+	}
+
 	/** What a step changed, for people: {@code ref[992]: - to T}. */
 	public static String writes(ExecutedStep step) {
 		return accesses(step, true);

@@ -1,5 +1,7 @@
 package org.vmalloscope.engine.schedule;
 
+import java.util.Collection;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -10,6 +12,9 @@ public interface Memory {
 	/** The register of a cell; the same one each time. A new cell starts with 0.
 	 * @throws IllegalStateException if the cell is new and the memory is sealed */
 	Register register(Cell cell);
+
+	/** The cells that have registers, in the order in which those were made. */
+	Collection<Cell> cells();
 
 	/** Fixes the set of registers and the initial state. Sealing twice does nothing. */
 	void seal();

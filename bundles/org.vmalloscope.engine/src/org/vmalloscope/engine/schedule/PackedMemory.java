@@ -1,6 +1,8 @@
 package org.vmalloscope.engine.schedule;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,6 +34,11 @@ public final class PackedMemory implements Memory {
 			registers.put(cell, register);
 		}
 		return register;
+	}
+
+	@Override
+	public Collection<Cell> cells() {
+		return Collections.unmodifiableSet(registers.keySet());
 	}
 
 	private PackedRegister place(Cell cell) {

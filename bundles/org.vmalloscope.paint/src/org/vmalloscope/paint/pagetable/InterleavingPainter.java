@@ -172,7 +172,7 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		if (box.height() >= surface.fonts().line() - 2) {
 			texts(step, box, surface, opacity);
 		}
-		number(viewport, surface, row, box, opacity);
+		number(viewport, surface, row, box, opacity, row == lanes.position());
 	}
 
 	private static void texts(ExecutedStep step, Box box, Surface surface, double opacity) {
@@ -190,16 +190,30 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		}
 		graphics.setFont(surface.font());
 		graphics.setColor(surface.colour(Ink.TEXT, opacity));
-		Texts.draw(graphics, step.label(), x, first, width - room);
-		if (two) {
-			graphics.setFont(surface.small());
-			graphics.setColor(surface.colour(Ink.MUTED, opacity));
-			Texts.draw(graphics, accesses(step), x, first + surface.fonts().line() - 1, width);
+		String accesses = accesses(step);
+		if (!two) {
+			Texts.draw(graphics, step.label(), x, first, width - room);
+			return;
 		}
+		double second = first + surface.fonts().line() - 1;
+		String rest = "";
+		if (accesses.isEmpty()) {
+			rest = Texts.drawBegin(graphics, step.label(), x, first, width - room);
+		} else {
+			Texts.draw(graphics, step.label(), x, first, width - room);
+		}
+		if (!rest.isEmpty()) {
+			Texts.draw(graphics, rest, x, second, width);
+			return;
+		}
+		graphics.setFont(surface.small());
+		graphics.setColor(surface.colour(Ink.MUTED, opacity));
+		Texts.draw(graphics, accesses.isEmpty() ? step.source() : accesses, x, second, width);
 	}
 
+	/** What it wrote, and what it read without writing it: a change tells the value before. */
 	private static String accesses(ExecutedStep step) {
-		String reads = Interleaving.reads(step);
+		String reads = Interleaving.readsOnly(step);
 		String writes = Interleaving.writes(step);
 		List<String> parts = new ArrayList<>();
 		if (!writes.isEmpty()) {
@@ -211,8 +225,9 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		return String.join("; ", parts);
 	}
 
-	private static void number(Viewport viewport, Surface surface, int row, Box box, double opacity) {
-		if (viewport.y().scale() < surface.fonts().line() - 2 && row % 5 != 4) {
+	/** The number of a row; the one that is taken next has a sign beside it. */
+	private static void number(Viewport viewport, Surface surface, int row, Box box, double opacity, boolean isNext) {
+		if (!isNext && viewport.y().scale() < surface.fonts().line() - 2 && row % 5 != 4) {
 			return;
 		}
 		Graphics2D graphics = surface.graphics();
@@ -221,6 +236,16 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		String text = Integer.toString(row + 1);
 		double width = graphics.getFontMetrics().stringWidth(text);
 		graphics.drawString(text, (float) (viewport.area().x() - width - 6), (float) Texts.base(graphics.getFontMetrics(), box.y() + box.height() / 2));
+		if (isNext) {
+			double middle = box.y() + box.height() / 2;
+			Path2D sign = new Path2D.Double();
+			sign.moveTo(3, middle - 5);
+			sign.lineTo(11, middle);
+			sign.lineTo(3, middle + 5);
+			sign.closePath();
+			graphics.setColor(surface.colour(Ink.POSITION));
+			graphics.fill(sign);
+		}
 	}
 
 	private static Shade shade(HappensBefore.Kind kind) {
@@ -269,7 +294,7 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		details.add(new Hit.Detail("Step", Integer.toString(row + 1)));
 		details.add(new Hit.Detail("Task", interleaving.tasks().get(step.task()).name() + " on CPU " + step.cpu()));
 		details.add(new Hit.Detail("Context", step.context().toString()));
-		add(details, "Kernel function", step.source());
+		add(details, "Source", step.source());
 		add(details, "Reads", Interleaving.reads(step));
 		add(details, "Writes", Interleaving.writes(step));
 		add(details, "Outcome", step.outcome() == Outcome.NONE ? "" : step.outcome().toString());
@@ -298,7 +323,9 @@ public final class InterleavingPainter implements Painter<Lanes> {
 
 	@Override
 	public List<Look> legend(Lanes lanes) {
-		return List.of(Look.of("Fault", Ink.LAZY), Look.of("Served", Ink.POOLED), Look.of("Failing step", Ink.FAILURE), Look.of("Arrow: reads what was written", Ink.BUSY),
-				Look.of("overwrites what was read", READ_WRITE), Look.of("overwrites what was written", WRITE_WRITE));
+		boolean sharing = lanes.interleaving().steps().stream().anyMatch(step -> !step.accesses().isEmpty());
+		return sharing ? List.of(Look.of("Fault", Ink.LAZY), Look.of("Served", Ink.POOLED), Look.of("Failing step", Ink.FAILURE), Look.of("Arrow: reads what was written", Ink.BUSY),
+				Look.of("overwrites what was read", READ_WRITE), Look.of("overwrites what was written", WRITE_WRITE))
+				: List.of(Look.of("Refused", Ink.MUTED), Look.of("Failing step", Ink.FAILURE));
 	}
 }

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -112,7 +113,7 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		Graphics2D graphics = surface.graphics();
 		double line = surface.fonts().line();
 		Box bar = new Box(8, line + 4, surface.width() - 16, line);
-		int followed = tables.grid().rows().stream().filter(row -> row.level() == layout.geometry().slotLevel()).mapToInt(SlotGrid.Row::entries).sum();
+		int followed = followed(tables);
 		boolean partly = followed < layout.windowSlots().count();
 		surface.fill(bar, partly ? Ink.UNKNOWN : Ink.FREE);
 		double scale = bar.width() / unsigned(window.bytes());
@@ -138,11 +139,16 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		String start = "VMALLOC_START " + Long.toHexString(window.start());
 		String end = "VMALLOC_END " + Long.toHexString(layout.vmallocEnd());
 		double endWidth = graphics.getFontMetrics().stringWidth(end);
-		Texts.draw(graphics, slots.count() + (slots.count() == 1 ? " slot of " : " slots of ") + bytes(layout.geometry().slotBytes())
+		Texts.draw(graphics, bytes(window.bytes()) + " in " + slots.count() + (slots.count() == 1 ? " slot of " : " slots of ") + bytes(layout.geometry().slotBytes())
 				+ (partly ? "; followed here: " + followed : ""), 8, line - 2, surface.width() - 16);
 		Texts.draw(graphics, start, 8, bar.bottom() + line - 2, surface.width() - endWidth - 32);
 		graphics.drawString(end, (float) Math.max(8, surface.width() - 8 - endWidth), (float) (bar.bottom() + line - 2));
 		Texts.draw(graphics, tables.cost(), 8, bar.bottom() + 2 * line - 2, surface.width() - 16);
+	}
+
+	/** How many slots of the window have rows. */
+	private static int followed(SlotTables tables) {
+		return tables.grid().rows().stream().filter(row -> row.level() == tables.layout().geometry().slotLevel()).mapToInt(SlotGrid.Row::entries).sum();
 	}
 
 	/** A window may take more than half of what a {@code long} counts. */
@@ -166,7 +172,7 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		Texts.draw(graphics, tables.layout().geometry().slots().name(), 8, base, viewport.area().x() - 8);
 		for (int column = 0; column <= tables.grid().processes().size(); column++) {
 			String name = column == 0 ? "reference" : tables.grid().processes().get(column - 1);
-			Texts.draw(graphics, name, viewport.x().pixel(column) + BAR + 4, base, viewport.x().scale() - BAR - 8);
+			Texts.drawEnds(graphics, name, viewport.x().pixel(column) + BAR + 4, base, viewport.x().scale() - BAR - 8);
 		}
 		surface.fill(new Box(0, viewport.area().y() - 3, viewport.area().right(), 1 / surface.scale()), Ink.GRID);
 	}
@@ -205,7 +211,12 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 			if (readable && entry.state() != SlotState.EMPTY) {
 				graphics.setFont(surface.font());
 				graphics.setColor(surface.colour(Ink.TEXT));
-				Texts.draw(graphics, word(entry), left + BAR + 4, Texts.base(graphics.getFontMetrics(), top + height / 2), viewport.x().scale() - BAR - 8);
+				double room = viewport.x().scale() - BAR - 8;
+				String word = word(entry);
+				// numbers of tables differ in length, but all entries of a picture should be written in the same way
+				String longest = entry.text().length() > 1 && entry.text().startsWith("T") ? word.replaceFirst("[0-9]+", "00000") : word;
+				boolean fits = graphics.getFontMetrics().stringWidth(longest) <= room || entry.state() == SlotState.MISSING;
+				Texts.draw(graphics, fits ? word : entry.text(), left + BAR + 4, Texts.base(graphics.getFontMetrics(), top + height / 2), room);
 			}
 		}
 	}
@@ -244,10 +255,15 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 	private static String word(SlotGrid.Entry entry) {
 		return switch (entry.state()) {
 		case EMPTY -> "";
-		case INSTALLED, COPIED -> entry.text();
+		case INSTALLED, COPIED -> spelled(entry.text());
 		case MISSING -> "missing";
-		case STALE -> entry.text().equals("-") ? "stale" : entry.text() + " stale";
+		case STALE -> entry.text().equals("-") ? "stale" : "stale: " + spelled(entry.text());
 		};
+	}
+
+	/** {@code T} and {@code H} of races and mails, in words. */
+	private static String spelled(String entry) {
+		return entry.equals("H") ? "huge mapping" : entry.startsWith("T") ? ("table " + entry.substring(1)).strip() : entry;
 	}
 
 	@Override
@@ -310,7 +326,11 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 
 	@Override
 	public List<Look> legend(SlotTables tables) {
-		return List.of(look(SlotState.INSTALLED), look(SlotState.COPIED), look(SlotState.MISSING), look(SlotState.STALE), look(SlotState.EMPTY),
-				Look.of(Ink.CHANGED));
+		List<Look> looks = new ArrayList<>(List.of(look(SlotState.INSTALLED), look(SlotState.COPIED), look(SlotState.MISSING), look(SlotState.STALE), look(SlotState.EMPTY)));
+		if (followed(tables) < tables.layout().windowSlots().count()) {
+			looks.add(Look.of("Not followed here", Ink.UNKNOWN));
+		}
+		looks.add(Look.of(Ink.CHANGED));
+		return looks;
 	}
 }

@@ -59,7 +59,7 @@ public final class HistogramPainter implements Painter<Histogram> {
 		FontMetrics metrics = graphics.getFontMetrics();
 		double width = viewport.x().scale();
 		double gap = Math.min(4, width / 5);
-		double free = 0;
+		int labelled = labelled(histogram, metrics, width);
 		for (int i = 0; i < histogram.classes().size(); i++) {
 			Histogram.Bin bin = histogram.classes().get(i);
 			double left = viewport.x().pixel(i);
@@ -71,15 +71,20 @@ public final class HistogramPainter implements Painter<Histogram> {
 			if (bin.count() > 0 && metrics.stringWidth(count) <= width) {
 				graphics.drawString(count, (float) (left + (width - metrics.stringWidth(count)) / 2), (float) (area.bottom() - shown - 3));
 			}
-			double labelWidth = metrics.stringWidth(bin.label());
-			double x = Math.max(0, Math.min(surface.width() - labelWidth, left + (width - labelWidth) / 2));
-			if (x >= free) {
+			if (i % labelled == 0) {
+				double labelWidth = metrics.stringWidth(bin.label());
+				double x = Math.max(0, Math.min(surface.width() - labelWidth, left + (width - labelWidth) / 2));
 				graphics.setColor(surface.colour(Ink.MUTED));
 				graphics.drawString(bin.label(), (float) x, (float) (area.bottom() + 4 + metrics.getAscent()));
-				free = x + labelWidth + 6;
 			}
 		}
 		AxisPainter.line(surface, Ink.MUTED, area.x(), surface.snap(area.bottom()), area.right(), surface.snap(area.bottom()));
+	}
+
+	/** One of how many bins has a label, so that none touches the next. */
+	private static int labelled(Histogram histogram, FontMetrics metrics, double width) {
+		int widest = histogram.classes().stream().mapToInt(bin -> metrics.stringWidth(bin.label())).max().orElse(0);
+		return Math.max(1, (int) Math.ceil((widest + 8) / width));
 	}
 
 	private static void paintPowers(Histogram histogram, Viewport viewport, Surface surface) {

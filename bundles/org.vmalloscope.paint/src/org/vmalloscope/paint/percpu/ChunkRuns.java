@@ -1,19 +1,15 @@
 package org.vmalloscope.paint.percpu;
 
-import java.util.Arrays;
-
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.data.ArrayRuns;
+import org.vmalloscope.paint.data.RunsBuilder;
 
 /** Turns the map of a chunk into runs that tile it: areas, free space by population, and what the chunk does not serve. */
 final class ChunkRuns {
 	private final ChunkView chunk;
 	private final int pageSize;
-	private long[] starts = new long[64];
-	private long[] ends = new long[64];
-	private byte[] looks = new byte[64];
-	private int size;
+	private final RunsBuilder runs = new RunsBuilder(64);
 
 	private ChunkRuns(ChunkView chunk, int pageSize) {
 		this.chunk = chunk;
@@ -29,16 +25,16 @@ final class ChunkRuns {
 			int end = Math.min(bytes, chunk.areaEnd(start));
 			runs.addFree(at, start);
 			if (start < chunk.startOffset() || start >= served) {
-				runs.add(start, end, ChunkLooks.NOT_SERVED);
+				runs.runs.add(start, end, ChunkLooks.NOT_SERVED);
 			} else {
 				int birth = book.birth(chunk.id(), start);
-				runs.add(start, end, birth < 0 ? ChunkLooks.UNKNOWN : ChunkLooks.FIXED.size() + key.look(birth, end - start));
+				runs.runs.add(start, end, birth < 0 ? ChunkLooks.UNKNOWN : ChunkLooks.FIXED.size() + key.look(birth, end - start));
 			}
 			at = end;
 		}
 		runs.addFree(at, bytes);
 		int looks = ChunkLooks.FIXED.size() + key.looks().size();
-		return new ArrayRuns(new Range(0, Math.max(1, bytes)), Arrays.copyOf(runs.starts, runs.size), Arrays.copyOf(runs.ends, runs.size), Arrays.copyOf(runs.looks, runs.size), looks);
+		return runs.runs.runs(new Range(0, Math.max(1, bytes)), looks);
 	}
 
 	private void addFree(int from, int to) {
@@ -48,19 +44,8 @@ final class ChunkRuns {
 			int next = populated ? chunk.nextUnpopulatedPage(page) : chunk.nextPopulatedPage(page);
 			// page times size leaves the range of int only after the end of the chunk
 			int end = (int) Math.min(to, (long) next * pageSize);
-			add(at, end, populated ? ChunkLooks.POPULATED : ChunkLooks.FREE);
+			runs.add(at, end, populated ? ChunkLooks.POPULATED : ChunkLooks.FREE);
 			at = end;
 		}
-	}
-
-	private void add(int start, int end, int look) {
-		if (size == starts.length) {
-			starts = Arrays.copyOf(starts, size * 2);
-			ends = Arrays.copyOf(ends, size * 2);
-			looks = Arrays.copyOf(looks, size * 2);
-		}
-		starts[size] = start;
-		ends[size] = end;
-		looks[size++] = (byte) look;
 	}
 }

@@ -42,4 +42,9 @@ public interface AddressBook {
 
 	/** An operation in words. */
 	String operation(int index);
+
+	/** Bytes of a unit of the percpu allocator, of which chunks have one for each CPU; 0 when the machine has no such allocator. */
+	default int unitSize() {
+		return 0;
+	}
 }

@@ -1,13 +1,12 @@
 package org.vmalloscope.paint.vmalloc;
 
-import java.util.Arrays;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.data.ArrayRuns;
+import org.vmalloscope.paint.data.RunsBuilder;
 import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Difference;
@@ -74,10 +73,7 @@ final class AddressChanges {
 	/** Makes disjoint runs of ranges that ascend by their starts. */
 	private static final class Builder {
 		private final Range domain;
-		private long[] starts = new long[64];
-		private long[] ends = new long[64];
-		private byte[] looks = new byte[64];
-		private int size;
+		private final RunsBuilder runs = new RunsBuilder(64);
 
 		Builder(Range domain) {
 			this.domain = domain;
@@ -89,39 +85,20 @@ final class AddressChanges {
 				return;
 			}
 			long start = range.first();
-			if (size > 0 && Long.compareUnsigned(start, ends[size - 1]) < 0) {
+			if (!runs.isEmpty() && Long.compareUnsigned(start, runs.end()) < 0) {
 				if (look == AddressLook.GONE) {
-					start = ends[size - 1];
+					start = runs.end();
 				} else {
-					shorten(start);
+					runs.cut(start);
 				}
 			}
 			if (Long.compareUnsigned(start, range.end()) < 0) {
-				append(start, range.end(), look);
+				runs.add(start, range.end(), look.ordinal());
 			}
-		}
-
-		/** The last run gives way from an address on. */
-		private void shorten(long from) {
-			ends[size - 1] = from;
-			if (starts[size - 1] == from) {
-				size--;
-			}
-		}
-
-		private void append(long from, long to, AddressLook look) {
-			if (size == starts.length) {
-				starts = Arrays.copyOf(starts, size * 2);
-				ends = Arrays.copyOf(ends, size * 2);
-				looks = Arrays.copyOf(looks, size * 2);
-			}
-			starts[size] = from;
-			ends[size] = to;
-			looks[size++] = (byte) look.ordinal();
 		}
 
 		ArrayRuns runs() {
-			return new ArrayRuns(domain, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(looks, size), AddressLook.LOOKS.size());
+			return runs.runs(domain, AddressLook.LOOKS.size());
 		}
 	}
 }

@@ -92,6 +92,9 @@ final class AddressHits implements RunMap.Guide {
 		boolean hasGuard = area.hasGuard() && area.type() != AreaType.OTHER;
 		long pages = size >>> geometry.pageShift();
 		details.add(new Hit.Detail("Pages", Unit.PAGES.text(pages) + (hasGuard ? ", the last one a guard page" : "")));
+		if (area.type() == AreaType.CHUNK && book.unitSize() > 0) {
+			details.add(new Hit.Detail("Units", Unit.COUNT.text(Long.divideUnsigned(size, book.unitSize())) + " of " + Unit.BYTES.text(book.unitSize()) + ", one for each CPU of a group"));
+		}
 		if (view.nodeCount() > 0) {
 			String marked = area.node() >= 0 ? ", marked for node " + area.node() : "";
 			details.add(new Hit.Detail("Vmap node", view.nodeOf(start) + " by its address" + marked));

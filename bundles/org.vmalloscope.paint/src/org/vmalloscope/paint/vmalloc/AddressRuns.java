@@ -1,6 +1,5 @@
 package org.vmalloscope.paint.vmalloc;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.vmalloscope.engine.vmalloc.AreaCursor;
@@ -10,49 +9,50 @@ import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.AreaType;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.data.ArrayRuns;
+import org.vmalloscope.paint.data.RunsBuilder;
 
-/** Turns the areas of a moment into runs that cover the whole domain: areas, their guard pages, pages of vmap blocks, and holes. */
+/** Turns the areas of a moment into runs that cover the whole domain: areas, their guard pages, units of percpu chunks, pages of vmap blocks, and holes. */
 final class AddressRuns {
 	private final VmallocView view;
 	private final AddressDomain domain;
 	private final long pageSize;
-	private long[] starts;
-	private long[] ends;
-	private byte[] looks;
-	private int size;
+	private final int unitSize;
+	private final RunsBuilder runs;
 	private List<VmapBlock> blocks;
 	private int block;
 
-	private AddressRuns(VmallocView view, AddressDomain domain) {
+	private AddressRuns(VmallocView view, AddressDomain domain, int unitSize) {
+		this.unitSize = unitSize;
 		this.view = view;
 		this.domain = domain;
 		pageSize = view.config().geometry().pageSize();
-		int room = 3 * view.areaCount() + 8;
-		starts = new long[room];
-		ends = new long[room];
-		looks = new byte[room];
+		runs = new RunsBuilder(3 * view.areaCount() + 8);
 		blocks = List.of();
 	}
 
-	/** The runs of a moment. */
-	static ArrayRuns of(VmallocView view, AddressDomain domain) {
-		return new AddressRuns(view, domain).collect();
+	/**
+	 * The runs of a moment.
+	 *
+	 * @param unitSize bytes of a percpu unit; 0 if not known
+	 */
+	static ArrayRuns of(VmallocView view, AddressDomain domain, int unitSize) {
+		return new AddressRuns(view, domain, unitSize).collect();
 	}
 
 	/** Those runs that a lane shows. */
 	static ArrayRuns of(ArrayRuns all, Lane lane, Range domain) {
-		long[] starts = new long[all.size()];
-		long[] ends = new long[all.size()];
-		byte[] looks = new byte[all.size()];
-		int size = 0;
+		// with a million areas, arrays that are too long cost more than counting
+		int count = 0;
+		for (int i = 0; i < all.size(); i++) {
+			count += lane.shows(AddressLook.of(all.look(i))) ? 1 : 0;
+		}
+		RunsBuilder shown = new RunsBuilder(count);
 		for (int i = 0; i < all.size(); i++) {
 			if (lane.shows(AddressLook.of(all.look(i)))) {
-				starts[size] = all.start(i);
-				ends[size] = all.end(i);
-				looks[size++] = (byte) all.look(i);
+				shown.add(all.start(i), all.end(i), all.look(i));
 			}
 		}
-		return new ArrayRuns(domain, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(looks, size), AddressLook.LOOKS.size());
+		return shown.runs(domain, AddressLook.LOOKS.size());
 	}
 
 	private ArrayRuns collect() {
@@ -65,7 +65,7 @@ final class AddressRuns {
 			at = area.end();
 		}
 		free(at, all.end());
-		return new ArrayRuns(all, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(looks, size), AddressLook.LOOKS.size());
+		return runs.runs(all, AddressLook.LOOKS.size());
 	}
 
 	/** A stretch without areas; part of it may belong to no window. */
@@ -88,11 +88,26 @@ final class AddressRuns {
 			addBlock(area);
 			return;
 		}
+		if (look == AddressLook.CHUNK && unitSize > 0) {
+			addUnits(area.start(), area.end());
+			return;
+		}
 		boolean hasGuard = area.hasGuard() && area.state() == AreaState.BUSY && area.type() != AreaType.OTHER && area.end() - area.start() > pageSize;
 		long end = hasGuard ? area.end() - pageSize : area.end();
 		add(area.start(), end, look);
 		if (hasGuard) {
 			add(end, area.end(), AddressLook.GUARD);
+		}
+	}
+
+	/** Every other unit looks different, so that one can be told from the next. */
+	private void addUnits(long start, long end) {
+		AddressLook look = AddressLook.CHUNK;
+		for (long at = start; at != end;) {
+			long to = Long.compareUnsigned(end - at, unitSize) <= 0 ? end : at + unitSize;
+			add(at, to, look);
+			look = look == AddressLook.CHUNK ? AddressLook.CHUNK_ODD : AddressLook.CHUNK;
+			at = to;
 		}
 	}
 
@@ -126,16 +141,6 @@ final class AddressRuns {
 	}
 
 	private void add(long start, long end, AddressLook look) {
-		if (start == end) {
-			return;
-		}
-		if (size == starts.length) {
-			starts = Arrays.copyOf(starts, size * 2);
-			ends = Arrays.copyOf(ends, size * 2);
-			looks = Arrays.copyOf(looks, size * 2);
-		}
-		starts[size] = start;
-		ends[size] = end;
-		looks[size++] = (byte) look.ordinal();
+		runs.add(start, end, look.ordinal());
 	}
 }

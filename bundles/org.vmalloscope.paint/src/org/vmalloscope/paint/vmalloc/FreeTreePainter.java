@@ -139,8 +139,8 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		graphics.setColor(new Color(Colours.textOn(surface.palette().rgb(shade))));
 		FontMetrics metrics = graphics.getFontMetrics();
 		double line = surface.fonts().line();
-		String size = brief(tree.end(place.node) - start);
-		String most = "≤ " + brief(tree.subtreeMax(place.node));
+		String size = fitting(tree.end(place.node) - start, "", metrics, box);
+		String most = fitting(tree.subtreeMax(place.node), "≤ ", metrics, box);
 		if (box.height() >= twoLines(surface.fonts()) - 1) {
 			centre(graphics, metrics, size, box, box.y() + 2 + metrics.getAscent());
 			centre(graphics, metrics, most, box, box.y() + 2 + line + metrics.getAscent());
@@ -156,6 +156,12 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 
 	private static void centre(Graphics2D graphics, FontMetrics metrics, String text, Box box, double base) {
 		graphics.drawString(text, (float) (box.x() + (box.width() - metrics.stringWidth(text)) / 2), (float) base);
+	}
+
+	/** As exact as the box is wide. */
+	private static String fitting(long bytes, String before, FontMetrics metrics, Box box) {
+		String exact = before + brief(bytes);
+		return bytes < 0 && metrics.stringWidth(exact) > box.width() - 4 ? before + "16 EiB" : exact;
 	}
 
 	/** The tree covers all addresses of the machine: a hole may be larger than a signed number. */

@@ -22,8 +22,9 @@ import org.vmalloscope.paint.palette.Ink;
  * @param largest bytes of the largest
  * @param bySize  how many have 2^n up to 2^(n+1) - 1 pages
  * @param sizes   bytes of each, by address
+ * @param window  bytes of the window
  */
-public record Holes(int count, long free, long largest, long[] bySize, long[] sizes, int pageShift) {
+public record Holes(int count, long free, long largest, long[] bySize, long[] sizes, long window, int pageShift) {
 	/** The holes of a moment. */
 	public static Holes of(VmallocView view) {
 		VmallocGeometry geometry = view.config().geometry();
@@ -46,7 +47,7 @@ public record Holes(int count, long free, long largest, long[] bySize, long[] si
 			largest = Math.max(largest, sizes[i]);
 			bySize[63 - Long.numberOfLeadingZeros(Math.max(1, sizes[i] >>> geometry.pageShift()))]++;
 		}
-		return new Holes(count, free, largest, bySize, Arrays.copyOf(sizes, count), geometry.pageShift());
+		return new Holes(count, free, largest, bySize, Arrays.copyOf(sizes, count), geometry.end() - geometry.start(), geometry.pageShift());
 	}
 
 	/**
@@ -58,10 +59,35 @@ public record Holes(int count, long free, long largest, long[] bySize, long[] si
 	}
 
 	/**
+	 * How much of the part of the window that areas are spread over is holes: {@code (free - largest) / (window - largest)}, in parts per
+	 * million. In a window of 32 TiB nearly everything lies in one hole, and external fragmentation says nothing; this does.
+	 */
+	public long between() {
+		return between(free, largest, window);
+	}
+
+	/** The same from the numbers alone. */
+	static long between(long free, long largest, long window) {
+		return window == largest ? 0 : Math.round((double) (free - largest) / (window - largest) * 1e6);
+	}
+
+	/**
+	 * The unusable space index of all holes but the largest one: how much of what lies free between areas such a request cannot use, in
+	 * parts per million. 0 when there is only one hole.
+	 */
+	public long unusableBetween(long size) {
+		return share(free - largest, usable(size) - largest / size * size);
+	}
+
+	/**
 	 * The unusable space index for a request of so many bytes, guard page included: {@code (free - bytes in holes that hold it) / free},
 	 * in parts per million. A hole holds {@code floor(hole / size)} such requests; what is left over counts as unusable.
 	 */
 	public long unusable(long size) {
+		return share(free, usable(size));
+	}
+
+	private long usable(long size) {
 		if (size <= 0) {
 			throw new IllegalArgumentException("a request of " + size + " bytes");
 		}
@@ -69,7 +95,11 @@ public record Holes(int count, long free, long largest, long[] bySize, long[] si
 		for (long hole : sizes) {
 			usable += hole / size * size;
 		}
-		return free == 0 ? 0 : Math.round((1 - (double) usable / free) * 1e6);
+		return usable;
+	}
+
+	private static long share(long all, long usable) {
+		return all == 0 ? 0 : Math.round((1 - (double) usable / all) * 1e6);
 	}
 
 	/** How many holes there are of each size. */

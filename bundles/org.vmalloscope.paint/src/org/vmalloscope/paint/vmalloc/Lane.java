@@ -10,7 +10,7 @@ public enum Lane {
 	/** What is in use. */
 	BUSY("Busy", EnumSet.of(AddressLook.BUSY, AddressLook.UNKNOWN)),
 	/** What the percpu allocator has. */
-	CHUNKS("Percpu", EnumSet.of(AddressLook.CHUNK)),
+	CHUNKS("Percpu", EnumSet.of(AddressLook.CHUNK, AddressLook.CHUNK_ODD)),
 	/** Vmap blocks with what they are used for. */
 	BLOCKS("Vmap blocks", EnumSet.of(AddressLook.BLOCK, AddressLook.BLOCK_FREE, AddressLook.BLOCK_DIRTY)),
 	/** What waits for a purge, or is being purged. */

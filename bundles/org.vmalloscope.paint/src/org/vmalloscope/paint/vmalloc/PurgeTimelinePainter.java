@@ -2,7 +2,6 @@ package org.vmalloscope.paint.vmalloc;
 
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,61 +14,108 @@ import org.vmalloscope.paint.Painter;
 import org.vmalloscope.paint.Surface;
 import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.axis.Unit;
+import org.vmalloscope.paint.painter.LegendPainter;
 import org.vmalloscope.paint.painter.PlotPainter;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.palette.Look;
 
-/** Draws the timeline of purges, and says where its limits lie when they are out of the picture. */
+/**
+ * Draws the timeline of purges, and above it how many there are and where the limit lies, which may be out of the picture. Below it what
+ * they cost, with a legend of its own, where there is room for both.
+ */
 public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 	/** Lines of text that a picture must be high to have room for costs. */
-	private static final int LOW = 9;
+	private static final int LOW = 13;
 	private static final double SHARE = 0.62;
+	private static final String COSTS = "Time by the cost model:";
+	/** Characters that the swatch of a look takes in a legend. */
+	private static final int SWATCH = 5;
 
 	private final PlotPainter plots = new PlotPainter();
 
 	@Override
 	public Viewport viewport(PurgeTimeline timeline, Extent extent, @Nullable Viewport wanted) {
-		Viewport whole = plots.viewport(timeline.plot(), above(extent), wanted);
-		double lower = extent.height() - above(extent).height();
+		double upper = isLow(extent) ? extent.height() : split(extent);
+		Viewport whole = plots.viewport(timeline.plot(), new Extent(extent.width(), upper - caption(extent), extent.fonts()), wanted);
 		Margins margins = whole.margins();
-		return Viewport.of(extent, new Margins(margins.left(), margins.top(), margins.right(), margins.bottom() + lower), whole.x(), whole.y(), whole.zoom());
+		Margins all = new Margins(margins.left(), margins.top() + caption(extent), margins.right(), margins.bottom() + extent.height() - upper);
+		return Viewport.of(extent, all, whole.x(), whole.y(), whole.zoom());
 	}
 
-	/** The part of a picture that lazy pages get; the rest is for what it costs. In a low pane they get all of it. */
-	private static Extent above(Extent extent) {
-		boolean isLow = extent.height() < LOW * extent.fonts().line();
-		return isLow ? extent : new Extent(extent.width(), split(extent.height()), extent.fonts());
+	private static double caption(Extent extent) {
+		return Math.min(extent.fonts().line(), extent.height() / 4);
 	}
 
-	private static double split(double height) {
-		return Math.floor(height * SHARE);
+	/** In a low pane lazy pages get all of it. */
+	private static boolean isLow(Extent extent) {
+		return extent.height() < LOW * extent.fonts().line();
 	}
 
-	/** The axes of the lower part, in points from its corner; null when there is none. */
-	private @Nullable Viewport lower(PurgeTimeline timeline, Viewport viewport) {
-		double split = split(viewport.height());
-		if (viewport.area().bottom() > split) {
+	private static double split(Extent extent) {
+		return Math.floor(extent.height() * SHARE);
+	}
+
+	/** Where the costs are drawn, below their legend; null when there is no room. */
+	private @Nullable Box costs(PurgeTimeline timeline, Extent extent) {
+		if (isLow(extent)) {
 			return null;
 		}
-		Margins upper = viewport.margins();
-		Extent extent = new Extent(viewport.width(), viewport.height() - split, Fonts.DEFAULT);
-		Margins margins = new Margins(upper.left(), upper.top(), upper.right(), upper.bottom() - extent.height());
-		return Viewport.of(extent, margins, viewport.x(), plots.viewport(timeline.costs(), extent, viewport).y(), viewport.zoom());
+		double top = split(extent) + legendHeight(timeline, extent);
+		return new Box(0, top, extent.width(), extent.height() - top);
+	}
+
+	private double legendHeight(PurgeTimeline timeline, Extent extent) {
+		int characters = COSTS.length() + plots.legend(timeline.costs()).stream().mapToInt(look -> look.name().length() + SWATCH).sum();
+		return extent.fonts().line() * Math.max(1, Math.min(3, Math.ceil(extent.fonts().characters(characters) / extent.width())));
+	}
+
+	/** The axes of the costs, in points from the corner of their box. */
+	private Viewport costAxes(PurgeTimeline timeline, Viewport viewport, Box box, Fonts fonts) {
+		Extent extent = new Extent(box.width(), box.height(), fonts);
+		Viewport own = plots.viewport(timeline.costs(), extent, viewport);
+		Margins margins = new Margins(viewport.margins().left(), own.margins().top(), viewport.margins().right(), own.margins().bottom());
+		return Viewport.of(extent, margins, viewport.x(), own.y(), viewport.zoom());
 	}
 
 	@Override
 	public void paint(PurgeTimeline timeline, Viewport viewport, Surface surface) {
-		Viewport lower = lower(timeline, viewport);
-		if (lower == null) {
-			plots.paint(timeline.plot(), viewport, surface);
-		} else {
-			Extent upper = above(surface.extent());
-			plots.paint(timeline.plot(), plots.viewport(timeline.plot(), upper, viewport), surface.part(new Box(0, 0, upper.width(), upper.height())));
-			Surface part = surface.part(new Box(0, upper.height(), upper.width(), lower.height()));
-			plots.paint(timeline.costs(), lower, part);
-			remark(part, lower, "time by the cost model");
+		Extent extent = surface.extent();
+		Box costs = costs(timeline, extent);
+		double upper = costs == null ? extent.height() : split(extent);
+		surface.fill(surface.box(), Ink.BACKGROUND);
+		Extent plot = new Extent(extent.width(), upper - caption(extent), extent.fonts());
+		plots.paint(timeline.plot(), plots.viewport(timeline.plot(), plot, viewport), surface.part(new Box(0, caption(extent), plot.width(), plot.height())));
+		caption(timeline, viewport, surface);
+		if (costs != null) {
+			plots.paint(timeline.costs(), costAxes(timeline, viewport, costs, extent.fonts()), surface.part(costs));
+			legend(timeline, viewport, surface, new Box(viewport.area().x(), upper, extent.width() - viewport.area().x(), costs.y() - upper));
 		}
-		remark(surface, viewport, count(timeline) + (timeline.lazyMax() > 0 ? ", lazy_max_pages " + Unit.PAGES.text(timeline.lazyMax()) : ""));
+	}
+
+	/** Above the plot, where it hides nothing. */
+	private static void caption(PurgeTimeline timeline, Viewport viewport, Surface surface) {
+		String text = count(timeline) + (timeline.lazyMax() > 0 ? ", lazy_max_pages " + Unit.PAGES.text(timeline.lazyMax()) : "");
+		Graphics2D graphics = surface.graphics();
+		graphics.setFont(surface.small());
+		FontMetrics metrics = graphics.getFontMetrics();
+		graphics.setColor(surface.colour(Ink.MUTED));
+		double left = viewport.area().x();
+		double right = Math.max(left, viewport.area().right() - metrics.stringWidth(text));
+		graphics.drawString(text, (float) right, (float) (metrics.getAscent() + 1));
+		if (right - left > metrics.stringWidth("Pages  ")) {
+			graphics.drawString("Pages", (float) left, (float) (metrics.getAscent() + 1));
+		}
+	}
+
+	private void legend(PurgeTimeline timeline, Viewport viewport, Surface surface, Box box) {
+		Graphics2D graphics = surface.graphics();
+		graphics.setFont(surface.small());
+		FontMetrics metrics = graphics.getFontMetrics();
+		graphics.setColor(surface.colour(Ink.MUTED));
+		double line = surface.fonts().line();
+		graphics.drawString(COSTS, (float) box.x(), (float) (box.y() + (line + metrics.getAscent() - metrics.getDescent()) / 2));
+		double width = metrics.stringWidth(COSTS);
+		LegendPainter.paint(surface.part(new Box(box.x() + width, box.y(), box.width() - width, box.height())), plots.legend(timeline.costs()));
 	}
 
 	private static String count(PurgeTimeline timeline) {
@@ -79,22 +125,14 @@ public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 		return idle == 0 ? purges : purges + ", " + Unit.COUNT.text(idle) + " more with nothing to do";
 	}
 
-	private static void remark(Surface surface, Viewport viewport, String text) {
-		Graphics2D graphics = surface.graphics();
-		graphics.setFont(surface.small());
-		FontMetrics metrics = graphics.getFontMetrics();
-		double x = viewport.area().right() - metrics.stringWidth(text) - 4;
-		if (x > viewport.area().x()) {
-			surface.fill(new Box(x - 3, viewport.area().y() + 1, metrics.stringWidth(text) + 6, metrics.getHeight() + 1), Ink.BACKGROUND);
-			graphics.setColor(surface.colour(Ink.MUTED));
-			graphics.drawString(text, (float) x, (float) (viewport.area().y() + metrics.getAscent() + 2));
-		}
-	}
-
 	@Override
 	public @Nullable Hit hit(PurgeTimeline timeline, Viewport viewport, double x, double y) {
-		Viewport lower = lower(timeline, viewport);
-		return lower == null || y < viewport.area().bottom() ? plots.hit(timeline.plot(), viewport, x, y) : plots.hit(timeline.costs(), lower, x, y - split(viewport.height()));
+		// a plot leaves the size of its font free at its right edge
+		Fonts fonts = new Fonts(Fonts.DEFAULT.family(), (float) viewport.margins().right());
+		Extent extent = new Extent(viewport.width(), viewport.height(), fonts);
+		Box costs = costs(timeline, extent);
+		return costs == null || y < viewport.area().bottom() ? plots.hit(timeline.plot(), viewport, x, y)
+				: plots.hit(timeline.costs(), costAxes(timeline, viewport, costs, fonts), x, y - costs.y());
 	}
 
 	/** Walks over the purges. */
@@ -118,14 +156,9 @@ public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 		return null;
 	}
 
+	/** Of the lazy pages; costs have theirs beside them. */
 	@Override
 	public List<Look> legend(PurgeTimeline timeline) {
-		List<Look> looks = new ArrayList<>(plots.legend(timeline.plot()));
-		for (Look look : plots.legend(timeline.costs())) {
-			if (!timeline.purges().isEmpty() || look.shade() == Ink.BUSY) {
-				looks.add(look);
-			}
-		}
-		return looks;
+		return plots.legend(timeline.plot());
 	}
 }

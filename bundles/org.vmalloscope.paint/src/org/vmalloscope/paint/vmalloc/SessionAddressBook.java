@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.vmalloscope.engine.memory.Gfp;
+import org.vmalloscope.engine.percpu.PercpuSnapshot;
 import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.session.Birth;
@@ -29,6 +30,12 @@ record SessionAddressBook(Session session, Moment moment, PlaceHistory history) 
 	@Override
 	public String operation(int index) {
 		return session.operation(index).text();
+	}
+
+	@Override
+	public int unitSize() {
+		PercpuSnapshot percpu = moment.state().kernel().percpu();
+		return percpu == null ? 0 : percpu.geometry().unitSize();
 	}
 
 	@Override

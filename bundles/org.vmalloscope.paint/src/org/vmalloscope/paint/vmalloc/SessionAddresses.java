@@ -54,8 +54,8 @@ public final class SessionAddresses {
 		}
 		PlaceHistory places = history();
 		AddressDomain domain = AddressDomain.of(view);
-		ArrayRuns all = AddressRuns.of(view, domain);
 		AddressBook book = new SessionAddressBook(session, moment, places);
+		ArrayRuns all = AddressRuns.of(view, domain, book.unitSize());
 		List<AddressMap.Highlight> highlights = new ArrayList<>();
 		Moment before = base.of(session, moment);
 		StateDifference difference = StateDifference.between(before, moment, base.isPrevious() ? MOST_FRAMES : MOST_CHANGES);

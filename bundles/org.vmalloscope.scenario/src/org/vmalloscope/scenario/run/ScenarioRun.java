@@ -42,7 +42,7 @@ public final class ScenarioRun {
 	private final Map<Integer, String> disappointments;
 	private final List<Problem> problems;
 	private final List<String> log;
-	private final int[] schedule;
+	private final List<TaskTurn> turns;
 	private final Ending ending;
 	private final long endTime;
 	/** What other machines do at positions of {@link OperationType#ELSEWHERE}. */
@@ -57,7 +57,7 @@ public final class ScenarioRun {
 		disappointments = Map.copyOf(unroller.disappointments);
 		problems = List.copyOf(unroller.problems);
 		log = unroller.machine.log().stream().map(line -> line.text()).toList();
-		schedule = unroller.choices.stream().mapToInt(Integer::intValue).toArray();
+		turns = List.copyOf(unroller.turns);
 		this.ending = ending;
 		endTime = unroller.clock();
 		elsewhere = position -> "";
@@ -74,7 +74,7 @@ public final class ScenarioRun {
 		disappointments = moved(run.disappointments, to);
 		problems = run.problems;
 		log = run.log;
-		schedule = run.schedule;
+		turns = run.turns.stream().map(turn -> turn.moved(to)).toList();
 		ending = run.ending;
 		endTime = run.endTime;
 		this.elsewhere = elsewhere;
@@ -396,6 +396,10 @@ public final class ScenarioRun {
 
 	/** Which task took each turn of the schedules, as numbers of {@link Program#tasks}. */
 	public int[] schedule() {
-		return schedule.clone();
+		return turns.stream().mapToInt(TaskTurn::task).toArray();
+	}
+
+	List<TaskTurn> turns() {
+		return turns;
 	}
 }

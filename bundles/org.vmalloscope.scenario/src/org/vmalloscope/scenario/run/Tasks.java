@@ -18,12 +18,16 @@ final class Tasks {
 	private final Map<Integer, Unroller.Thread> threads = new HashMap<>();
 	private final Map<Integer, Boolean> finished = new HashMap<>();
 
+	/** The schedule under way, as a number of the program. */
+	private int scheduled;
+
 	Tasks(Unroller run, TaskChooser chooser) {
 		this.run = run;
 		this.chooser = chooser;
 	}
 
 	void run(Schedule schedule) {
+		scheduled = run.program.schedules().indexOf(schedule);
 		switch (schedule.kind()) {
 		case WRITTEN -> {
 			for (Schedule.Turn turn : schedule.turns()) {
@@ -62,7 +66,7 @@ final class Tasks {
 
 	private void choose(Schedule schedule, TaskChooser order) {
 		for (int[] unfinished = unfinished(schedule); unfinished.length > 0; unfinished = unfinished(schedule)) {
-			int choice = order.choose(run.choices.size(), unfinished);
+			int choice = order.choose(run.turns.size(), unfinished);
 			step(unfinished[choice]);
 		}
 	}
@@ -123,9 +127,10 @@ final class Tasks {
 		}
 		TaskCode code = run.program.tasks().get(task);
 		Unroller.Thread thread = threads.computeIfAbsent(task, key -> begin(code));
+		int first = run.positions.count;
 		boolean did = run.stepTask(thread);
 		if (did) {
-			run.choices.add(task);
+			run.turns.add(new TaskTurn(scheduled, task, first, run.positions.count));
 		} else {
 			finished.put(task, true);
 		}

@@ -91,7 +91,7 @@ final class Unroller {
 	final Map<Integer, String> reasons = new HashMap<>();
 	final Map<Integer, String> disappointments = new HashMap<>();
 	final List<Problem> problems = new ArrayList<>();
-	final List<Integer> choices = new ArrayList<>();
+	final List<TaskTurn> turns = new ArrayList<>();
 	private final RunLimits limits;
 	private final RunMonitor monitor;
 	private final Operations operations;
@@ -175,7 +175,7 @@ final class Unroller {
 
 	/** Where a run stands. */
 	record Mark(LiveMachine.State state, int positions, int results, int live, int failures, long random, int last, boolean balanceHeld, boolean drainHeld,
-			long[] variables, List<Problem> problems, Map<Integer, String> disappointments, List<Integer> choices, Tasks.Mark tasks, Thread main) {
+			long[] variables, List<Problem> problems, Map<Integer, String> disappointments, List<TaskTurn> turns, Tasks.Mark tasks, Thread main) {
 	}
 
 	/** Where it stands now; from here on changes of arrays and results are noted, so that {@link #rewind} can undo them. */
@@ -185,7 +185,7 @@ final class Unroller {
 		}
 		results.mark();
 		return new Mark(machine.snapshot(), positions.count, results.count(), results.live(), questions.failures(), random.state(), last, balanceHeld, drainHeld,
-				variables.clone(), List.copyOf(problems), Map.copyOf(disappointments), List.copyOf(choices), tasks.mark(), main.copy());
+				variables.clone(), List.copyOf(problems), Map.copyOf(disappointments), List.copyOf(turns), tasks.mark(), main.copy());
 	}
 
 	/** Goes back to the mark. */
@@ -206,8 +206,8 @@ final class Unroller {
 		problems.addAll(mark.problems);
 		disappointments.clear();
 		disappointments.putAll(mark.disappointments);
-		choices.clear();
-		choices.addAll(mark.choices);
+		turns.clear();
+		turns.addAll(mark.turns);
 		tasks.rewind(mark.tasks);
 		main.set(mark.main);
 		top = 0;

@@ -2,6 +2,7 @@ package org.vmalloscope.scenario.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,14 +11,14 @@ import org.vmalloscope.scenario.compile.Program;
 import org.vmalloscope.scenario.compile.Schedule;
 
 /**
- * An order that the explorer found, to be put in the place of {@code schedule explore}.
+ * An order of turns, found by the explorer or made by a person, to be put in the place of a schedule, such as {@code schedule explore}.
  *
- * @param explored the scenario with that statement
+ * @param explored the scenario with the schedule
  * @param schedule the statement
  * @param turns who took which turn, as numbers of {@link Program#tasks}
  */
 public record WrittenOrder(Program explored, Schedule schedule, List<Integer> turns) {
-	private static final Pattern EXPLORE = Pattern.compile("schedule\\s+explore(\\s+up\\s+to\\s+.*?\\s+operations)?");
+	private static final Pattern STATEMENT = Pattern.compile("schedule\\s+[^#}]*[^#}\\s]");
 
 	/** Copies the list. */
 	public WrittenOrder {
@@ -52,7 +53,7 @@ public record WrittenOrder(Program explored, Schedule schedule, List<Integer> tu
 				.collect(Collectors.joining(", "));
 	}
 
-	/** The 1-based line of the statement that was explored. */
+	/** The 1-based line of the statement. */
 	public int line() {
 		int[] code = explored.instructions();
 		int number = explored.schedules().indexOf(schedule);
@@ -73,9 +74,9 @@ public record WrittenOrder(Program explored, Schedule schedule, List<Integer> tu
 	public String text(String source) {
 		String[] lines = source.split("\n", -1);
 		int at = line() - 1;
-		String written = at < lines.length ? EXPLORE.matcher(lines[at]).replaceFirst(statement()) : "";
-		if (at >= lines.length || written.equals(lines[at])) {
-			throw new IllegalArgumentException(explored.file() + ":" + line() + ": 'schedule explore' does not stand in one line");
+		String written = at < lines.length ? STATEMENT.matcher(lines[at]).replaceFirst(Matcher.quoteReplacement(statement())) : "";
+		if (at >= lines.length || !STATEMENT.matcher(lines[at]).find()) {
+			throw new IllegalArgumentException(explored.file() + ":" + line() + ": 'schedule' does not stand in one line");
 		}
 		lines[at] = written;
 		return String.join("\n", lines);

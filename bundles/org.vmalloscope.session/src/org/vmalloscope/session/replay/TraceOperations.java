@@ -20,9 +20,10 @@ final class TraceOperations {
 
 	private static OperationKind kind(EventTable events, int index) {
 		return switch (events.kind(index)) {
-			case PERCPU_ALLOC, AREA_SEARCH, AREA_SEARCH_END -> OperationKind.PERCPU_ALLOCATE;
+			case PERCPU_ALLOC -> OperationKind.PERCPU_ALLOCATE;
 			case PERCPU_ALLOC_FAIL -> OperationKind.PERCPU_FAIL;
-			case PERCPU_FREE, AREA_FREE -> OperationKind.PERCPU_FREE;
+			case PERCPU_FREE -> OperationKind.PERCPU_FREE;
+			case AREA_SEARCH, AREA_SEARCH_END, AREA_FREE -> OperationKind.PERCPU_AREA;
 			case PERCPU_CREATE_CHUNK, CREATE_CHUNK_END, CHUNK_SPACE, CHUNK_SPACE_END -> OperationKind.CHUNK_CREATE;
 			case PERCPU_DESTROY_CHUNK -> OperationKind.CHUNK_DESTROY;
 			case POPULATE, POPULATE_END, PAGES_POPULATED, PAGES_DEPOPULATED -> OperationKind.POPULATE;

@@ -104,6 +104,13 @@ public final class PaintCanvas<S> extends Canvas {
 		refresh();
 	}
 
+	/** Shows something else than before, and as long as it is being made, only a text. */
+	public void show(Source<S> next, String meanwhile) {
+		showNothing(meanwhile);
+		source = Source.once(next);
+		refresh();
+	}
+
 	/** Shows something that is there already. */
 	public void show(S snapshot) {
 		show(cancelled -> snapshot);

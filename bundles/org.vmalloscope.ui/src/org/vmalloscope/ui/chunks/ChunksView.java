@@ -34,7 +34,6 @@ import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.canvas.ThemePalette;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.Subject;
-import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.export.Exportable;
 import org.vmalloscope.ui.view.Choices;
 import org.vmalloscope.ui.view.SessionView;
@@ -99,8 +98,7 @@ public final class ChunksView extends SessionView {
 				shown.setLegendVisible(checked);
 			}
 		});
-		menu.add(new Separator());
-		ExportActions.addTo(menu, getSite().getShell(), this::exportable);
+		offerExport(this::exportable);
 	}
 
 	@Override

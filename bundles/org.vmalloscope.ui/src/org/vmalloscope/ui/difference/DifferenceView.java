@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -17,7 +16,6 @@ import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.Latest;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.Subject;
-import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.export.Exportable;
 import org.vmalloscope.ui.view.RowTable;
 import org.vmalloscope.ui.view.SessionView;
@@ -34,13 +32,12 @@ public final class DifferenceView extends SessionView {
 
 	@Override
 	protected void fillToolBar(IToolBarManager toolBar) {
-		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
-		ExportActions.addTo(menu, getSite().getShell(), this::exportable);
+		offerExport(this::exportable);
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
-		List<RowTable.Column<Difference>> columns = List.of(new RowTable.Column<>("Change", 16, SWT.LEFT, row -> row.kind().label()),
+		List<RowTable.Column<Difference>> columns = List.of(new RowTable.Column<>("Change", 20, SWT.LEFT, row -> row.kind().label()),
 				new RowTable.Column<>("Where", 20, SWT.LEFT, Changes::where), new RowTable.Column<>("Size", 9, SWT.RIGHT, Changes::size),
 				new RowTable.Column<>("Before", 28, SWT.LEFT, Difference::before), new RowTable.Column<>("Now", 28, SWT.LEFT, Difference::now));
 		RowTable<Difference> created = new RowTable<>(parent, "Differences", columns, this::selected, row -> { });

@@ -16,15 +16,15 @@ enum EventColumn {
 	RULER("", 1, false, (session, operation) -> ""),
 	/** The position at which the operation has just run. */
 	NUMBER("#", 7, true, (session, operation) -> Integer.toString(operation.index() + 1)),
-	LINE("Line", 7, true, (session, operation) -> operation.line() > 0 ? Long.toString(operation.line()) : ""),
 	TIME("Time (s)", 11, true, (session, operation) -> operation.timeNanos() < 0 ? "" : seconds(operation.timeNanos())),
 	CPU("CPU", 4, true, (session, operation) -> operation.cpu() < 0 ? "" : Integer.toString(operation.cpu())),
-	TASK("Task", 15, false, (session, operation) -> operation.task()),
 	KIND("Event", 15, false, (session, operation) -> operation.kind().label()),
 	/** Bytes of the area that the operation made or freed. */
 	SIZE("Size", 7, true, (session, operation) -> area(session, operation).map(area -> Long.toString(area.size())).orElse("")),
 	/** Where that area is. */
 	PLACE("Place", 14, false, (session, operation) -> area(session, operation).map(EventColumn::place).orElse("")),
+	TASK("Task", 15, false, (session, operation) -> operation.task()),
+	LINE("Line", 7, true, (session, operation) -> operation.line() > 0 ? Long.toString(operation.line()) : ""),
 	TEXT("What", 80, false, (session, operation) -> operation.text());
 
 	/** So many operations, spread over the session, tell whether a column is empty. */

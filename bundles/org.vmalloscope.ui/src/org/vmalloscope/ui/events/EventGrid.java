@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.StructuralRefreshCommand;
 import org.eclipse.nebula.widgets.nattable.command.VisualRefreshCommand;
@@ -32,6 +33,8 @@ import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** The widget of the events table: rows that are only made when they are drawn, selected by rows, in columns that can be resized. */
 final class EventGrid {
@@ -91,6 +94,23 @@ final class EventGrid {
 
 	NatTable control() {
 		return table;
+	}
+
+	/** Calls somebody once, when the table has its first size. */
+	void onFirstSize(Runnable listener) {
+		table.addListener(SWT.Resize, new Listener() {
+			@Override
+			public void handleEvent(@Nullable Event event) {
+				if (table.getSize().y > 0) {
+					table.removeListener(SWT.Resize, this);
+					table.getDisplay().asyncExec(() -> {
+						if (!table.isDisposed()) {
+							listener.run();
+						}
+					});
+				}
+			}
+		});
 	}
 
 	/** The rows are others now. */

@@ -61,6 +61,8 @@ final class EventsTable {
 		grid = new EventGrid(area, rows, styles, row -> wanted.accept(rows.index(row) + 1), row -> toggle(rows.index(row)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
 		findBar = new FindBar(area, "words that occur in a row", this::find, () -> grid.control().setFocus());
+		// what is asked for before the table has a size goes nowhere
+		grid.onFirstSize(this::markCurrent);
 		ThemePalette.onChange(grid.control(), () -> grid.control().setTheme(styles.theme()));
 		area.addListener(SWT.Dispose, event -> {
 			filtering.cancel();
@@ -132,6 +134,8 @@ final class EventsTable {
 			if (grid.selectedCount() <= 1 && row < rows.getRowCount()) {
 				grid.select(row);
 			}
+			// with the row of what comes next, which has the arrow
+			grid.reveal(Math.min(row + 1, rows.getRowCount() - 1));
 			grid.reveal(row);
 		} else if (current >= 0) {
 			grid.reveal(Math.max(0, -row - 2));

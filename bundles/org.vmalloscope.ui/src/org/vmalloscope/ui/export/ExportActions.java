@@ -12,16 +12,21 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.vmalloscope.paint.Picture;
 import org.vmalloscope.paint.export.Pictures;
+import org.vmalloscope.ui.canvas.PaintCanvas;
 
 /** The actions that every view with a picture offers: export to a file, copy to the clipboard. */
 public final class ExportActions {
@@ -57,6 +62,20 @@ public final class ExportActions {
 				copyData(control, what);
 			}
 		}));
+	}
+
+	/** Gives all pictures and tables below a control a context menu with these actions. */
+	public static void addContextMenus(Control top, Supplier<@Nullable Exportable> source) {
+		if (top instanceof PaintCanvas || top instanceof Table) {
+			MenuManager menu = new MenuManager();
+			addTo(menu, top, source);
+			top.setMenu(menu.createContextMenu(top));
+			top.addListener(SWT.Dispose, event -> menu.dispose());
+		} else if (top instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				addContextMenus(child, source);
+			}
+		}
 	}
 
 	/** As a table: cells between tabs, one line for each row. */

@@ -14,6 +14,9 @@ final class Costs {
 
 	/** Of tables of one level. */
 	static String tables(long count, Level level, int pageBytes) {
+		if (count == 0) {
+			return "no " + level.name() + " table yet";
+		}
 		long bytes = count * level.tableBytes();
 		return String.format(Locale.ROOT, "%,d %s %s: %s, %s", count, level.name(), count == 1 ? "table" : "tables", pages((bytes + pageBytes - 1) / pageBytes),
 				Unit.BYTES.label(bytes, bytes));

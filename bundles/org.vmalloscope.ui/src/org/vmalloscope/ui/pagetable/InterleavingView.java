@@ -13,7 +13,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.vmalloscope.engine.schedule.ExecutedStep;
 import org.vmalloscope.engine.schedule.Interleaving;
 import org.vmalloscope.engine.schedule.Outcome;
-import org.vmalloscope.engine.schedule.explore.Exploration;
 import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.export.Table;
@@ -22,11 +21,10 @@ import org.vmalloscope.paint.pagetable.Lanes;
 import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.canvas.ThemePalette;
-import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.export.Exportable;
 
-/** A lane for each CPU, a row for each atomic step of the open race; who runs next, and what the explorer says about all orders. */
+/** A lane for each CPU, a row for each atomic step of the open race, or each turn of a scenario's tasks; who runs next, and what the explorer says about all orders. */
 public final class InterleavingView extends ViewPart {
 	/** For perspectives. */
 	public static final String ID = "org.vmalloscope.ui.pagetable.interleaving";
@@ -36,6 +34,7 @@ public final class InterleavingView extends ViewPart {
 	/** What the view consists of once it is created. */
 	private static final class Page {
 		private final OpenRace race;
+		private final ScenarioOrders orders;
 		private final RaceActions actions;
 		private final RaceControls controls;
 		private final Link verdict;
@@ -44,23 +43,18 @@ public final class InterleavingView extends ViewPart {
 		private final TaskButtons buttons;
 		private final Runnable listener = this::update;
 
-		Page(Composite parent, OpenRace race, RaceActions actions) {
+		Page(Composite parent, OpenRace race, ScenarioOrders orders, RaceActions actions) {
 			this.race = race;
+			this.orders = orders;
 			this.actions = actions;
 			GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 			controls = new RaceControls(parent, race);
 			verdict = new Link(parent, SWT.WRAP);
 			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(verdict);
-			verdict.addListener(SWT.Selection, event -> {
-				if ("explore".equals(event.text)) {
-					race.explore();
-				} else {
-					race.openCounterExample();
-				}
-			});
+			verdict.addListener(SWT.Selection, event -> shown().follow(String.valueOf(event.text)));
 			order = new Link(parent, SWT.WRAP);
 			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).applyTo(order);
-			order.addListener(SWT.Selection, event -> follow(String.valueOf(event.text)));
+			order.addListener(SWT.Selection, event -> shown().follow(String.valueOf(event.text)));
 			canvas = new PaintCanvas<>(parent, SWT.V_SCROLL, new InterleavingPainter(), "Interleaving");
 			GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(canvas);
 			canvas.setFinder((lanes, element) -> element instanceof Lanes.Row row && row.number() >= 0 && row.number() < lanes.interleaving().steps().size()
@@ -69,33 +63,41 @@ public final class InterleavingView extends ViewPart {
 					: null);
 			canvas.onSelect(hit -> {
 				if (hit != null && hit.element() instanceof Lanes.Row row) {
-					race.select(row.number());
+					shown().select(row.number());
 				}
 			});
 			canvas.onOpen(hit -> {
 				if (hit.element() instanceof Lanes.Row row) {
-					race.seek(row.number() + 1);
+					shown().seek(row.number() + 1);
 				}
 			});
 			canvas.onDrop((what, where) -> {
 				if (what.element() instanceof Lanes.Row from && where.element() instanceof Lanes.Row to) {
-					race.move(from.number(), to.number());
+					shown().move(from.number(), to.number());
 				}
 			});
 			buttons = new TaskButtons(parent, race);
 			race.addListener(listener);
+			orders.addListener(listener);
 			update();
 		}
 
 		private void update() {
+			Interleaved shown = shown();
+			controls.show(shown == race);
+			buttons.show(shown == race);
 			controls.update();
 			actions.update();
 			buttons.update();
-			show(verdict, verdictText());
-			show(order, orderText());
-			Interleaving interleaving = race.run().interleaving();
-			canvas.show(new Lanes(interleaving, race.run().position()));
-			canvas.setSelected(race.selectedRow() < 0 ? null : new Lanes.Row(race.selectedRow()));
+			show(verdict, shown.verdictText());
+			show(order, shown.orderText());
+			canvas.show(new Lanes(shown.interleaving(), shown.position()));
+			canvas.setSelected(shown.selectedRow() < 0 ? null : new Lanes.Row(shown.selectedRow()));
+		}
+
+		/** The tasks of the active scenario, if it has some, else a race. */
+		private Interleaved shown() {
+			return orders.isInFront() ? orders : race;
 		}
 
 		private static void show(Link link, String text) {
@@ -105,43 +107,9 @@ public final class InterleavingView extends ViewPart {
 			}
 		}
 
-		private void follow(String link) {
-			switch (link) {
-			case "session" -> race.backToSession();
-			case "tried" -> race.backToTried();
-			default -> race.openAsSession();
-			}
-		}
-
-		/** Whose order is shown. */
-		private String orderText() {
-			Document document = race.document();
-			String name = document == null ? "" : plain(document.name());
-			if (race.isSession()) {
-				return "The order of " + name + ", step " + race.run().position() + " of " + race.run().length() + "."
-						+ (race.hasTried() ? " <a href=\"tried\">Show the order that was tried</a>" : "");
-			}
-			String open = " <a href=\"open\">Open it as a session</a>";
-			return race.isAnotherOrder() ? "Not the order of " + name + "." + open + " <a href=\"session\">Back to the session</a>"
-					: "Step " + race.run().position() + " of " + race.run().length() + "." + open;
-		}
-
-		/** A text is no markup and no mnemonic. */
-		private static String plain(String text) {
-			return text.replace("&", "&&").replace('<', '\u2039');
-		}
-
-		private String verdictText() {
-			Exploration result = race.verdict();
-			String message = race.message();
-			if (!message.isEmpty() || result == null) {
-				return message.isEmpty() ? "Not explored yet. <a href=\"explore\">Explore all schedules</a>" : plain(message);
-			}
-			return result.text().replace("&", "&&") + (result.counterExample() == null ? "" : " <a href=\"show\">Open the counter-example</a>");
-		}
-
 		void stop() {
 			race.removeListener(listener);
+			orders.removeListener(listener);
 		}
 	}
 
@@ -149,8 +117,9 @@ public final class InterleavingView extends ViewPart {
 	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
 		OpenRace opened = OpenRace.of(getSite().getWorkbenchWindow());
-		RaceActions actions = new RaceActions(opened, parent.getShell());
-		Page created = new Page(parent, opened, actions);
+		ScenarioOrders orders = ScenarioOrders.of(getSite().getWorkbenchWindow());
+		RaceActions actions = new RaceActions(getSite().getWorkbenchWindow(), parent.getShell());
+		Page created = new Page(parent, opened, orders, actions);
 		page = created;
 		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		actions.fill(getViewSite().getActionBars().getMenuManager());
@@ -159,19 +128,20 @@ public final class InterleavingView extends ViewPart {
 	}
 
 	private static @Nullable Exportable exportable(Page page) {
-		Interleaving interleaving = page.race.run().interleaving();
+		Interleaved shown = page.shown();
+		Interleaving interleaving = shown.interleaving();
 		if (interleaving.steps().isEmpty()) {
 			return null;
 		}
-		var picture = new PaintedPicture<>(new InterleavingPainter(), new Lanes(interleaving, page.race.run().position()), null, List.of());
+		var picture = new PaintedPicture<>(new InterleavingPainter(), new Lanes(interleaving, shown.position()), null, List.of());
 		int height = InterleavingPainter.height(interleaving, page.canvas.fonts());
-		return new Exportable("interleaving-" + page.race.run().story().name(), picture, Math.max(400, page.canvas.getClientArea().width), height, ThemePalette.current(),
+		return new Exportable("interleaving-" + shown.name(), picture, Math.max(400, page.canvas.getClientArea().width), height, ThemePalette.current(),
 				page.canvas.fonts(), table(interleaving));
 	}
 
 	private static Table table(Interleaving interleaving) {
 		List<List<String>> rows = interleaving.steps().stream().map(InterleavingView::row).toList();
-		return new Table(List.of("step", "cpu", "what", "kernel function", "context", "reads", "writes", "outcome"), rows);
+		return new Table(List.of("step", "cpu", "what", "source", "context", "reads", "writes", "outcome"), rows);
 	}
 
 	private static List<String> row(ExecutedStep step) {

@@ -12,8 +12,11 @@ import org.vmalloscope.engine.pagetable.story.RaceRun;
 import org.vmalloscope.engine.pagetable.story.Stories;
 import org.vmalloscope.engine.pagetable.story.Story;
 import org.vmalloscope.engine.pagetable.story.Telling;
+import org.vmalloscope.engine.schedule.Interleaving;
 import org.vmalloscope.engine.schedule.Schedule;
 import org.vmalloscope.engine.schedule.explore.Exploration;
+import org.vmalloscope.engine.schedule.explore.Explorer;
+import org.vmalloscope.engine.schedule.explore.Limits;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.race.RaceState;
@@ -25,12 +28,12 @@ import org.vmalloscope.ui.document.DocumentListener;
  * The race that a window shows: its steps, a position, the verdict of the explorer. It follows the active document while that is a race, and leaves its order as soon
  * as the user tries another one; what was tried is kept when the document takes over again. UI thread only.
  */
-final class OpenRace {
+final class OpenRace implements Interleaved {
 	private static final Map<IWorkbenchWindow, OpenRace> BY_WINDOW = new WeakHashMap<>();
 
 	private final IWorkbenchWindow window;
 	private final List<Runnable> listeners = new ArrayList<>();
-	private final ExploreJob job = new ExploreJob(this);
+	private final ExploreJob<Exploration> job = new ExploreJob<>(this::exploring, this::explored, this::exploring);
 	private final DocumentListener follower = new DocumentListener() {
 		@Override
 		public void stateChanged() {
@@ -58,7 +61,7 @@ final class OpenRace {
 	private @Nullable Exploration verdict;
 	private String message = "";
 	private int selectedRow = -1;
-	private int maximumStates = 20_000_000;
+	private Limits limits = ExploreLimits.STANDARD;
 
 	private OpenRace(IWorkbenchWindow window) {
 		this.window = window;
@@ -166,39 +169,90 @@ final class OpenRace {
 		return run;
 	}
 
-	/** What the exploration found; {@code null} before it is over. */
-	@Nullable
-	Exploration verdict() {
-		return verdict;
+	@Override
+	public Interleaving interleaving() {
+		return run.interleaving();
 	}
 
-	/** What went wrong last, or how far the exploration is; often empty. */
-	String message() {
-		return message;
+	@Override
+	public String name() {
+		return run.story().name();
 	}
 
-	/** The row that keys move; -1 for none. */
-	int selectedRow() {
+	@Override
+	public int position() {
+		return run.position();
+	}
+
+	@Override
+	public int movable() {
+		return run.length();
+	}
+
+	@Override
+	public int selectedRow() {
 		return selectedRow;
 	}
 
-	boolean isExploring() {
+	@Override
+	public boolean isExploring() {
 		return job.isRunning();
 	}
 
-	/** Whether what is shown is the session of the active document. */
-	boolean isSession() {
-		return attached;
+	@Override
+	public boolean canExplore() {
+		return true;
 	}
 
-	/** Whether the active document is a race whose order is not the one that is shown. */
-	boolean isAnotherOrder() {
-		return !attached && documentState() != null;
+	@Override
+	public boolean hasCounterExample() {
+		Exploration result = verdict;
+		return result != null && result.counterExample() != null;
 	}
 
-	/** Whether an order was tried before the session took over again. */
-	boolean hasTried() {
-		return attached && tried != null;
+	@Override
+	public String verdictText() {
+		Exploration result = verdict;
+		if (!message.isEmpty() || result == null) {
+			return message.isEmpty() ? "Not explored yet. <a href=\"explore\">Explore all schedules</a>" : Interleaved.plain(message);
+		}
+		return result.text().replace("&", "&&") + (hasCounterExample() ? " <a href=\"counterExample\">Open the counter-example</a>" : "");
+	}
+
+	@Override
+	public String orderText() {
+		Document shown = document;
+		String named = shown == null ? "" : Interleaved.plain(shown.name());
+		String open = " <a href=\"open\">Open it as a session</a>";
+		String step = run.position() + " of " + run.length() + ".";
+		if (attached) {
+			return "The order of " + named + ", step " + step + (tried == null ? "" : " <a href=\"tried\">Show the order that was tried</a>");
+		}
+		if (documentState() != null) {
+			return "Not the order of " + named + "." + open + " <a href=\"session\">Back to the session</a>";
+		}
+		return (shown == null ? "Step " : named + " has no tasks that take turns; this is a story that comes with the program. Step ") + step + open;
+	}
+
+	@Override
+	public void follow(String link) {
+		switch (link) {
+		case "explore" -> explore();
+		case "counterExample" -> openCounterExample();
+		case "session" -> attach();
+		case "tried" -> backToTried();
+		default -> openAsSession();
+		}
+	}
+
+	@Override
+	public boolean isAnotherOrder() {
+		return !attached && run.length() > 0;
+	}
+
+	@Override
+	public Written written() {
+		return new Written(file().fileName(), RaceFile.EXTENSION, file().text());
 	}
 
 	/** Opens a story at its beginning. Where it cannot be held, what is open stays and the message says why. */
@@ -219,18 +273,18 @@ final class OpenRace {
 		changed();
 	}
 
-	/** Opens the order that is shown as a session of its own. */
-	void openAsSession() {
+	@Override
+	public void openAsSession() {
 		RaceDocuments.open(window, file());
 	}
 
 	/** The order that is shown, as a file. */
-	RaceFile file() {
+	private RaceFile file() {
 		return new RaceFile(run.story(), run.schedule());
 	}
 
-	/** Opens what the explorer found as a session of its own. */
-	void openCounterExample() {
+	@Override
+	public void openCounterExample() {
 		Exploration result = verdict;
 		Exploration.CounterExample example = result == null ? null : result.counterExample();
 		if (example != null) {
@@ -238,13 +292,8 @@ final class OpenRace {
 		}
 	}
 
-	/** Shows the order of the session again. */
-	void backToSession() {
-		attach();
-	}
-
 	/** Shows again what was tried before the session took over. */
-	void backToTried() {
+	private void backToTried() {
 		RaceFile file = tried;
 		Schedule schedule = file == null ? null : file.schedule();
 		if (file != null && schedule != null) {
@@ -264,12 +313,14 @@ final class OpenRace {
 		tried = null;
 	}
 
-	void select(int row) {
+	@Override
+	public void select(int row) {
 		selectedRow = row;
 		changed();
 	}
 
-	void seek(int position) {
+	@Override
+	public void seek(int position) {
 		if (position >= 0 && position <= run.length()) {
 			Navigator session = navigator();
 			if (session != null) {
@@ -284,7 +335,59 @@ final class OpenRace {
 		}
 	}
 
-	void forward() {
+	/** What moves the session of another kind that the user looks at instead of the race. */
+	private @Nullable Navigator other() {
+		Document shown = document;
+		return inFront || shown == null ? null : shown.navigator();
+	}
+
+	@Override
+	public void back() {
+		Navigator session = other();
+		if (session == null) {
+			seek(run.position() - 1);
+		} else {
+			session.step(-1);
+		}
+	}
+
+	@Override
+	public void toStart() {
+		Navigator session = other();
+		if (session == null) {
+			seek(0);
+		} else {
+			session.seek(0);
+		}
+	}
+
+	@Override
+	public void toEnd() {
+		Navigator session = other();
+		if (session == null) {
+			seek(run.length());
+		} else {
+			session.seek(session.session().length());
+		}
+	}
+
+	@Override
+	public boolean canGoBack() {
+		return other() != null || run.position() > 0;
+	}
+
+	@Override
+	public boolean isBeforeEnd() {
+		return other() != null || run.position() < run.length();
+	}
+
+	@Override
+	public void forward() {
+		Navigator another = other();
+		if (another != null) {
+			another.step(1);
+			return;
+		}
 		Navigator session = navigator();
 		if (session != null && run.position() < run.length()) {
 			session.step(1);
@@ -312,13 +415,8 @@ final class OpenRace {
 		changed();
 	}
 
-	/** Takes the selected step one row earlier or later. */
-	void move(boolean down) {
-		move(selectedRow, selectedRow + (down ? 1 : -1));
-	}
-
-	/** Takes the step of a row when it would be the turn of another row. */
-	void move(int from, int to) {
+	@Override
+	public void move(int from, int to) {
 		if (from >= 0 && from < run.length() && to >= 0 && to < run.length() && from != to) {
 			leave();
 			String why = run.move(from, to);
@@ -328,36 +426,41 @@ final class OpenRace {
 		}
 	}
 
-	/** How many states an exploration stores before it gives up. */
-	int maximumStates() {
-		return maximumStates;
+	@Override
+	public Limits limits() {
+		return limits;
 	}
 
-	void setMaximumStates(int states) {
-		maximumStates = states;
+	@Override
+	public void limitTo(Limits next) {
+		limits = next;
 	}
 
-	void explore() {
+	@Override
+	public void explore() {
 		message = "Exploring…";
 		verdict = null;
-		job.start(run.story(), maximumStates);
+		Story story = run.story();
+		Limits bounds = limits;
+		job.start("Explore " + story.title(), monitor -> new Explorer(story.machine()).within(bounds).watchedBy(monitor).run());
 		changed();
 	}
 
-	void stopExploring() {
+	@Override
+	public void stopExploring() {
 		job.stop();
 		message = "Stopped.";
 		changed();
 	}
 
-	/** Told by the job how far it is. */
-	void exploring(String progress) {
+	/** Told by the job how far it is, or why it found nothing. */
+	private void exploring(String progress) {
 		message = progress;
 		changed();
 	}
 
 	/** Told by the job what it found. */
-	void explored(Exploration result) {
+	private void explored(Exploration result) {
 		verdict = result;
 		message = "";
 		changed();

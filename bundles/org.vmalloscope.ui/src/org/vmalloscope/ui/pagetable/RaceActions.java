@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.IStatus;
@@ -12,9 +11,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -23,19 +22,16 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchSite;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.vmalloscope.engine.pagetable.story.RaceFile;
-import org.vmalloscope.engine.schedule.explore.Exploration;
-import org.vmalloscope.ui.view.Choices;
 import org.vmalloscope.ui.view.Icons;
 
-/** What can be done with the open race, on tool bar, menu and the keys that step sessions. */
+/** What can be done with what the view Interleaving shows, on tool bar, menu and the keys that step sessions. */
 final class RaceActions {
 	private static final String SESSION_KEYS = "org.vmalloscope.ui.contexts.session";
 	private static final String MARKDOWN = ".md";
-	private static final Integer[] BOUNDS = { 1_000_000, 20_000_000, 100_000_000 };
 
 	/** An action with a condition. */
 	private static final class Item extends Action {
@@ -58,7 +54,7 @@ final class RaceActions {
 		}
 	}
 
-	private final OpenRace race;
+	private final IWorkbenchWindow window;
 	private final Shell shell;
 	private final List<Item> items = new ArrayList<>();
 	private final Item start;
@@ -74,24 +70,31 @@ final class RaceActions {
 	private final Item save;
 	private final Item markdown;
 	private final Item saveMarkdown;
+	private final Item bounds;
+	private final Item immunity;
 
-	/** @param shell of the part, for dialogs */
-	RaceActions(OpenRace race, Shell shell) {
-		this.race = race;
+	/**
+	 * @param window what it shows they work on
+	 * @param shell of the part, for dialogs
+	 */
+	RaceActions(IWorkbenchWindow window, Shell shell) {
+		this.window = window;
 		this.shell = shell;
-		start = item("To the Start", "start", () -> race.seek(0), () -> race.run().position() > 0);
-		back = item("Step Back", "step-over-back", () -> race.seek(race.run().position() - 1), () -> race.run().position() > 0);
-		forward = item("Step", "step-over", race::forward, () -> true);
-		end = item("To the Last Known Step", "end", () -> race.seek(race.run().length()), () -> race.run().position() < race.run().length());
-		earlier = item("Take the Selected Step Earlier", "", () -> race.move(false), () -> race.selectedRow() > 0);
-		later = item("Take the Selected Step Later", "", () -> race.move(true), () -> race.selectedRow() >= 0 && race.selectedRow() < race.run().length() - 1);
-		explore = item("Explore All Schedules", "run", race::explore, () -> !race.isExploring());
-		stop = item("Stop Exploring", "stop", race::stopExploring, race::isExploring);
-		counterExample = item("Open the Counter-Example", "divergence", race::openCounterExample, this::hasCounterExample);
-		open = item("Open This Order as a Session", "", race::openAsSession, () -> !race.isSession() && race.run().length() > 0);
-		save = item("Save This Order As…", "", this::saveRace, () -> race.run().length() > 0);
-		markdown = item("Copy as Markdown", "", this::copyMarkdown, () -> race.run().length() > 0);
-		saveMarkdown = item("Save as Markdown…", "", this::saveMarkdown, () -> race.run().length() > 0);
+		start = item("To the Start", "start", () -> now().toStart(), () -> now().canGoBack());
+		back = item("Step Back", "step-over-back", () -> now().back(), () -> now().canGoBack());
+		forward = item("Step", "step-over", () -> now().forward(), () -> true);
+		end = item("To the Last Known Step", "end", () -> now().toEnd(), () -> now().isBeforeEnd());
+		earlier = item("Take the Selected Step Earlier", "", () -> now().move(false), () -> now().selectedRow() > 0 && now().selectedRow() < now().movable());
+		later = item("Take the Selected Step Later", "", () -> now().move(true), () -> now().selectedRow() >= 0 && now().selectedRow() < now().movable() - 1);
+		explore = item("Explore All Schedules", "run", () -> now().explore(), () -> now().canExplore() && !now().isExploring());
+		stop = item("Stop Exploring", "stop", () -> now().stopExploring(), () -> now().isExploring());
+		counterExample = item("Open the Counter-Example", "divergence", () -> now().openCounterExample(), () -> now().hasCounterExample());
+		open = item("Open This Order as a Session", "", () -> now().openAsSession(), () -> now().isAnotherOrder());
+		save = item("Save This Order As…", "", this::saveOrder, this::hasSteps);
+		markdown = item("Copy as Markdown", "", this::copyMarkdown, this::hasSteps);
+		saveMarkdown = item("Save as Markdown…", "", this::saveMarkdown, this::hasSteps);
+		bounds = item("Bounds of an Exploration…", "", this::askBounds, () -> true);
+		immunity = item("Which Strategy Stands Which Race…", "", () -> ImmunityWindow.explore(window, now().limits()), () -> true);
 		update();
 	}
 
@@ -101,9 +104,19 @@ final class RaceActions {
 		return item;
 	}
 
-	private boolean hasCounterExample() {
-		Exploration verdict = race.verdict();
-		return verdict != null && verdict.counterExample() != null;
+	private Interleaved now() {
+		return ScenarioOrders.shownIn(window);
+	}
+
+	private boolean hasSteps() {
+		return !now().interleaving().steps().isEmpty();
+	}
+
+	private void askBounds() {
+		ExploreLimits dialog = new ExploreLimits(shell, now().limits());
+		if (dialog.open() == Window.OK) {
+			now().limitTo(dialog.limits());
+		}
 	}
 
 	/** Writes a file. */
@@ -111,12 +124,22 @@ final class RaceActions {
 		void write(Path file) throws IOException;
 	}
 
-	private void saveRace() {
-		save(race.file().fileName(), RaceFile.EXTENSION, file -> RaceDocuments.save(race.file().text(), file));
+	private void saveOrder() {
+		try {
+			Interleaved.Written written = now().written();
+			save(written.name(), written.extension(), file -> RaceDocuments.save(written.text(), file));
+		} catch (IllegalArgumentException e) {
+			complain(String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	private static void complain(String why, Exception cause) {
+		StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.vmalloscope.ui", why, cause), StatusManager.SHOW | StatusManager.LOG);
 	}
 
 	private void saveMarkdown() {
-		save(race.run().story().name() + MARKDOWN, MARKDOWN, file -> RaceDocuments.save(race.run().interleaving().markdown(), file));
+		String table = now().interleaving().markdown();
+		save(now().name() + MARKDOWN, MARKDOWN, file -> RaceDocuments.save(table, file));
 	}
 
 	private void save(String name, String extension, Writer writer) {
@@ -129,15 +152,14 @@ final class RaceActions {
 			try {
 				writer.write(Path.of(chosen));
 			} catch (IOException e) {
-				Status status = new Status(IStatus.ERROR, "org.vmalloscope.ui", "Cannot write " + chosen + ": " + e.getMessage(), e);
-				StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
+				complain("Cannot write " + chosen + ": " + e.getMessage(), e);
 			}
 		}
 	}
 
 	private void copyMarkdown() {
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		clipboard.setContents(new Object[] { race.run().interleaving().markdown() }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.setContents(new Object[] { now().interleaving().markdown() }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
 	}
 
@@ -156,9 +178,8 @@ final class RaceActions {
 		List.of(earlier, later).forEach(menu::add);
 		menu.add(new Separator());
 		List.of(open, save, markdown, saveMarkdown).forEach(menu::add);
-		IMenuManager bounds = new MenuManager("Explore at Most");
-		Choices.oneOf(bounds, BOUNDS, states -> String.format(Locale.ROOT, "%,d States", states), race.maximumStates(), race::setMaximumStates);
 		menu.add(bounds);
+		menu.add(immunity);
 	}
 
 	/** Binds the commands that step sessions, and the keys that change the order, while a part is active. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,7 @@ import org.vmalloscope.engine.pagetable.story.Story;
 /** Chooses a story, and what is other than told: architecture, strategy, parameters. */
 final class RaceControls {
 	private final OpenRace race;
+	private final Composite area;
 	private final Combo stories;
 	private final Combo architectures;
 	private final Combo strategies;
@@ -32,22 +34,27 @@ final class RaceControls {
 
 	RaceControls(Composite parent, OpenRace race) {
 		this.race = race;
-		Composite area = new Composite(parent, SWT.NONE);
+		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(6, 3).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		label(area, "&Story:");
 		stories = combo(area, Stories.all().stream().map(Story::title).toList());
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(stories);
 		stories.addListener(SWT.Selection, event -> race.open(Stories.all().get(stories.getSelectionIndex())));
-		label(area, "&Architecture:");
+		Label architecture = label(area, "&Architecture:");
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 7).applyTo(architecture);
 		Composite line = new Composite(area, SWT.NONE);
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.center = true;
 		row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
 		line.setLayout(row);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(line);
-		architectures = combo(line, Architectures.names());
+		architectures = new Combo(line, SWT.DROP_DOWN);
+		architectures.setItems(Architectures.names().toArray(String[]::new));
+		architectures.setVisibleItemCount(30);
+		architectures.setToolTipText("One of the list, or alpha-8g to alpha-2040g for the proposed CONFIG_ALPHA_VMALLOC_SIZE");
 		architectures.addListener(SWT.Selection, event -> whatIf());
+		architectures.addListener(SWT.DefaultSelection, event -> whatIf());
 		label(line, "S&trategy:");
 		strategies = combo(line, strategyNames());
 		strategies.addListener(SWT.Selection, event -> whatIf());
@@ -72,8 +79,10 @@ final class RaceControls {
 		return names;
 	}
 
-	private static void label(Composite parent, String text) {
-		new Label(parent, SWT.NONE).setText(text);
+	private static Label label(Composite parent, String text) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		return label;
 	}
 
 	private static Combo combo(Composite parent, List<String> items) {
@@ -93,6 +102,15 @@ final class RaceControls {
 			}
 		}
 		race.open(new Story(told.name(), told.title(), told.text(), told.look(), told.race(), architectures.getText(), strategies.getText(), values));
+	}
+
+	/** Shows or hides them. */
+	void show(boolean visible) {
+		if (area.getVisible() != visible) {
+			area.setVisible(visible);
+			((GridData) area.getLayoutData()).exclude = !visible;
+			area.getParent().layout(true, true);
+		}
 	}
 
 	/** Shows what is open. */

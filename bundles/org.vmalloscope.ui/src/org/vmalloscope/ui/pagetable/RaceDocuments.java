@@ -46,19 +46,31 @@ public final class RaceDocuments {
 	public static void open(IWorkbenchWindow window, RaceFile race) {
 		try {
 			IWorkbenchPage page = window.getWorkbench().showPerspective(PERSPECTIVE, window);
-			Documents.open(page, write(race));
+			Documents.open(page, write("races", race.fileName(), race.text()));
 		} catch (CoreException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
 		}
 	}
 
-	/** The file of a race in the workspace; the same content has the same file, so that it is opened once only. */
-	private static Path write(RaceFile race) throws CoreException {
-		Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(RaceDocuments.class)).append("races").toPath();
-		Path file = folder.resolve(race.fileName());
+	/** Opens a scenario that has no file yet, in the perspective that is there. What goes wrong is told to the user. */
+	static void openScenario(IWorkbenchWindow window, String name, String text) {
+		IWorkbenchPage page = window.getActivePage();
+		if (page != null) {
+			try {
+				Documents.open(page, write("orders", name, text));
+			} catch (CoreException e) {
+				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+			}
+		}
+	}
+
+	/** A file in the workspace; the same content should have the same name, so that it is opened once only. */
+	private static Path write(String kind, String name, String text) throws CoreException {
+		Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(RaceDocuments.class)).append(kind).toPath();
+		Path file = folder.resolve(name);
 		try {
 			Files.createDirectories(folder);
-			save(race.text(), file);
+			save(text, file);
 			return file;
 		} catch (IOException e) {
 			throw new CoreException(new Status(IStatus.ERROR, PLUGIN, "Cannot write " + file + ": " + e.getMessage(), e));

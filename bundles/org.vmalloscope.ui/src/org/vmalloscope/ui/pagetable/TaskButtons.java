@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,15 @@ final class TaskButtons {
 		area.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(area);
 		update();
+	}
+
+	/** Shows or hides them. */
+	void show(boolean visible) {
+		if (area.getVisible() != visible) {
+			area.setVisible(visible);
+			((GridData) area.getLayoutData()).exclude = !visible;
+			area.getParent().layout(true, true);
+		}
 	}
 
 	void update() {

@@ -84,7 +84,12 @@ public final class ProblemsView extends SessionView {
 		column(created, "File", 140);
 		column(created, "Line", 70);
 		column(created, "Event", 70);
-		created.addListener(SWT.SetData, event -> fill((TableItem) event.item, shown.get(event.index)));
+		created.addListener(SWT.SetData, event -> {
+			// GTK asks for rows that are just being removed, too
+			if (event.index >= 0 && event.index < shown.size()) {
+				fill((TableItem) event.item, shown.get(event.index));
+			}
+		});
 		created.addListener(SWT.DefaultSelection, event -> open(created.getSelectionIndex()));
 		table = created;
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {

@@ -1,6 +1,5 @@
 package org.vmalloscope.ui.usage;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -21,26 +19,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.vmalloscope.paint.Hit;
-import org.vmalloscope.paint.Mark;
 import org.vmalloscope.paint.Viewport;
-import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.chart.ChartPainter;
 import org.vmalloscope.paint.painter.PaintedPicture;
-import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.paint.painter.PartPainter;
 import org.vmalloscope.paint.usage.TimeScale;
 import org.vmalloscope.paint.usage.Usage;
 import org.vmalloscope.paint.usage.UsageChart;
-import org.vmalloscope.paint.usage.UsagePainter;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Metric;
 import org.vmalloscope.session.Moment;
-import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.canvas.ThemePalette;
-import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.canvas.TimeCanvas;
 import org.vmalloscope.ui.document.PositionRange;
-import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.export.Exportable;
 import org.vmalloscope.ui.view.Choices;
 import org.vmalloscope.ui.view.SessionView;
@@ -65,9 +58,9 @@ public final class UsageView extends SessionView {
 	private Set<Metric> metrics = EnumSet.copyOf(UsageChart.USUAL);
 	private Across across = Across.STEPS;
 	private @Nullable PaintCanvas<Usage> canvas;
+	private @Nullable TimeCanvas<Usage> time;
 	private @Nullable Session session;
 	private int position;
-	private boolean isAdjusting;
 
 	@Override
 	@NonNullByDefault({})
@@ -107,8 +100,7 @@ public final class UsageView extends SessionView {
 			redo();
 		});
 		menu.add(axis);
-		menu.add(new Separator());
-		ExportActions.addTo(menu, getSite().getShell(), this::exportable);
+		offerExport(this::exportable);
 	}
 
 	private void choose(Metric metric, boolean wanted) {
@@ -125,11 +117,8 @@ public final class UsageView extends SessionView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		PaintCanvas<Usage> created = new PaintCanvas<>(parent, SWT.NONE, new UsagePainter(new ChartPainter()), "Usage over the recording");
-		created.onSelect(this::seek);
-		created.onRange(this::showRange);
-		created.onViewport(this::viewportChanged);
-		created.onSnapshot(usage -> mark());
+		PaintCanvas<Usage> created = new PaintCanvas<>(parent, SWT.NONE, new PartPainter<>(new ChartPainter(), Usage::chart), "Usage over the recording");
+		time = new TimeCanvas<>(created, Usage::scale, this::document);
 		canvas = created;
 		return created;
 	}
@@ -170,63 +159,17 @@ public final class UsageView extends SessionView {
 	@Override
 	protected void showMoment(@Nullable Moment before, Moment now) {
 		position = now.position();
-		mark();
+		showBase(base());
 	}
 
-	private void mark() {
-		PaintCanvas<Usage> shown = canvas;
-		Usage usage = shown == null ? null : shown.snapshot();
-		if (shown != null && usage != null) {
-			List<Mark> marks = new ArrayList<>();
-			marks.add(new Mark.At(usage.scale().x(position), Ink.POSITION));
-			shown.setMarks(marks);
-		}
-	}
-
-	private void seek(@Nullable Hit hit) {
-		PaintCanvas<Usage> shown = Objects.requireNonNull(canvas);
-		Usage usage = shown.snapshot();
-		Navigator navigator = navigator();
-		if (hit != null && usage != null && navigator != null && hit.element() instanceof Long x) {
-			navigator.seek(usage.scale().position(x));
-		}
-	}
-
-	private void showRange(Range range) {
-		Objects.requireNonNull(canvas).change(view -> view.showing(range, null));
-	}
-
-	/** What the user brings into view here, other views over time show too. */
-	private void viewportChanged(Viewport view) {
-		Document document = document();
-		Usage usage = Objects.requireNonNull(canvas).snapshot();
-		if (!isAdjusting && document != null && usage != null) {
-			Range visible = view.x().visible();
-			document.show(view.x().isFitted() ? null : new PositionRange(usage.scale().position(visible.first()), usage.scale().position(visible.last())));
-		}
+	@Override
+	protected void showBase(Base base) {
+		Objects.requireNonNull(time).showPosition(position, base);
 	}
 
 	@Override
 	protected void showRange(@Nullable PositionRange range) {
-		PaintCanvas<Usage> shown = Objects.requireNonNull(canvas);
-		Usage usage = shown.snapshot();
-		Viewport view = shown.viewport();
-		if (usage == null || view == null) {
-			return;
-		}
-		isAdjusting = true;
-		if (range == null) {
-			if (!view.x().isFitted()) {
-				shown.fit();
-			}
-		} else {
-			Range wanted = Range.of(usage.scale().x(range.from()), usage.scale().x(range.to()) + 1);
-			Range visible = view.x().visible();
-			if (visible.first() != wanted.first() || visible.size() != wanted.size()) {
-				shown.change(now -> now.showing(wanted, null));
-			}
-		}
-		isAdjusting = false;
+		Objects.requireNonNull(time).showRange(range);
 	}
 
 	private @Nullable Exportable exportable() {

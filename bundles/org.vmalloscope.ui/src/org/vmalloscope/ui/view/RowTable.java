@@ -51,8 +51,11 @@ public final class RowTable<R> {
 		this.columns = columns;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		summary = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(100, SWT.DEFAULT).applyTo(summary);
+		Composite head = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 0).extendedMargins(0, 4, 4, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		summary = new Label(head, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(summary);
 		table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
 		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -71,6 +74,10 @@ public final class RowTable<R> {
 			made.setWidth((int) (character * (Math.max(column.characters, column.title.length() + 1) + 3)));
 			made.setMoveable(true);
 		}
+		if (columns.get(columns.size() - 1).style == SWT.RIGHT) {
+			// the last column takes all the room there is: numbers would stand far from the others
+			new TableColumn(table, SWT.LEFT).setResizable(false);
+		}
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> tell(selected));
 		table.addListener(SWT.DefaultSelection, event -> tell(opened));
@@ -85,7 +92,8 @@ public final class RowTable<R> {
 	}
 
 	private void fill(Event event) {
-		if (event.item instanceof TableItem item && event.index < rows.size()) {
+		// GTK asks for rows that are just being removed, too
+		if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) {
 			R row = rows.get(event.index);
 			for (int i = 0; i < columns.size(); i++) {
 				item.setText(i, columns.get(i).text.apply(row));

@@ -3,10 +3,13 @@ package org.vmalloscope.ui.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +27,8 @@ import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.DocumentListener;
 import org.vmalloscope.ui.document.Subject;
 import org.vmalloscope.ui.document.PositionRange;
+import org.vmalloscope.ui.export.ExportActions;
+import org.vmalloscope.ui.export.Exportable;
 
 /**
  * A view that shows something of the active document, or of the one that it is pinned to. While there is nothing to show it says why and
@@ -66,6 +71,7 @@ public abstract class SessionView extends ViewPart {
 	private boolean rangeDue;
 	private Base shownBase = Base.PREVIOUS;
 	private boolean isBare;
+	private @Nullable Supplier<@Nullable Exportable> exported;
 
 	/** Creates what is shown for a document. Called once. */
 	protected abstract Control createContent(Composite parent);
@@ -113,6 +119,19 @@ public abstract class SessionView extends ViewPart {
 
 	/** Adds the view's own items, in front of those that all views have. */
 	protected void fillToolBar(IToolBarManager toolBar) {
+	}
+
+	/**
+	 * Offers to export what the view shows, and to copy it: at the end of the view's menu and in the context menu of its content. For
+	 * {@link #fillToolBar}.
+	 *
+	 * @param source what the view shows then; null for nothing
+	 */
+	protected final void offerExport(Supplier<@Nullable Exportable> source) {
+		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+		menu.add(new Separator());
+		ExportActions.addTo(menu, getSite().getShell(), source);
+		exported = source;
 	}
 
 	/** What the moment is compared with. */
@@ -252,7 +271,7 @@ public abstract class SessionView extends ViewPart {
 			shownSession = session;
 			shownMoment = null;
 			if (session != null && content == null) {
-				content = createContent(area);
+				content = create(area);
 			}
 			if (content != null) {
 				showSession(session);
@@ -272,10 +291,19 @@ public abstract class SessionView extends ViewPart {
 
 	private void showBare(Composite area) {
 		if (content == null) {
-			content = createContent(area);
+			content = create(area);
 			showSession(null);
 		}
 		showTextProblems();
+	}
+
+	private Control create(Composite area) {
+		Control created = createContent(area);
+		Supplier<@Nullable Exportable> source = exported;
+		if (source != null) {
+			ExportActions.addContextMenus(created, source);
+		}
+		return created;
 	}
 
 	private void catchUp(Document shown, Moment now) {

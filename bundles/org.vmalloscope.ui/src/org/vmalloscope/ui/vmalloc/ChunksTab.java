@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.percpu.ChunkFragments;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.Latest;
@@ -41,7 +42,7 @@ final class ChunksTab implements FragmentationTab {
 	public Control create(Composite parent) {
 		List<RowTable.Column<ChunkFragments.Row>> columns = List.of(new RowTable.Column<>("Chunk", 14, SWT.LEFT, ChunkFragments.Row::name), bytes("sum_frag", ChunkFragments.Row::fragments),
 				bytes("max_frag", ChunkFragments.Row::fragment), bytes("Free", ChunkFragments.Row::free), bytes("Contig Hint", ChunkFragments.Row::contig), bytes("Areas", ChunkFragments.Row::areas),
-				bytes("Largest Area", ChunkFragments.Row::largest), bytes("Pages", ChunkFragments.Row::populated));
+				bytes("Largest Area", ChunkFragments.Row::largest), bytes("Pages", ChunkFragments.Row::populated), bytes("Idle", ChunkFragments.Row::idle));
 		RowTable<ChunkFragments.Row> created = new RowTable<>(parent, "Fragmentation of percpu chunks", columns, row -> select.accept(row.chunk()), row -> { });
 		table = created;
 		return created.control();
@@ -59,7 +60,7 @@ final class ChunksTab implements FragmentationTab {
 	}
 
 	@Override
-	public void show(Session session, Moment now) {
+	public void show(Session session, Moment now, Base base) {
 		moment = now;
 		PercpuSnapshot percpu = now.state().kernel().percpu();
 		if (percpu == null) {
@@ -84,7 +85,7 @@ final class ChunksTab implements FragmentationTab {
 		if (!shown.control().isDisposed()) {
 			rows = found;
 			long sum = found.stream().mapToLong(ChunkFragments.Row::fragments).sum();
-			shown.show("sum_frag: bytes in holes in front of a chunk's last area; max_frag: the largest of these holes (percpu_stats). All chunks: " + Unit.BYTES.text(sum) + ".", found);
+			shown.show("sum_frag: bytes in holes in front of a chunk's last area; max_frag: the largest of these holes (percpu_stats); all sizes in bytes of a unit. Idle: free bytes on populated pages. sum_frag of all chunks: " + Unit.BYTES.text(sum) + ".", found);
 		}
 	}
 

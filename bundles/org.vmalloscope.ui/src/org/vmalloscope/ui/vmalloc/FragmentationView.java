@@ -7,30 +7,22 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.vmalloscope.engine.vmalloc.VmallocView;
-import org.vmalloscope.paint.axis.Unit;
-import org.vmalloscope.paint.vmalloc.Holes;
-import org.vmalloscope.paint.vmalloc.InternalWaste;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
-import org.vmalloscope.ui.canvas.Latest;
 import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.PositionRange;
 import org.vmalloscope.ui.document.Subject;
-import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.view.Choices;
 import org.vmalloscope.ui.view.SessionView;
 
@@ -44,11 +36,9 @@ public final class FragmentationView extends SessionView {
 	private static final Integer[] REQUESTS = { 2, 5, 17, 65, 257, 513, 4097, 65537 };
 	private static final int PAGE_SHIFT = 12;
 
-	private final Latest work = new Latest();
-	private final List<FragmentationTab> tabs = List.of(new HolesTab(), new OverTimeTab(this::requestBytes, this::seek), new SearchesTab(this::seek), new ChunksTab(this::select));
+	private final List<FragmentationTab> tabs = List.of(new MeasuresTab(this::request), new HolesTab(), new OverTimeTab(this::requestBytes, this::document), new SearchesTab(this::seek), new ChunksTab(this::select));
 	/** Pages of the request that the unusable space index is for, guard page included. */
 	private int request = 513;
-	private @Nullable Label measures;
 	private @Nullable CTabFolder folder;
 	private @Nullable Session session;
 	private @Nullable Moment moment;
@@ -77,8 +67,7 @@ public final class FragmentationView extends SessionView {
 			refresh();
 		});
 		menu.add(sizes);
-		menu.add(new Separator());
-		ExportActions.addTo(menu, getSite().getShell(), () -> {
+		offerExport(() -> {
 			FragmentationTab tab = shown();
 			return tab == null ? null : tab.exportable();
 		});
@@ -86,13 +75,7 @@ public final class FragmentationView extends SessionView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite created = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(created);
-		Label label = new Label(created, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).hint(100, SWT.DEFAULT).applyTo(label);
-		measures = label;
-		CTabFolder tabFolder = new CTabFolder(created, SWT.BOTTOM | SWT.FLAT);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabFolder);
+		CTabFolder tabFolder = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
 		for (FragmentationTab tab : tabs) {
 			CTabItem item = new CTabItem(tabFolder, SWT.NONE);
 			item.setText(tab.title());
@@ -101,7 +84,7 @@ public final class FragmentationView extends SessionView {
 		tabFolder.setSelection(0);
 		tabFolder.addListener(SWT.Selection, event -> refresh());
 		folder = tabFolder;
-		return created;
+		return tabFolder;
 	}
 
 	@Override
@@ -124,13 +107,22 @@ public final class FragmentationView extends SessionView {
 		session = next;
 		moment = null;
 		tabs.forEach(FragmentationTab::clear);
-		say("");
 	}
 
 	@Override
 	protected void showMoment(@Nullable Moment before, Moment now) {
 		moment = now;
 		refresh();
+	}
+
+	@Override
+	protected void showBase(Base base) {
+		refresh();
+	}
+
+	@Override
+	protected void showRange(@Nullable PositionRange range) {
+		tabs.forEach(tab -> tab.showRange(range));
 	}
 
 	private void refresh() {
@@ -140,39 +132,11 @@ public final class FragmentationView extends SessionView {
 		if (now == null || of == null || tab == null) {
 			return;
 		}
-		tab.show(of, now);
-		VmallocView view = now.state().kernel().vmalloc();
-		if (view == null) {
-			say(Texts.NO_VMALLOC);
-			return;
-		}
-		long size = (long) request << view.config().geometry().pageShift();
-		Display display = Display.getCurrent();
-		work.submit(cancelled -> {
-			String text = measures(Holes.of(view), InternalWaste.of(view), size);
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> {
-					if (now == moment) {
-						say(text);
-					}
-				});
-			}
-		});
+		tab.show(of, now, base());
 	}
 
-	private void say(String text) {
-		Label label = measures;
-		if (label != null && !label.isDisposed() && !text.equals(label.getText())) {
-			label.setText(text);
-			label.getParent().layout();
-		}
-	}
-
-	private static String measures(Holes holes, InternalWaste internal, long size) {
-		return Unit.COUNT.text(holes.count()) + (holes.count() == 1 ? " hole" : " holes") + ", free " + Texts.brief(holes.free()) + ", largest " + Texts.brief(holes.largest()) + "\n"
-				+ "External fragmentation = 1 − largest hole / free = " + Unit.SHARE.text(holes.external()) + "\n" + "Unusable space index for " + Texts.brief(size)
-				+ " = 1 − Σ ⌊hole / size⌋ · size / free = " + Unit.SHARE.text(holes.unusable(size)) + "\n" + "Internal fragmentation = (guard pages + unused pages of vmap blocks) / busy = ("
-				+ Texts.brief(internal.guards()) + " + " + Texts.brief(internal.blocks()) + ") / " + Texts.brief(internal.busy()) + " = " + Unit.SHARE.text(internal.share());
+	private int request() {
+		return request;
 	}
 
 	private long requestBytes() {
@@ -197,7 +161,6 @@ public final class FragmentationView extends SessionView {
 
 	@Override
 	public void dispose() {
-		work.close();
 		tabs.forEach(FragmentationTab::dispose);
 		super.dispose();
 	}

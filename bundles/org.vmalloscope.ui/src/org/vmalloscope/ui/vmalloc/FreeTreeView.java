@@ -32,7 +32,6 @@ import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.canvas.ThemePalette;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.Subject;
-import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.export.Exportable;
 import org.vmalloscope.ui.view.RowTable;
 import org.vmalloscope.ui.view.SessionView;
@@ -76,7 +75,7 @@ public final class FreeTreeView extends SessionView {
 		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
 		menu.add(up);
 		menu.add(top);
-		ExportActions.addTo(menu, getSite().getShell(), this::exportable);
+		offerExport(this::exportable);
 	}
 
 	@Override

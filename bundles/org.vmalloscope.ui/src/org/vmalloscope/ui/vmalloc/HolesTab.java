@@ -8,9 +8,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.paint.painter.HistogramPainter;
 import org.vmalloscope.paint.painter.PaintedPicture;
+import org.vmalloscope.paint.painter.PartPainter;
 import org.vmalloscope.paint.vmalloc.Holes;
-import org.vmalloscope.paint.vmalloc.HolesPainter;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.PaintCanvas;
@@ -29,7 +31,7 @@ final class HolesTab implements FragmentationTab {
 
 	@Override
 	public Control create(Composite parent) {
-		PaintCanvas<Holes> created = new PaintCanvas<>(parent, SWT.NONE, new HolesPainter(), "Holes by size");
+		PaintCanvas<Holes> created = new PaintCanvas<>(parent, SWT.NONE, new PartPainter<>(new HistogramPainter(), Holes::histogram), "Holes by size");
 		canvas = created;
 		return created;
 	}
@@ -40,7 +42,7 @@ final class HolesTab implements FragmentationTab {
 	}
 
 	@Override
-	public void show(Session session, Moment now) {
+	public void show(Session session, Moment now, Base base) {
 		PaintCanvas<Holes> shown = Objects.requireNonNull(canvas);
 		VmallocView view = now.state().kernel().vmalloc();
 		position = now.position();

@@ -16,7 +16,6 @@ import org.vmalloscope.paint.vmalloc.NodeRows;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.Latest;
-import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.export.Exportable;
 import org.vmalloscope.ui.view.RowTable;
 import org.vmalloscope.ui.view.SessionView;
@@ -32,7 +31,7 @@ public final class NodesView extends SessionView {
 
 	@Override
 	protected void fillToolBar(IToolBarManager toolBar) {
-		ExportActions.addTo(getViewSite().getActionBars().getMenuManager(), getSite().getShell(), () -> {
+		offerExport(() -> {
 			List<NodeRows.Row> shown = nodes;
 			return shown.isEmpty() ? null : Exportable.table("Vmap nodes", NodeRows.table(shown));
 		});

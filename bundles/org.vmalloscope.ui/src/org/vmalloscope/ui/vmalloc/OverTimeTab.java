@@ -1,45 +1,46 @@
 package org.vmalloscope.ui.vmalloc;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.vmalloscope.paint.Hit;
-import org.vmalloscope.paint.Mark;
 import org.vmalloscope.paint.painter.PaintedPicture;
-import org.vmalloscope.paint.palette.Ink;
+import org.vmalloscope.paint.painter.PartPainter;
+import org.vmalloscope.paint.painter.PlotPainter;
 import org.vmalloscope.paint.usage.TimeScale;
 import org.vmalloscope.paint.vmalloc.FragmentationHistory;
-import org.vmalloscope.paint.vmalloc.FragmentationHistoryPainter;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.canvas.ThemePalette;
+import org.vmalloscope.ui.canvas.TimeCanvas;
+import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.PositionRange;
 import org.vmalloscope.ui.export.Exportable;
 
-/** Fragmentation over the whole session. A click goes to a position. */
+/** Fragmentation over the whole session. A click goes to a position, dragging shows a stretch in all views over time. */
 final class OverTimeTab implements FragmentationTab {
 	private final LongSupplier request;
-	private final IntConsumer seek;
+	private final Supplier<@Nullable Document> document;
 	private @Nullable PaintCanvas<FragmentationHistory> canvas;
 	private @Nullable Session shownSession;
 	private long shownRequest;
-	private int position;
+	private @Nullable TimeCanvas<FragmentationHistory> time;
 
 	/**
-	 * @param request bytes of the request that the unusable space index is for
-	 * @param seek    goes to a position
+	 * @param request  bytes of the request that the unusable space index is for
+	 * @param document the one that is shown; null for none
 	 */
-	OverTimeTab(LongSupplier request, IntConsumer seek) {
+	OverTimeTab(LongSupplier request, Supplier<@Nullable Document> document) {
 		this.request = request;
-		this.seek = seek;
+		this.document = document;
 	}
 
 	@Override
@@ -49,26 +50,10 @@ final class OverTimeTab implements FragmentationTab {
 
 	@Override
 	public Control create(Composite parent) {
-		PaintCanvas<FragmentationHistory> created = new PaintCanvas<>(parent, SWT.NONE, new FragmentationHistoryPainter(), "Fragmentation over time");
-		created.onSelect(this::selected);
-		created.onSnapshot(history -> mark());
+		PaintCanvas<FragmentationHistory> created = new PaintCanvas<>(parent, SWT.NONE, new PartPainter<>(new PlotPainter(), FragmentationHistory::plot), "Fragmentation over time");
+		time = new TimeCanvas<>(created, FragmentationHistory::scale, document);
 		canvas = created;
 		return created;
-	}
-
-	private void selected(@Nullable Hit hit) {
-		FragmentationHistory history = Objects.requireNonNull(canvas).snapshot();
-		if (hit != null && history != null && hit.element() instanceof Long x) {
-			seek.accept(history.scale().position(x));
-		}
-	}
-
-	private void mark() {
-		PaintCanvas<FragmentationHistory> shown = Objects.requireNonNull(canvas);
-		FragmentationHistory history = shown.snapshot();
-		if (history != null) {
-			shown.setMarks(List.of(new Mark.At(history.scale().x(position), Ink.POSITION)));
-		}
 	}
 
 	@Override
@@ -78,19 +63,22 @@ final class OverTimeTab implements FragmentationTab {
 	}
 
 	@Override
-	public void show(Session session, Moment now) {
+	public void show(Session session, Moment now, Base base) {
 		PaintCanvas<FragmentationHistory> shown = Objects.requireNonNull(canvas);
-		position = now.position();
 		long bytes = request.getAsLong();
 		if (!PurgeTimeline.isOf(session)) {
 			shown.showNothing(Texts.NO_VMALLOC);
 		} else if (shownSession != session || shownRequest != bytes) {
 			shownSession = session;
 			shownRequest = bytes;
-			shown.showNothing("Running the session through…");
-			shown.show(cancelled -> FragmentationHistory.of(session, TimeScale.steps(session), bytes, cancelled));
+			shown.show(cancelled -> FragmentationHistory.of(session, TimeScale.steps(session), bytes, cancelled), "Running the session through…");
 		}
-		mark();
+		Objects.requireNonNull(time).showPosition(now.position(), base);
+	}
+
+	@Override
+	public void showRange(@Nullable PositionRange range) {
+		Objects.requireNonNull(time).showRange(range);
 	}
 
 	@Override

@@ -19,7 +19,6 @@ import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.Latest;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.Subject;
-import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.export.Exportable;
 import org.vmalloscope.ui.view.RowTable;
 import org.vmalloscope.ui.view.SessionView;
@@ -36,7 +35,7 @@ public final class PurgeListView extends SessionView {
 
 	@Override
 	protected void fillToolBar(IToolBarManager toolBar) {
-		ExportActions.addTo(getViewSite().getActionBars().getMenuManager(), getSite().getShell(), () -> {
+		offerExport(() -> {
 			LazyAreas shown = lazy;
 			return shown == null ? null : Exportable.table("Purge list", shown.table());
 		});

@@ -1,7 +1,5 @@
 package org.vmalloscope.ui.vmalloc;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -9,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -19,11 +16,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.Hit;
-import org.vmalloscope.paint.Mark;
-import org.vmalloscope.paint.Viewport;
-import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.painter.PaintedPicture;
-import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.usage.TimeScale;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.PurgeTimelinePainter;
@@ -34,9 +27,8 @@ import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.canvas.ThemePalette;
-import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.canvas.TimeCanvas;
 import org.vmalloscope.ui.document.PositionRange;
-import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.export.Exportable;
 import org.vmalloscope.ui.view.Choices;
 import org.vmalloscope.ui.view.SessionView;
@@ -50,10 +42,10 @@ public final class PurgeTimelineView extends SessionView {
 	private boolean byTime;
 	private PurgeTimeline.Limits limits = PurgeTimeline.Limits.WHEN_NEAR;
 	private @Nullable PaintCanvas<PurgeTimeline> canvas;
+	private @Nullable TimeCanvas<PurgeTimeline> time;
 	private @Nullable Session session;
 	private @Nullable VmallocView machine;
 	private int position;
-	private boolean isAdjusting;
 
 	@Override
 	@NonNullByDefault({})
@@ -84,17 +76,14 @@ public final class PurgeTimelineView extends SessionView {
 			refresh();
 		});
 		menu.add(shown);
-		menu.add(new Separator());
-		ExportActions.addTo(menu, getSite().getShell(), this::exportable);
+		offerExport(this::exportable);
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
 		PaintCanvas<PurgeTimeline> created = new PaintCanvas<>(parent, SWT.NONE, new PurgeTimelinePainter(), "Purge timeline");
-		created.onSelect(this::seek);
-		created.onRange(range -> created.change(view -> view.showing(range, null)));
-		created.onViewport(this::viewportChanged);
-		created.onSnapshot(timeline -> mark());
+		created.onSelect(this::selected);
+		time = new TimeCanvas<>(created, PurgeTimeline::scale, this::document);
 		canvas = created;
 		return created;
 	}
@@ -133,76 +122,30 @@ public final class PurgeTimelineView extends SessionView {
 
 	@Override
 	protected void showMoment(@Nullable Moment before, Moment now) {
-		position = now.position();
 		if (before == null) {
 			machine = now.state().kernel().vmalloc();
 			refresh();
 		}
-		mark();
+		Objects.requireNonNull(time).showPosition(now.position(), base());
+		position = now.position();
 	}
 
 	@Override
 	protected void showBase(Base base) {
-		mark();
+		Objects.requireNonNull(time).showPosition(position, base);
 	}
 
-	private void mark() {
-		PaintCanvas<PurgeTimeline> shown = canvas;
-		PurgeTimeline timeline = shown == null ? null : shown.snapshot();
-		if (shown != null && timeline != null) {
-			List<Mark> marks = new ArrayList<>();
-			if (base().isFixed()) {
-				marks.add(new Mark.At(timeline.scale().x(base().position()), Ink.CHANGED));
-			}
-			marks.add(new Mark.At(timeline.scale().x(position), Ink.POSITION));
-			shown.setMarks(marks);
-		}
-	}
-
-	private void seek(@Nullable Hit hit) {
-		PurgeTimeline timeline = Objects.requireNonNull(canvas).snapshot();
+	/** A purge is gone to where it is over; any other place is the business of the axis. */
+	private void selected(@Nullable Hit hit) {
 		Navigator navigator = navigator();
-		if (hit == null || timeline == null || navigator == null) {
-			return;
-		}
-		if (hit.element() instanceof Purge purge) {
+		if (navigator != null && hit != null && hit.element() instanceof Purge purge) {
 			navigator.seek(purge.last() + 1);
-		} else if (hit.element() instanceof Long x) {
-			navigator.seek(timeline.scale().position(x));
-		}
-	}
-
-	/** What the user brings into view here, other views over time show too. */
-	private void viewportChanged(Viewport view) {
-		Document document = document();
-		PurgeTimeline timeline = Objects.requireNonNull(canvas).snapshot();
-		if (!isAdjusting && document != null && timeline != null) {
-			Range visible = view.x().visible();
-			document.show(view.x().isFitted() ? null : new PositionRange(timeline.scale().position(visible.first()), timeline.scale().position(visible.last())));
 		}
 	}
 
 	@Override
 	protected void showRange(@Nullable PositionRange range) {
-		PaintCanvas<PurgeTimeline> shown = Objects.requireNonNull(canvas);
-		PurgeTimeline timeline = shown.snapshot();
-		Viewport view = shown.viewport();
-		if (timeline == null || view == null) {
-			return;
-		}
-		isAdjusting = true;
-		if (range == null) {
-			if (!view.x().isFitted()) {
-				shown.fit();
-			}
-		} else {
-			Range wanted = Range.of(timeline.scale().x(range.from()), timeline.scale().x(range.to()) + 1);
-			Range visible = view.x().visible();
-			if (visible.first() != wanted.first() || visible.size() != wanted.size()) {
-				shown.change(now -> now.showing(wanted, null));
-			}
-		}
-		isAdjusting = false;
+		Objects.requireNonNull(time).showRange(range);
 	}
 
 	private @Nullable Exportable exportable() {

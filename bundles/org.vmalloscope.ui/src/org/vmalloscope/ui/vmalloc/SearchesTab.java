@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.vmalloc.SearchCosts;
+import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.Latest;
@@ -57,11 +58,12 @@ final class SearchesTab implements FragmentationTab {
 	}
 
 	@Override
-	public void show(Session session, Moment now) {
+	public void show(Session session, Moment now, Base base) {
 		if (session == shownSession) {
 			return;
 		}
 		shownSession = session;
+		Objects.requireNonNull(table).show("Looking at each operation…", List.of());
 		Display display = Display.getCurrent();
 		work.submit(cancelled -> {
 			List<SearchCosts.Row> found = SearchCosts.of(session, MOST);

@@ -99,7 +99,11 @@ public class ChunkMapBenchmark {
 
 	/** One frame. */
 	@Benchmark
-	public void paint() {
+	public void paint(FrameCost cost) {
+		cost.of(this::frame);
+	}
+
+	private void frame() {
 		Surface surface = Surface.on(image, 1, Palette.light(), Fonts.DEFAULT, () -> false);
 		painter.paint(map, viewport, surface);
 		surface.graphics().dispose();
@@ -107,10 +111,12 @@ public class ChunkMapBenchmark {
 
 	/** A step and the frame after it. */
 	@Benchmark
-	public void step() {
+	public void step(FrameCost cost) {
 		long area = allocator.allocate(8, 4, Gfp.GFP_KERNEL, false);
-		map = map();
-		paint();
+		cost.of(() -> {
+			map = map();
+			frame();
+		});
 		allocator.free(area);
 	}
 }

@@ -96,8 +96,8 @@ public class PainterBenchmark {
 	}
 
 	@Benchmark
-	public void paint() {
-		frame.run();
+	public void paint(FrameCost cost) {
+		cost.of(frame);
 	}
 
 	private static Plot plot(org.vmalloscope.paint.painter.PlotLayer layer, int size) {

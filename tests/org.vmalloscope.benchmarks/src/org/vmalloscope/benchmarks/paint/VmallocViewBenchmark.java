@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,14 +25,16 @@ import org.vmalloscope.paint.Fonts;
 import org.vmalloscope.paint.Painter;
 import org.vmalloscope.paint.Surface;
 import org.vmalloscope.paint.Viewport;
+import org.vmalloscope.paint.chart.ChartPainter;
+import org.vmalloscope.paint.painter.HistogramPainter;
 import org.vmalloscope.paint.palette.Palette;
 import org.vmalloscope.paint.usage.TimeScale;
+import org.vmalloscope.paint.usage.UsageChart;
 import org.vmalloscope.paint.vmalloc.AddressLayout;
 import org.vmalloscope.paint.vmalloc.AddressMapPainter;
 import org.vmalloscope.paint.vmalloc.FreeTree;
 import org.vmalloscope.paint.vmalloc.FreeTreePainter;
 import org.vmalloscope.paint.vmalloc.Holes;
-import org.vmalloscope.paint.vmalloc.HolesPainter;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
 import org.vmalloscope.paint.vmalloc.PurgeTimelinePainter;
 import org.vmalloscope.paint.vmalloc.SessionAddresses;
@@ -76,11 +79,13 @@ public class VmallocViewBenchmark {
 	@Param({ "3000000", "10000000" })
 	public int operations;
 
-	@Param({ "lanes", "rows", "timeline", "tree", "holes" })
+	@Param({ "lanes", "rows", "timeline", "usage", "tree", "holes" })
 	public String input = "";
 
 	@Param({ "all", "zoomed" })
 	public String view = "";
+
+	private static @Nullable Session opened;
 
 	private Runnable frame = () -> {
 	};
@@ -90,10 +95,7 @@ public class VmallocViewBenchmark {
 	/** Runs the scenario. */
 	@Setup
 	public void create() throws IOException {
-		Path file = Files.createTempFile("benchmark", ".vms");
-		Files.writeString(file, SCENARIO.formatted(operations / 3));
-		Session session = SessionOpener.standard().open(file, OpenOptions.NONE, SessionMonitor.NONE);
-		Files.delete(file);
+		Session session = session(operations);
 		Moment end = session.moment(session.length());
 		VmallocView machine = end.state().kernel().vmalloc();
 		if (machine == null) {
@@ -111,16 +113,34 @@ public class VmallocViewBenchmark {
 			prepare(new PurgeTimelinePainter(), PurgeTimeline.of(session, scale, machine, PurgeTimeline.Limits.ALWAYS));
 			snapshot = () -> PurgeTimeline.of(session, scale, machine, PurgeTimeline.Limits.ALWAYS);
 		}
+		case "usage" -> {
+			TimeScale scale = TimeScale.steps(session);
+			prepare(new ChartPainter(), UsageChart.of(session, session.metrics(), scale));
+			snapshot = () -> UsageChart.of(session, session.metrics(), scale);
+		}
 		case "tree" -> {
 			prepare(new FreeTreePainter(), FreeTree.of(machine, null, 0, List.of()));
 			snapshot = () -> FreeTree.of(machine, null, 0, List.of());
 		}
 		case "holes" -> {
-			prepare(new HolesPainter(), Holes.of(machine));
+			prepare(new HistogramPainter(), Holes.of(machine).histogram());
 			snapshot = () -> Holes.of(machine);
 		}
 		default -> throw new IllegalArgumentException(input);
 		}
+	}
+
+	/** Without forks ({@code -f 0}) all pictures are of one session, which takes a minute to run. */
+	private static synchronized Session session(int operations) throws IOException {
+		Session known = opened;
+		if (known == null || known.length() < operations / 2) {
+			Path file = Files.createTempFile("benchmark", ".vms");
+			Files.writeString(file, SCENARIO.formatted(operations / 3));
+			known = SessionOpener.standard().open(file, OpenOptions.NONE, SessionMonitor.NONE);
+			Files.delete(file);
+			opened = known;
+		}
+		return known;
 	}
 
 	private <S> void prepare(Painter<S> painter, S shown) {
@@ -136,13 +156,13 @@ public class VmallocViewBenchmark {
 
 	/** One frame. */
 	@Benchmark
-	public void paint() {
-		frame.run();
+	public void paint(FrameCost cost) {
+		cost.of(frame);
 	}
 
 	/** What is drawn, made anew. */
 	@Benchmark
-	public void snapshot() {
-		snapshot.run();
+	public void snapshot(FrameCost cost) {
+		cost.of(snapshot);
 	}
 }

@@ -305,8 +305,8 @@ class AddressMapTest {
 			free -= area.end() - area.start();
 		}
 		assertEquals(free, holes.free());
-		assertEquals(0, new Holes(1, 8192, 8192, new long[] { 0, 1 }, new long[] { 8192 }, 12).external());
-		assertEquals(250_000, new Holes(2, 8 << 12, 5 << 12, new long[] { 0, 1, 1 }, new long[] { 3 << 12, 5 << 12 }, 12).unusable(2 << 12));
+		assertEquals(0, new Holes(1, 8192, 8192, new long[] { 0, 1 }, new long[] { 8192 }, 64 << 12, 12).external());
+		assertEquals(250_000, new Holes(2, 8 << 12, 5 << 12, new long[] { 0, 1, 1 }, new long[] { 3 << 12, 5 << 12 }, 64 << 12, 12).unusable(2 << 12));
 		assertTrue(holes.unusable(1L << view.config().geometry().pageShift()) < 1000 && holes.external() <= 1_000_000);
 	}
 

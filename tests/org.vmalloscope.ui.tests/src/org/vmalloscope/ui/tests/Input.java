@@ -27,6 +27,21 @@ final class Input {
 		Mouse.drag(Window.ui(() -> control.toDisplay(from)), Window.ui(() -> control.toDisplay(to)));
 	}
 
+	/** Drags while a modifier key is held; see {@link Mouse#dragWith}. */
+	static void dragWith(String key, Control control, Point from, Point to) {
+		bringToFront(control);
+		Mouse.dragWith(key, Window.ui(() -> control.toDisplay(from)), Window.ui(() -> control.toDisplay(to)));
+	}
+
+	/** Opens the context menu at a point of a control and chooses the item that a key stands for. */
+	static void choose(Control control, int x, int y, String key) {
+		bringToFront(control);
+		Mouse.rightClick(Window.ui(() -> control.toDisplay(x, y)));
+		Window.awaitTrue("the context menu", () -> control.getMenu() != null && control.getMenu().isVisible());
+		named(key);
+		Window.awaitTrue("no menu any more", () -> !control.getMenu().isVisible());
+	}
+
 	/** Presses a key with modifier keys, in the window that is in front. */
 	static void key(int modifiers, int key) {
 		Window.ui(() -> {

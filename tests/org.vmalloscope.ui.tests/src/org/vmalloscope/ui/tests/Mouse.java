@@ -32,6 +32,22 @@ final class Mouse {
 				"mousemove", to.x, to.y, "sleep", HAND, "mouseup", 1);
 	}
 
+	/**
+	 * The same while a modifier key is held. Key and button come from one place, the X server, in this order: a modifier that
+	 * {@code Display.post} presses reaches it by another connection, and sometimes after the button.
+	 *
+	 * @param key the key by the name that X has for it, such as {@code shift}
+	 */
+	static void dragWith(String key, Point from, Point to) {
+		run("mousemove", from.x, from.y, "sleep", HAND, "keydown", key, "sleep", HAND, "mousedown", 1, "sleep", HAND, "mousemove", (from.x + to.x) / 2, (from.y + to.y) / 2, "sleep",
+				HAND, "mousemove", to.x, to.y, "sleep", HAND, "mouseup", 1, "sleep", HAND, "keyup", key);
+	}
+
+	/** Presses and releases the right button. */
+	static void rightClick(Point at) {
+		run("mousemove", at.x, at.y, "sleep", HAND, "click", 3);
+	}
+
 	static void move(Point to) {
 		run("mousemove", to.x, to.y);
 	}

@@ -209,7 +209,7 @@ public record KernelPrograms(TableSpace space, PropagationStrategy strategy) {
 		if (touchFirst) {
 			access(program, what, address, tables, false);
 		}
-		program.step("uses the stack " + what).from("switch_to").reads(tables.entries(slot)).reads(tables.choice()).reads(leaf).choose(() -> {
+		program.step("runs on " + what).from("switch_to").reads(tables.entries(slot)).reads(tables.choice()).reads(leaf).choose(() -> {
 			int entry = tables.entry(slot);
 			boolean mapped = entry != TableSpace.EMPTY && (space.isLeaf(entry) || leaf.get() != 0);
 			return mapped ? Flow.NEXT : Flow.end(Outcome.RECURSION);

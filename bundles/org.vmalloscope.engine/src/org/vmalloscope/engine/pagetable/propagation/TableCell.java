@@ -45,12 +45,13 @@ public record TableCell(Kind kind, int mm, int slot, String name, int limit) imp
 		RETURNED
 	}
 
-	/** Of an entry: {@code -} for none, {@code T} for a table, {@code H} for memory itself. */
+	/** Of an entry: {@code -} for none, {@code T} for a table, {@code H} for memory itself; of what is or is not the case, {@code yes} or {@code no}. */
 	@Override
 	public String text(int value) {
 		return switch (kind) {
 		case REFERENCE, COPY, TLB -> value == TableSpace.EMPTY ? "-" : value == 1 ? "T" : "H";
 		case LIST_LOCK, GROWTH_LOCK -> value == 0 ? "free" : "held";
+		case LISTED, PUBLISHED, FREED, RETURNED -> value == 0 ? "no" : "yes";
 		default -> Integer.toString(value);
 		};
 	}

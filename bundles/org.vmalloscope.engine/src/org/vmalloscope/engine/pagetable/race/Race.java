@@ -169,6 +169,7 @@ public final class Race {
 		for (RaceTask task : tasks) {
 			built.add(task.build(new RaceTask.Setting(programs, space, active.get(task.cpu()), awaited, tlbs)));
 		}
+		space.completeCopies(strategy.provision() != Provision.ONE_TABLE);
 		return new TaskMachine(space.memory(), built, preemption, invariants.stream().map(source -> source.of(programs)).toList());
 	}
 

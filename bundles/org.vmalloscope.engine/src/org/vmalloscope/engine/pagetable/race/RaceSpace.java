@@ -61,6 +61,15 @@ final class RaceSpace implements TableSpace {
 		}
 	}
 
+	/** Makes the copies that no step looks at: processes have them all the same, and people want to see what they hold. */
+	void completeCopies(boolean copied) {
+		for (int mm = 0; copied && mm < names.size(); mm++) {
+			for (int slot : slots) {
+				copy(mm, slot);
+			}
+		}
+	}
+
 	@Override
 	public AddressLayout layout() {
 		return layout;

@@ -59,7 +59,7 @@ public final class RaceTask {
 		return then((setting, program, tables) -> {
 			boolean mayWait = !program.context().mustNotSleep();
 			setting.programs().map(program, new MapRequest(area.name(), area.range(), mayWait, tables));
-			raise(setting, program, area.name(), "returns " + area.name());
+			raise(setting, program, known(area), "returns " + area.name());
 		});
 	}
 
@@ -81,27 +81,35 @@ public final class RaceTask {
 
 	/** Waits until the {@link #vmalloc} or {@link #vfreeHuge} of an area has returned. */
 	public RaceTask await(Area area) {
-		return await(area.name());
+		return await(known(area), area.name() + " is known");
 	}
 
 	/** Waits until some task has raised a signal. */
 	public RaceTask await(String signal) {
+		return await(signal, "hears: " + signal);
+	}
+
+	private RaceTask await(String signal, String label) {
 		awaited.add(signal);
 		return then((setting, program, tables) -> {
 			Register flag = flag(setting, signal);
-			program.step(signal + " is known").reads(flag).when(() -> flag.get() != 0).then(() -> {
+			program.step(label).reads(flag).when(() -> flag.get() != 0).then(() -> {
 			});
 		});
 	}
 
 	/** Raises a signal. */
 	public RaceTask signal(String signal) {
-		return then((setting, program, tables) -> raise(setting, program, signal, signal));
+		return then((setting, program, tables) -> raise(setting, program, signal, "tells: " + signal));
+	}
+
+	private static String known(Area area) {
+		return area.name() + " known";
 	}
 
 	private static Register flag(Setting setting, String signal) {
 		int number = List.copyOf(setting.awaited()).indexOf(signal);
-		return setting.space().variable(TableCell.Kind.RETURNED, number, TableCell.NONE, signal + " known", 2);
+		return setting.space().variable(TableCell.Kind.RETURNED, number, TableCell.NONE, signal, 2);
 	}
 
 	private static void raise(Setting setting, ProgramBuilder program, String signal, String label) {
@@ -151,7 +159,7 @@ public final class RaceTask {
 		changes++;
 		return then((setting, program, tables) -> {
 			setting.programs().unmapHuge(program, area.name(), area.range(), tables);
-			raise(setting, program, area.name(), "returns " + area.name());
+			raise(setting, program, known(area), "returns " + area.name());
 		});
 	}
 
@@ -219,7 +227,7 @@ public final class RaceTask {
 	 * @param touchFirst whether the CPU reads from it while it is still on the old stack */
 	public RaceTask onStack(Area area, boolean touchFirst) {
 		stack = area;
-		awaited.add(area.name());
+		awaited.add(known(area));
 		touchesStackFirst = touchFirst;
 		return this;
 	}
@@ -249,7 +257,7 @@ public final class RaceTask {
 		Register register = setting.active();
 		Area on = stack;
 		if (on != null) {
-			Register flag = flag(setting, on.name());
+			Register flag = flag(setting, known(on));
 			program.step(name + " can run").reads(flag).when(() -> flag.get() != 0).then(() -> {
 			});
 		}

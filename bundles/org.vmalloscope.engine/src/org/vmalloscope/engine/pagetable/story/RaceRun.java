@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.pagetable.layout.AddressLayout;
+import org.vmalloscope.engine.pagetable.propagation.Provision;
 import org.vmalloscope.engine.pagetable.table.SlotGrid;
 import org.vmalloscope.engine.pagetable.table.Walk;
 import org.vmalloscope.engine.schedule.Execution;
@@ -129,12 +130,12 @@ public final class RaceRun {
 
 	/** The tables at the position. */
 	public SlotGrid grid() {
-		return SlotGrid.of(machine, layout);
+		return grid(Set.of());
 	}
 
 	/** The tables at the position, with what is below some of the slots. */
 	public SlotGrid grid(Set<SlotGrid.Place> open) {
-		return SlotGrid.of(machine, layout, open);
+		return SlotGrid.of(machine, layout, open, story.propagation().provision() == Provision.PREALLOCATED);
 	}
 
 	/** The tables one step earlier. */

@@ -1,18 +1,21 @@
 package org.vmalloscope.engine.pagetable.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.vmalloscope.engine.pagetable.layout.AddressLayout;
+import org.vmalloscope.engine.pagetable.layout.Geometry;
 import org.vmalloscope.engine.pagetable.propagation.LeafCell;
 import org.vmalloscope.engine.pagetable.propagation.TableCell;
 import org.vmalloscope.engine.pagetable.propagation.TableSpace;
 import org.vmalloscope.engine.schedule.Cell;
-import org.vmalloscope.engine.schedule.Step;
-import org.vmalloscope.engine.schedule.Task;
 import org.vmalloscope.engine.schedule.TaskMachine;
 
 /**
@@ -96,6 +99,12 @@ public record SlotGrid(List<String> processes, List<Row> rows) {
 
 	/** The slots of a race, and the pages below those that are unfolded; a race does not follow the tables in between. */
 	public static SlotGrid of(TaskMachine machine, AddressLayout layout, Set<Place> open) {
+		return of(machine, layout, open, false);
+	}
+
+	/** The same.
+	 * @param preset whether all slots of the window have tables from boot on, those that the race does not touch too: they are shown in runs */
+	public static SlotGrid of(TaskMachine machine, AddressLayout layout, Set<Place> open, boolean preset) {
 		TreeMap<Integer, TableCell> references = new TreeMap<>();
 		TreeMap<Integer, TreeMap<Integer, TableCell>> copies = new TreeMap<>();
 		for (TableCell cell : cells(machine, TableCell.class)) {
@@ -124,8 +133,30 @@ public record SlotGrid(List<String> processes, List<Row> rows) {
 				pages.forEach(leaf -> rows.add(pages(machine, layout, leaf, slot, entries)));
 			}
 		});
+		if (preset) {
+			others(rows, layout, copies.size());
+		}
 		List<String> names = copies.values().stream().map(process -> process.firstEntry().getValue().name().replaceFirst("\\[.*", "")).toList();
 		return new SlotGrid(names, rows);
+	}
+
+	/** Adds the slots of the window that a race does not touch, where each has its table since boot. */
+	private static void others(List<Row> rows, AddressLayout layout, int processes) {
+		Geometry geometry = layout.geometry();
+		Set<Integer> touched = new HashSet<>(rows.stream().filter(row -> row.level() == geometry.slotLevel()).map(Row::slot).toList());
+		int last = layout.windowSlots().last();
+		for (int slot = layout.windowSlots().first(); slot <= last;) {
+			int next = slot;
+			while (next <= last && !touched.contains(next)) {
+				next++;
+			}
+			if (next > slot) {
+				List<Entry> cells = Collections.nCopies(processes, new Entry(SlotState.COPIED, raceText(1)));
+				rows.add(new Row(geometry.slotLevel(), slot, next - slot, geometry.slotStart(slot), installed(true, raceText(1)), cells, false, false));
+			}
+			slot = next + 1;
+		}
+		rows.sort(Comparator.comparingLong((Row row) -> row.start() + Long.MIN_VALUE).thenComparingInt(Row::level));
 	}
 
 	private static Row pages(TaskMachine machine, AddressLayout layout, LeafCell leaf, int slot, List<Entry> cells) {
@@ -147,13 +178,6 @@ public record SlotGrid(List<String> processes, List<Row> rows) {
 	}
 
 	private static <C extends Cell> Set<C> cells(TaskMachine machine, Class<C> kind) {
-		Set<C> cells = new LinkedHashSet<>();
-		for (Task task : machine.tasks()) {
-			for (Step step : task.program().steps()) {
-				step.reads().stream().filter(kind::isInstance).map(kind::cast).forEach(cells::add);
-				step.writes().stream().filter(kind::isInstance).map(kind::cast).forEach(cells::add);
-			}
-		}
-		return cells;
+		return machine.memory().cells().stream().filter(kind::isInstance).map(kind::cast).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 }

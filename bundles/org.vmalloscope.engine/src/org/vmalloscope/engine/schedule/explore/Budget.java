@@ -5,14 +5,19 @@ import java.util.function.LongSupplier;
 
 /** The bounds of one exploration, across its searches: time, memory, states, the user's patience. */
 final class Budget {
-	/** Steps between two looks at the clock and the monitor. */
-	private static final int INTERVAL = 1 << 15;
+	/** Most steps between two looks at the clock and the monitor: of a race, many million are taken in a second; of a scenario, perhaps a hundred. */
+	private static final int LONGEST_INTERVAL = 1 << 15;
+	private static final int FIRST_INTERVAL = 1 << 4;
+	/** Looks should not be further apart. */
+	private static final long LOOK_NANOS = 50_000_000;
 
 	private final Limits limits;
 	private final Monitor monitor;
 	private final LongSupplier nanoClock;
 	private final long start;
-	private long nextLook = INTERVAL;
+	private int interval = FIRST_INTERVAL;
+	private long lastLook;
+	private long nextLook = FIRST_INTERVAL;
 	private String stopped = "";
 
 	Budget(Limits limits, Monitor monitor, LongSupplier nanoClock) {
@@ -20,6 +25,7 @@ final class Budget {
 		this.monitor = monitor;
 		this.nanoClock = nanoClock;
 		this.start = nanoClock.getAsLong();
+		lastLook = start;
 	}
 
 	/** Called after each step: cheap, except every so often.
@@ -33,7 +39,10 @@ final class Budget {
 	}
 
 	private boolean look(StateStore store, long steps, int depth, long otherBytes) {
-		nextLook = steps + INTERVAL;
+		long now = nanoClock.getAsLong();
+		interval = now - lastLook > LOOK_NANOS ? Math.max(1, interval / 4) : Math.min(LONGEST_INTERVAL, 2 * interval);
+		lastLook = now;
+		nextLook = steps + interval;
 		Statistics progress = statistics(store, steps, depth, otherBytes);
 		if (progress.bytes() > limits.bytes()) {
 			stopped = "bound of " + limits.bytes() + " bytes";
@@ -51,7 +60,7 @@ final class Budget {
 
 	/** A new search begins to count its steps. */
 	void nextSearch() {
-		nextLook = INTERVAL;
+		nextLook = interval;
 	}
 
 	/** Why it stopped, or an empty text. */

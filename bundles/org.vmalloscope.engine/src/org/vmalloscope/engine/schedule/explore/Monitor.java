@@ -6,7 +6,7 @@ public interface Monitor {
 	/** Never cancels. */
 	Monitor NONE = progress -> true;
 
-	/** Called every few ten thousand steps, on the thread that explores.
+	/** Called several times a second, where single steps are not slower than that, on the thread that explores.
 	 * @return false to stop */
 	boolean goesOn(Statistics progress);
 }

@@ -60,13 +60,14 @@ public final class MergedTreePurge extends PurgePolicy {
 		}
 		long from = joinsBefore ? areas.start(before) : start;
 		long to = joinsAfter ? areas.end(after) : end;
+		// a removal leaves lower positions valid
 		if (joinsAfter) {
-			areas.remove(areas.find(end));
+			areas.remove(after);
 		}
 		if (joinsBefore) {
-			areas.remove(areas.find(start));
+			areas.remove(pos);
 		}
-		areas.setEnd(areas.find(from), to);
+		areas.setEnd(joinsBefore ? before : pos, to);
 		VmallocProbe told = space.probe();
 		if (told != null) {
 			told.lazyAreasMerged(from, to);
@@ -108,27 +109,29 @@ public final class MergedTreePurge extends PurgePolicy {
 	}
 
 	private PurgeStep take() {
-		long[] starts = waiting();
-		if (starts.length == 0) {
-			return PurgeStep.NONE;
-		}
 		AreaMap areas = space.areas();
+		long[] starts = space.stacks().sortedValues(lazy);
 		long pages = 0;
 		long end = 0;
+		int count = 0;
 		for (long start : starts) {
-			int pos = areas.tree().findNear(start);
-			areas.setState(pos, AreaState.PURGING);
-			end = areas.end(pos);
-			pages += space.pages(end - start);
+			if (!Address.below(start, end)) {
+				int pos = areas.tree().findNear(start);
+				areas.setState(pos, AreaState.PURGING);
+				end = areas.end(pos);
+				pages += space.pages(end - start);
+				starts[count++] = start;
+			}
+		}
+		if (count == 0) {
+			return PurgeStep.NONE;
 		}
 		widen(starts[0], end);
 		space.stacks().clear(lazy);
-		for (int i = starts.length - 1; i >= 0; i--) {
-			space.stacks().push(taken, starts[i]);
-		}
+		space.stacks().pushAll(taken, starts, count);
 		VmallocProbe told = space.probe();
 		if (told != null) {
-			told.lazyAreasTaken(starts.length, pages);
+			told.lazyAreasTaken(count, pages);
 		}
 		return PurgeStep.FLUSH;
 	}

@@ -30,6 +30,8 @@ public final class NodePurge extends PurgePolicy {
 	private final int[] aside;
 	private final long[] pages;
 	private final boolean[] pending;
+	/** No node below is pending. */
+	private int firstPending;
 	private int node;
 	private int helpers;
 	private boolean full;
@@ -169,8 +171,9 @@ public final class NodePurge extends PurgePolicy {
 		if (told != null) {
 			told.nodeDetached(node, count);
 		}
-		stacks.moveSorted(nodes.lazy(node), taken[node]);
-		long[] starts = stacks.values(taken[node]);
+		long[] starts = stacks.sortedValues(nodes.lazy(node));
+		stacks.clear(nodes.lazy(node));
+		stacks.pushAll(taken[node], starts, count);
 		long end = 0;
 		for (long start : starts) {
 			int pos = areas.tree().findNear(start);
@@ -180,12 +183,14 @@ public final class NodePurge extends PurgePolicy {
 		widen(starts[0], end);
 		pages[node] = 0;
 		pending[node] = true;
+		firstPending = Math.min(firstPending, node);
 	}
 
 	private PurgeStep nextNode() {
-		for (int i = 0; i < pending.length; i++) {
+		for (int i = firstPending; i < pending.length; i++) {
 			if (pending[i]) {
 				node = i;
+				firstPending = i;
 				return space.stacks().size(taken[i]) == 0 ? PurgeStep.NODE_RECLAIM : PurgeStep.NODE_POOL;
 			}
 		}
@@ -287,6 +292,7 @@ public final class NodePurge extends PurgePolicy {
 		node = in.getInt();
 		helpers = in.getInt();
 		full = in.getBoolean();
+		firstPending = 0;
 		for (int i = 0; i < pending.length; i++) {
 			pages[i] = in.get();
 			pending[i] = in.getBoolean();

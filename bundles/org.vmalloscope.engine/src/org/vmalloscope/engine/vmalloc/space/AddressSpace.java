@@ -1,5 +1,7 @@
 package org.vmalloscope.engine.vmalloc.space;
 
+import java.util.Objects;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.store.ListCells;
 import org.vmalloscope.engine.vmalloc.store.Stacks;
@@ -17,6 +19,11 @@ public final class AddressSpace {
 	private final Stacks stacks = new Stacks();
 	private long lazyPages;
 	private @Nullable VmallocProbe probe;
+
+	static {
+		// HotSpot inlines no method whose return type is not loaded: where nobody listens, each look for a listener would be a call
+		Objects.requireNonNull(VmallocProbe.class);
+	}
 
 	/** An empty address space. */
 	public AddressSpace(VmallocGeometry geometry, SimulatedClock clock) {

@@ -86,15 +86,6 @@ public final class AreaMap {
 		probe = newProbe;
 	}
 
-	private void change(int pos, long end, long facts) {
-		VmallocProbe told = probe;
-		if (told != null) {
-			told.areaChanged(start(pos), end(pos), facts(pos), end, facts);
-		}
-		tree.setValue(pos, 0, end);
-		tree.setValue(pos, 1, facts);
-	}
-
 	/** The area that starts at an address, or 0. */
 	public int find(long start) {
 		return tree.find(start);
@@ -134,17 +125,25 @@ public final class AreaMap {
 
 	/** Changes the end of the area at a position. */
 	public void setEnd(int pos, long end) {
-		change(pos, end, facts(pos));
+		VmallocProbe told = probe;
+		if (told != null) {
+			told.areaChanged(start(pos), end(pos), facts(pos), end, facts(pos));
+		}
+		tree.setValue(pos, 0, end);
 	}
 
 	/** Changes the packed facts of the area at a position. */
 	public void setFacts(int pos, long facts) {
-		change(pos, end(pos), facts);
+		VmallocProbe told = probe;
+		if (told != null) {
+			told.areaChanged(start(pos), end(pos), facts(pos), end(pos), facts);
+		}
+		tree.setValue(pos, 1, facts);
 	}
 
 	/** Changes the state of the area at a position. */
 	public void setState(int pos, AreaState state) {
-		change(pos, end(pos), facts(pos) & ~7L | state.ordinal());
+		setFacts(pos, facts(pos) & ~7L | state.ordinal());
 	}
 
 	/** Checks that areas are not empty and do not overlap; for tests. */

@@ -1,7 +1,5 @@
 package org.vmalloscope.engine.vmalloc.store;
 
-import java.util.Arrays;
-
 /**
  * Stacks of addresses in one tracked array, in chunks of {@value #CHUNK} longs. A stack is named by the index of its
  * descriptor chunk; 0 is no address.
@@ -50,6 +48,13 @@ public final class Stacks {
 		longs.set(top + fill, address);
 		longs.set(stack + FILL, fill + 1);
 		longs.set(stack + SIZE, longs.get(stack + SIZE) + 1);
+	}
+
+	/** Puts the first addresses of an array on top, the first of them last. */
+	public void pushAll(int stack, long[] addresses, int count) {
+		for (int i = count - 1; i >= 0; i--) {
+			push(stack, addresses[i]);
+		}
 	}
 
 	/** Takes the address on top; the stack must not be empty. */
@@ -110,18 +115,6 @@ public final class Stacks {
 		longs.set(stack + SIZE, 0);
 	}
 
-	/** Moves all addresses to an empty stack so that the lowest one is on top. */
-	public void moveSorted(int from, int to) {
-		long[] addresses = new long[size(from)];
-		for (int i = 0; i < addresses.length; i++) {
-			addresses[i] = pop(from);
-		}
-		sortUnsigned(addresses);
-		for (int i = addresses.length - 1; i >= 0; i--) {
-			push(to, addresses[i]);
-		}
-	}
-
 	/** Addresses from the top down. */
 	public long[] values(int stack) {
 		return values(longs, stack);
@@ -146,22 +139,8 @@ public final class Stacks {
 	/** Addresses in ascending order. */
 	public long[] sortedValues(int stack) {
 		long[] values = values(stack);
-		sortUnsigned(values);
+		AddressSort.sort(values);
 		return values;
-	}
-
-	private static void sortUnsigned(long[] values) {
-		Arrays.sort(values);
-		// addresses of both halves of the address space: the sorted parts stand in the wrong order
-		if (values.length > 0 && values[0] < 0 && values[values.length - 1] >= 0) {
-			int negative = 0;
-			while (values[negative] < 0) {
-				negative++;
-			}
-			long[] upper = Arrays.copyOf(values, negative);
-			System.arraycopy(values, negative, values, 0, values.length - negative);
-			System.arraycopy(upper, 0, values, values.length - negative, negative);
-		}
 	}
 
 	private int newChunk() {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.vmalloscope.engine.pagetable.story.RaceRun;
 import org.vmalloscope.engine.pagetable.story.Stories;
+import org.vmalloscope.engine.pagetable.table.SlotGrid;
 import org.vmalloscope.engine.pagetable.table.SlotState;
 import org.vmalloscope.engine.schedule.Schedule;
 
@@ -81,5 +84,19 @@ class RaceRunTest {
 		assertEquals("over", run.choices().get(1).next());
 		run.step(0);
 		assertEquals(8, run.position());
+	}
+
+	@Test
+	void slotsMadeAtBootAreShownAlsoWhereTheRaceDoesNotTouchThem() {
+		List<SlotGrid.Row> rows = new RaceRun(Stories.named("alpha-patch")).grid().rows();
+		assertEquals(List.of(1015, 1016), rows.stream().map(SlotGrid.Row::slot).toList());
+		assertEquals(List.of(1, 7), rows.stream().map(SlotGrid.Row::entries).toList());
+		assertEquals(List.of(SlotState.COPIED, SlotState.COPIED), rows.get(1).cells().stream().map(SlotGrid.Entry::state).toList());
+		assertEquals(1, new RaceRun(Stories.named("i386-neighbour")).grid().rows().size(), "on demand only those of the race are followed");
+	}
+
+	@Test
+	void everyProcessHasAColumnEvenIfNoStepLooksAtItsEntry() {
+		assertEquals(List.of("A", "B", "C"), new RaceRun(Stories.named("vmapped-stack")).grid().processes());
 	}
 }
