@@ -22,7 +22,8 @@ import org.vmalloscope.scenario.edit.Outline.Item;
 /** Lets the machine, loops, tasks and choices be folded. What is folded stays so while the text around it is edited. */
 public final class Folding extends MonoReconciler {
 	private static final int DELAY_MILLIS = 500;
-	private static final int MOST = 1 << 20;
+	/** In longer texts nothing is folded, because finding out what could be takes longer than typing. */
+	static final int MOST = 1 << 20;
 
 	/** For the extension point. */
 	public Folding() {

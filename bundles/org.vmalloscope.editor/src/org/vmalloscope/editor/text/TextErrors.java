@@ -37,6 +37,8 @@ final class TextErrors {
 		}
 	}
 
+	/** What is left out in a text that nobody wrote by hand. */
+	private static final String TOO_LONG = "The text is longer than 1 MiB: it is checked and runs, but nothing is folded and uses of names are not marked; beyond 4 MiB there are no colours";
 	private static final String TYPE = "org.eclipse.ui.workbench.texteditor.error";
 
 	private final ISourceViewer viewer;
@@ -53,8 +55,11 @@ final class TextErrors {
 		mark(text, problems);
 		Control widget = viewer.getTextWidget();
 		if (scenario != null && widget != null) {
-			List<org.vmalloscope.session.Problem> told = problems.stream()
-					.map(problem -> new org.vmalloscope.session.Problem(Severity.ERROR, problem.file(), problem.line(), -1, problem.text())).toList();
+			List<org.vmalloscope.session.Problem> told = new ArrayList<>(
+					problems.stream().map(problem -> new org.vmalloscope.session.Problem(Severity.ERROR, problem.file(), problem.line(), -1, problem.text())).toList());
+			if (text.getLength() > Folding.MOST) {
+				told.add(new org.vmalloscope.session.Problem(Severity.INFO, name, 1, -1, TOO_LONG));
+			}
 			try {
 				widget.getDisplay().asyncExec(() -> scenario.document().checked(told));
 			} catch (SWTException e) {

@@ -1,8 +1,10 @@
 package org.vmalloscope.session.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,6 +20,7 @@ import org.vmalloscope.session.replay.TraceCourse;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventKind;
 import org.vmalloscope.trace.event.EventTable;
+import org.vmalloscope.trace.event.TraceEvent;
 
 /**
  * Makes a scenario of a part of a trace: the machine, the areas that were there at its beginning, and the requests, without what the
@@ -28,6 +31,11 @@ public final class ScenarioRecorder {
 	private final Session session;
 	private final TraceCourse course;
 	private final EventTable events;
+	/** Whether the kernel has tracepoints for the vmalloc space; else its probes tell. */
+	private final boolean isAllocationTraced;
+	private final boolean isFreeTraced;
+	/** By task, requests for address space that a probe saw begin. */
+	private final Map<Integer, Integer> asked = new HashMap<>();
 	private final RecordedText text = new RecordedText();
 	private final RecordedChunks percpu = new RecordedChunks();
 	private @Nullable RecordedAreas vmalloc;
@@ -46,6 +54,8 @@ public final class ScenarioRecorder {
 		this.session = session;
 		this.course = course;
 		events = course.recording().trace().events();
+		isAllocationTraced = events.next(0, Set.of(EventKind.VMAP_ALLOC)) < events.size();
+		isFreeTraced = events.next(0, Set.of(EventKind.VMAP_FREE)) < events.size();
 	}
 
 	/** Whether a session is a trace, of which scenarios can be made. */
@@ -101,6 +111,8 @@ public final class ScenarioRecorder {
 		for (int i = from; i < to; i++) {
 			if (events.kind(i) == EventKind.VMAP_FREE) {
 				addresses.add(events.value(i, EventField.ADDRESS));
+			} else if (events.kind(i) == EventKind.VMAP_LAZY_FREE && !isFreeTraced) {
+				addresses.add(events.value(i, EventField.START));
 			}
 		}
 		return addresses;
@@ -156,8 +168,15 @@ public final class ScenarioRecorder {
 			case PERCPU_FREE -> free(i);
 			case PERCPU_CREATE_CHUNK -> percpu.created(events.chunkPointer(events.chunk(i)));
 			case BALANCE_END -> text.line("run balance work");
-			case VMAP_ALLOC -> vmallocate(i);
+			case VMAP_ALLOC -> vmallocate(i, i, events.value(i, EventField.ADDRESS), events.value(i, EventField.FAILED) != 0);
 			case VMAP_FREE -> vfree(i, events.value(i, EventField.ADDRESS));
+			case VMAP_REQUEST -> asked.put(events.task(i).pid(), i);
+			case VMAP_REQUEST_END -> answered(i, asked.remove(events.task(i).pid()));
+			case VMAP_LAZY_FREE -> {
+				if (!isFreeTraced) {
+					vfree(i, events.value(i, EventField.START));
+				}
+			}
 			case PURGE -> {
 				text.line("purge");
 				isPurging = true;
@@ -199,25 +218,32 @@ public final class ScenarioRecorder {
 		}
 	}
 
-	private void vmallocate(int i) {
-		long start = events.value(i, EventField.WINDOW_START);
-		long end = events.value(i, EventField.WINDOW_END);
+	/** The end of a request that a probe saw, on kernels that have no tracepoint for it. */
+	private void answered(int i, @Nullable Integer request) {
+		if (request != null && !isAllocationTraced) {
+			boolean isPlaced = events.event(i) instanceof TraceEvent.VmapRequestEnd end && end.error() == 0;
+			vmallocate(i, request, events.value(i, EventField.START), !isPlaced);
+		}
+	}
+
+	/** @param begin the event that has the size, the alignment and the window */
+	private void vmallocate(int i, int begin, long address, boolean failed) {
+		long start = events.value(begin, EventField.WINDOW_START);
+		long end = events.value(begin, EventField.WINDOW_END);
 		boolean isWhole = start == windowStart && Long.compareUnsigned(end, windowEnd - 1) >= 0;
-		long bytes = events.value(i, EventField.SIZE) - pageSize;
+		long bytes = events.value(begin, EventField.SIZE) - pageSize;
 		if (bytes <= 0) {
 			withoutGuard++;
 			return;
 		}
-		boolean failed = events.value(i, EventField.FAILED) != 0;
 		String name = "v[" + vmallocAreas + "]";
 		String window = isWhole ? "" : " from " + RecordedText.hex(start) + " to " + RecordedText.hex(end);
-		String request = "get_vm_area " + bytes / pageSize + " pages align " + Math.max(pageSize, events.value(i, EventField.ALIGN)) + " bytes" + window + onCpu(i);
+		String request = "get_vm_area " + bytes / pageSize + " pages align " + Math.max(pageSize, events.value(begin, EventField.ALIGN)) + " bytes" + window + onCpu(i);
 		if (failed) {
 			text.decided(request, "last failed");
 			return;
 		}
 		vmallocAreas++;
-		long address = events.value(i, EventField.ADDRESS);
 		text.decided(name + " = " + request, "address of " + name + " == " + RecordedText.hex(address));
 		RecordedAreas areas = vmalloc;
 		if (areas != null) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SyntaxErrorTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			alloc percpu 92 allign 256          | 1:17: expected a unit, an operator, 'align', 'atomic', 'failed', 'huge', 'on', 'reserved' or 3 others, got 'allign', did you mean 'align'?
+			alloc percpu 92 allign 256          | 1:17: expected a unit, an operator, 'align', 'atomic', 'failed', 'from', 'huge', 'on' or 4 others, got 'allign', did you mean 'align'?
 			aloc percpu 92                      | 1:1: 'aloc' is no word of the language, did you mean 'alloc'?
 			p = aloc percpu 92                  | 1:5: 'aloc' is no word of the language, did you mean 'alloc'?
 			repeat 3 tmes { stop }              | 1:10: expected a unit, an operator, 'failed', 'succeeded' or 'times', got 'tmes', did you mean 'times'?

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -74,7 +73,10 @@ class ScenarioRecorderTest {
 	void aPartThatFreesAreasFromBeforeGivesThemNames() throws IOException {
 		Session session = open("6.12-amd64-vmtest");
 		String text = ScenarioRecorder.record(session, 1713, 2400);
-		Agreement agreement = compare(text.lines().filter(line -> !line.contains("percpu") && !line.startsWith("free p[")).collect(Collectors.joining("\n")));
+		compare(text);
+		// of the percpu areas at the beginning this recording tells nothing
+		List<String> requests = text.lines().filter(line -> line.contains("get_vm_area") && line.startsWith("v[")).toList();
+		Agreement agreement = new Agreement((int) requests.stream().filter(line -> line.contains("; expect ")).count(), requests.size());
 		assertTrue(text.contains("w[0] = get_vm_area ") && text.lines().anyMatch(line -> line.startsWith("free w[")), text.substring(0, 2000));
 		assertTrue(agreement.all > 200 && agreement.same >= agreement.all * 0.95, agreement.toString());
 	}

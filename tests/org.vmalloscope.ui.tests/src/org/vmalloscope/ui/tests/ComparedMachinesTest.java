@@ -135,7 +135,7 @@ class ComparedMachinesTest {
 			return true;
 		});
 		awaitPosition(12);
-		Window.press(SWT.ALT | SWT.SHIFT, 'm');
+		Input.key(SWT.ALT | SWT.SHIFT, 'm');
 		Window.awaitTrue("the base", () -> document.base().isMachine());
 		Window.awaitTrue("what stands over the table", () -> labels().stream().anyMatch(text -> text.startsWith("Position 12 against after the series: ")), () -> labels().toString());
 	}
