@@ -55,9 +55,9 @@ machineItem
     ;
 
 release : VERSION | DECIMAL ;
-archName : ID ('-' (ID | NUMBER))* ;
-percpuPolicy : 'generation' ID | 'gfp' ID | 'backend' ID ;
-vmallocPolicy : 'placement' ID | 'purge' ID ('threshold' expression)? | 'window' expression ('to' expression)? ;
+archName : ID ('-' (NUMBER? ID | NUMBER))* ;
+percpuPolicy : 'generation' (ID | release) | 'gfp' (ID | release) | 'backend' ID ;
+vmallocPolicy : 'placement' (ID | release) | 'purge' (ID | release) ('threshold' expression)? | 'window' expression ('to' expression)? ;
 chunkPart : ('static' | 'reserved' | 'dynamic' | 'unit' | 'atom' | 'at') expression ;
 costPart : ('scan' | 'free' | 'flush') expression ;
 
@@ -176,6 +176,7 @@ quantity
     | 'cpu'
     | 'cpus'
     | 'time'
+    | 'latency'
     | 'killed' 'tasks'
     | ('balance' | 'drain') 'pending'
     ;
@@ -245,6 +246,7 @@ KILLABLE : 'killable' ;
 KILLED : 'killed' ;
 KSWAPD : 'kswapd' ;
 LAST : 'last' ;
+LATENCY : 'latency' ;
 LAZY : 'lazy' ;
 LOW : 'low' ;
 MACHINE : 'machine' ;

@@ -46,7 +46,8 @@ final class ReplayCommand implements Callable<Integer> {
 			+ "meta.json, version.txt, dmesg.txt, early.jsonl, state-*.json")
 	private Path given;
 
-	@Option(names = "--kernel", paramLabel = "NAME", description = "the kernel it was recorded on, such as 6.12 or 6.1-i386-pae; found out if not given")
+	@Option(names = "--kernel", paramLabel = "NAME", description = "the kernel it was recorded on, such as 6.12 or 6.1-i386-pae, or with parts of others (6.12+purge=5.1); "
+			+ "found out if not given")
 	private @Nullable String kernel;
 
 	@Option(names = "--state", paramLabel = "FILE", description = "a state dump to begin with, instead of the first one in the folder")

@@ -37,7 +37,8 @@ final class SimulateCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", description = "requests, plain or .gz")
 	private Path file;
 
-	@Option(names = "--kernel", required = true, paramLabel = "NAME", description = "the kernel to run them on: ${COMPLETION-CANDIDATES}", //
+	@Option(names = "--kernel", required = true, paramLabel = "NAME", description = "the kernel to run them on: ${COMPLETION-CANDIDATES}; each also on another architecture (6.1-arm64) "
+			+ "or with parts of others (6.12+purge=5.1+gfp=G0)", //
 			completionCandidates = KernelNames.class)
 	private String kernel;
 

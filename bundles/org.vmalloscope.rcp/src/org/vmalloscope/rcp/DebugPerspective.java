@@ -26,8 +26,8 @@ public final class DebugPerspective implements IPerspectiveFactory {
 		rightBottom.addView(BREAKPOINTS);
 		rightBottom.addView(EXPRESSIONS);
 		rightBottom.addView(Views.PROPERTIES);
-		layout.createFolder("left", IPageLayout.LEFT, 0.36f, IPageLayout.ID_EDITOR_AREA).addView(DEBUG);
-		IFolderLayout top = layout.createFolder("top", IPageLayout.TOP, 0.45f, IPageLayout.ID_EDITOR_AREA);
+		layout.createFolder("left", IPageLayout.LEFT, 0.32f, IPageLayout.ID_EDITOR_AREA).addView(DEBUG);
+		IFolderLayout top = layout.createFolder("top", IPageLayout.TOP, 0.4f, IPageLayout.ID_EDITOR_AREA);
 		top.addView(Views.CHUNKS);
 		top.addView(Views.ADDRESS_SPACE);
 		top.addPlaceholder(Views.PURGE_TIMELINE);

@@ -19,6 +19,7 @@ import org.vmalloscope.session.OperationKind;
 import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.session.scenario.Waiting;
 
 /** The page of a report: everything in one file, pictures as SVG inside it. It loads nothing and runs nothing. */
 final class HtmlPage {
@@ -42,6 +43,7 @@ final class HtmlPage {
 		page.metrics();
 		session.machines().forEach(machine -> page.fragmentation(machine, options));
 		session.machines().forEach(page::purges);
+		page.waiting();
 		for (Figure figure : figures) {
 			page.figure(figure, palette);
 		}
@@ -138,6 +140,19 @@ final class HtmlPage {
 				.toList());
 		if (purges.size() > MOST_PURGES) {
 			html.append("<p>").append(purges.size() - MOST_PURGES).append(" more are in purges.csv.</p>\n");
+		}
+	}
+
+	private void waiting() {
+		List<List<String>> rows = new ArrayList<>();
+		for (Session machine : session.machines()) {
+			Waiting.of(machine).ifPresent(waiting -> rows.add(List.of(machine.machine(), Unit.PAGES.text(waiting.mostLazyPages()), Unit.PAGES.text(waiting.threshold()),
+					Unit.TIME.text(waiting.aboveThreshold()) + " of " + Unit.TIME.text(waiting.total()), Unit.TIME.text(waiting.longestHold()), Unit.COUNT.text(waiting.latencies().length),
+					Unit.TIME.text(waiting.quantile(0.5)), Unit.TIME.text(waiting.quantile(0.99)), Unit.TIME.text(waiting.quantile(0.999)), Unit.TIME.text(waiting.quantile(1)))));
+		}
+		if (!rows.isEmpty()) {
+			html.append("<h2>Waiting for address space</h2>\n<p>Times of the cost model. The latency of an allocation is its own time and what others did meanwhile under the lock of the vmalloc space.</p>\n");
+			table(List.of("machine", "#most lazy", "#2 * lazy_max", "#above that", "#longest without giving the lock away", "#allocations", "#latency: median", "#99 %", "#99.9 %", "#worst"), rows);
 		}
 	}
 

@@ -37,7 +37,7 @@ public enum Effect {
 	/** The OOM killer chose a task. */
 	OOM("OOM kill"),
 	/** The machine stopped. */
-	HALT("machine halted"),
+	HALT("fault or halt"),
 	/** A line went to the kernel log. */
 	MESSAGE("kernel message");
 

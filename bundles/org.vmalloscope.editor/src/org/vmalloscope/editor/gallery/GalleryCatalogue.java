@@ -3,6 +3,7 @@ package org.vmalloscope.editor.gallery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import org.vmalloscope.ui.command.Examples;
 /** All entries of the Welcome page, by sections. */
 public final class GalleryCatalogue {
 	private static final String PERSPECTIVES = "org.vmalloscope.perspectives.";
+	/** What shows best the picture that an entry has. */
+	private static final Map<String, String> VIEWS = Map.of("chunks", "org.vmalloscope.ui.chunks", "addresses", "org.vmalloscope.ui.addressspace", "purges", "org.vmalloscope.ui.purgetimeline", "usage",
+			"org.vmalloscope.ui.usage");
 	private static final String TRACE = "trace:";
 	private static final Pattern TITLE = Pattern.compile("scenario\\s+\"([^\"]*)\"");
 
@@ -45,7 +49,7 @@ public final class GalleryCatalogue {
 		}
 		add(sections, heading, entries);
 		sections.add(new GallerySection("Page tables and races", Stories.all().stream()
-				.map(story -> new GalleryEntry(story.title(), story.text(), "race-" + story.name(), PERSPECTIVES + "pagetables", new GalleryEntry.Race(story))).toList()));
+				.map(story -> new GalleryEntry(story.title(), story.text(), "race-" + story.name(), PERSPECTIVES + "pagetables", "", new GalleryEntry.Race(story))).toList()));
 		return sections;
 	}
 
@@ -62,10 +66,10 @@ public final class GalleryCatalogue {
 		if (words[0].startsWith(TRACE)) {
 			String name = words[0].substring(TRACE.length());
 			return Examples.all().stream().filter(example -> example.folder().endsWith(name)).findFirst()
-					.map(example -> new GalleryEntry(example.title(), text, name, perspective, new GalleryEntry.Recording(example.folder())));
+					.map(example -> new GalleryEntry(example.title(), text, name, perspective, "", new GalleryEntry.Recording(example.folder())));
 		}
 		Matcher title = TITLE.matcher(Gallery.text(words[0]));
 		Content content = new GalleryEntry.ShippedScenario(words[0]);
-		return Optional.of(new GalleryEntry(title.find() ? title.group(1) : words[0], text, words[0].replace(".vms", ""), perspective, content));
+		return Optional.of(new GalleryEntry(title.find() ? title.group(1) : words[0], text, words[0].replace(".vms", ""), perspective, VIEWS.getOrDefault(words[2], ""), content));
 	}
 }

@@ -11,8 +11,9 @@ import org.vmalloscope.engine.pagetable.story.Story;
  * @param text        one paragraph
  * @param picture     name of its picture, without folder and ending
  * @param perspective id of the perspective that shows it best
+ * @param view        id of the view that comes to the front there; empty for none
  */
-public record GalleryEntry(String title, String text, String picture, String perspective, Content content) {
+public record GalleryEntry(String title, String text, String picture, String perspective, String view, Content content) {
 	/** What is opened. */
 	public sealed interface Content permits ShippedScenario, Recording, Race {
 	}

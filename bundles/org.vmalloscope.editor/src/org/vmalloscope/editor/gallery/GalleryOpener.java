@@ -25,6 +25,9 @@ public final class GalleryOpener {
 		IWorkbenchPage page = show(window, entry.perspective());
 		try {
 			if (entry.content() instanceof GalleryEntry.ShippedScenario scenario) {
+				if (!entry.view().isEmpty()) {
+					page.showView(entry.view(), null, IWorkbenchPage.VIEW_VISIBLE);
+				}
 				Documents.open(page, ShippedScenarios.copy(scenario.file()));
 			} else if (entry.content() instanceof GalleryEntry.Recording recording) {
 				Documents.open(page, recording.folder());

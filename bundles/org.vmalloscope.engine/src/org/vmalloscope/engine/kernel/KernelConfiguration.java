@@ -38,6 +38,7 @@ public final class KernelConfiguration {
 		vmallocStart = architecture.vmallocStart();
 		vmallocEnd = architecture.vmallocEnd();
 		nrCpus = architecture.nrCpus();
+		atomSize = Math.max(atomSize, architecture.pageSize());
 	}
 
 	/** Possible CPUs. */

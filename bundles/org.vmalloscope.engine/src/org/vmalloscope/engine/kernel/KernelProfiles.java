@@ -78,17 +78,28 @@ public final class KernelProfiles {
 		return List.copyOf(BY_NAME.keySet());
 	}
 
-	/** The kernel of this name. */
+	/** The kernel of this name, or of a name and an architecture ({@code 6.1-arm64}); empty when there is none. */
 	public static Optional<KernelProfile> find(String name) {
-		return Optional.ofNullable(BY_NAME.get(name));
+		KernelProfile exact = BY_NAME.get(name);
+		int dash = name.indexOf('-');
+		if (exact != null || dash < 0 || !BY_NAME.containsKey(name.substring(0, dash))) {
+			return Optional.ofNullable(exact);
+		}
+		KernelProfile base = get(name.substring(0, dash));
+		String architecture = name.substring(dash + 1);
+		return ArchitectureNames.find(architecture, base.name()).map(found -> base.on(found).named(name));
 	}
 
 	/**
-	 * The kernel of this name.
+	 * The kernel of this name, or one's own as {@link KernelDefinition} describes it ({@code 6.12+purge=5.1}).
 	 *
 	 * @throws IllegalArgumentException when there is none; the message lists the names
 	 */
 	public static KernelProfile get(String name) {
-		return find(name).orElseThrow(() -> new IllegalArgumentException("unknown kernel '" + name + "'; known are " + String.join(", ", BY_NAME.keySet())));
+		int plus = name.indexOf('+');
+		String base = plus < 0 ? name : name.substring(0, plus);
+		KernelProfile known = find(base).orElseThrow(() -> new IllegalArgumentException("unknown kernel '" + base + "'; known are " + String.join(", ", BY_NAME.keySet())
+				+ ", each also with an architecture behind it: " + String.join(", ", ArchitectureNames.names())));
+		return plus < 0 ? known : KernelDefinition.swap(known, name.substring(plus + 1));
 	}
 }

@@ -21,9 +21,8 @@ final class VmallocLayouts {
 		long start = configuration.vmallocStart();
 		long end = configuration.vmallocEnd();
 		int pageShift = Integer.numberOfTrailingZeros(architecture.pageSize());
-		boolean narrow = architecture.wordBytes() == 4;
-		long modulesStart = narrow ? start : VmallocGeometry.X86_64.modulesStart();
-		long modulesEnd = narrow ? end : VmallocGeometry.X86_64.modulesEnd();
+		long modulesStart = architecture.sharesModules() ? start : architecture.modulesStart();
+		long modulesEnd = architecture.sharesModules() ? end : architecture.modulesEnd();
 		return new VmallocGeometry(8 * architecture.wordBytes(), pageShift, start, end, modulesStart, modulesEnd);
 	}
 }

@@ -191,18 +191,24 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		graphics.setFont(surface.font());
 		graphics.setColor(surface.colour(Ink.TEXT, opacity));
 		String accesses = accesses(step);
-		if (!two || !accesses.isEmpty()) {
+		if (!two) {
 			Texts.draw(graphics, step.label(), x, first, width - room);
+			return;
+		}
+		double second = first + surface.fonts().line() - 1;
+		String rest = "";
+		if (accesses.isEmpty()) {
+			rest = Texts.drawBegin(graphics, step.label(), x, first, width - room);
 		} else {
-			String rest = Texts.drawBegin(graphics, step.label(), x, first, width - room);
-			Texts.draw(graphics, rest, x, first + surface.fonts().line() - 1, width);
-			accesses = rest.isEmpty() ? step.source() : accesses;
+			Texts.draw(graphics, step.label(), x, first, width - room);
 		}
-		if (two) {
-			graphics.setFont(surface.small());
-			graphics.setColor(surface.colour(Ink.MUTED, opacity));
-			Texts.draw(graphics, accesses, x, first + surface.fonts().line() - 1, width);
+		if (!rest.isEmpty()) {
+			Texts.draw(graphics, rest, x, second, width);
+			return;
 		}
+		graphics.setFont(surface.small());
+		graphics.setColor(surface.colour(Ink.MUTED, opacity));
+		Texts.draw(graphics, accesses.isEmpty() ? step.source() : accesses, x, second, width);
 	}
 
 	/** What it wrote, and what it read without writing it: a change tells the value before. */
@@ -288,7 +294,7 @@ public final class InterleavingPainter implements Painter<Lanes> {
 		details.add(new Hit.Detail("Step", Integer.toString(row + 1)));
 		details.add(new Hit.Detail("Task", interleaving.tasks().get(step.task()).name() + " on CPU " + step.cpu()));
 		details.add(new Hit.Detail("Context", step.context().toString()));
-		add(details, "Kernel function", step.source());
+		add(details, "Source", step.source());
 		add(details, "Reads", Interleaving.reads(step));
 		add(details, "Writes", Interleaving.writes(step));
 		add(details, "Outcome", step.outcome() == Outcome.NONE ? "" : step.outcome().toString());
@@ -317,7 +323,9 @@ public final class InterleavingPainter implements Painter<Lanes> {
 
 	@Override
 	public List<Look> legend(Lanes lanes) {
-		return List.of(Look.of("Fault", Ink.LAZY), Look.of("Served", Ink.POOLED), Look.of("Failing step", Ink.FAILURE), Look.of("Arrow: reads what was written", Ink.BUSY),
-				Look.of("overwrites what was read", READ_WRITE), Look.of("overwrites what was written", WRITE_WRITE));
+		boolean sharing = lanes.interleaving().steps().stream().anyMatch(step -> !step.accesses().isEmpty());
+		return sharing ? List.of(Look.of("Fault", Ink.LAZY), Look.of("Served", Ink.POOLED), Look.of("Failing step", Ink.FAILURE), Look.of("Arrow: reads what was written", Ink.BUSY),
+				Look.of("overwrites what was read", READ_WRITE), Look.of("overwrites what was written", WRITE_WRITE))
+				: List.of(Look.of("Refused", Ink.MUTED), Look.of("Failing step", Ink.FAILURE));
 	}
 }

@@ -139,7 +139,7 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		String start = "VMALLOC_START " + Long.toHexString(window.start());
 		String end = "VMALLOC_END " + Long.toHexString(layout.vmallocEnd());
 		double endWidth = graphics.getFontMetrics().stringWidth(end);
-		Texts.draw(graphics, slots.count() + (slots.count() == 1 ? " slot of " : " slots of ") + bytes(layout.geometry().slotBytes())
+		Texts.draw(graphics, bytes(window.bytes()) + " in " + slots.count() + (slots.count() == 1 ? " slot of " : " slots of ") + bytes(layout.geometry().slotBytes())
 				+ (partly ? "; followed here: " + followed : ""), 8, line - 2, surface.width() - 16);
 		Texts.draw(graphics, start, 8, bar.bottom() + line - 2, surface.width() - endWidth - 32);
 		graphics.drawString(end, (float) Math.max(8, surface.width() - 8 - endWidth), (float) (bar.bottom() + line - 2));
@@ -172,7 +172,7 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 		Texts.draw(graphics, tables.layout().geometry().slots().name(), 8, base, viewport.area().x() - 8);
 		for (int column = 0; column <= tables.grid().processes().size(); column++) {
 			String name = column == 0 ? "reference" : tables.grid().processes().get(column - 1);
-			Texts.draw(graphics, name, viewport.x().pixel(column) + BAR + 4, base, viewport.x().scale() - BAR - 8);
+			Texts.drawEnds(graphics, name, viewport.x().pixel(column) + BAR + 4, base, viewport.x().scale() - BAR - 8);
 		}
 		surface.fill(new Box(0, viewport.area().y() - 3, viewport.area().right(), 1 / surface.scale()), Ink.GRID);
 	}
@@ -211,7 +211,12 @@ public final class SlotTablesPainter implements Painter<SlotTables> {
 			if (readable && entry.state() != SlotState.EMPTY) {
 				graphics.setFont(surface.font());
 				graphics.setColor(surface.colour(Ink.TEXT));
-				Texts.draw(graphics, word(entry), left + BAR + 4, Texts.base(graphics.getFontMetrics(), top + height / 2), viewport.x().scale() - BAR - 8);
+				double room = viewport.x().scale() - BAR - 8;
+				String word = word(entry);
+				// numbers of tables differ in length, but all entries of a picture should be written in the same way
+				String longest = entry.text().length() > 1 && entry.text().startsWith("T") ? word.replaceFirst("[0-9]+", "00000") : word;
+				boolean fits = graphics.getFontMetrics().stringWidth(longest) <= room || entry.state() == SlotState.MISSING;
+				Texts.draw(graphics, fits ? word : entry.text(), left + BAR + 4, Texts.base(graphics.getFontMetrics(), top + height / 2), room);
 			}
 		}
 	}

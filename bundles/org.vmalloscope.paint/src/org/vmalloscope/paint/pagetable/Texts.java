@@ -35,6 +35,20 @@ final class Texts {
 		return text.substring(end).strip();
 	}
 
+	/** Draws a text, cut in the middle where it is too long: names of tasks differ at their ends. */
+	static void drawEnds(Graphics2D graphics, String text, double x, double base, double width) {
+		FontMetrics metrics = graphics.getFontMetrics();
+		int kept = text.length();
+		while (kept > 2 && metrics.stringWidth(ends(text, kept)) > width) {
+			kept--;
+		}
+		draw(graphics, ends(text, kept), x, base, width);
+	}
+
+	private static String ends(String text, int kept) {
+		return kept == text.length() ? text : text.substring(0, kept - kept / 2) + ELLIPSIS + text.substring(text.length() - kept / 2);
+	}
+
 	private static String fitting(FontMetrics metrics, String text, double width) {
 		if (metrics.stringWidth(text) <= width) {
 			return text;

@@ -2,7 +2,9 @@ package org.vmalloscope.paint.usage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.vmalloscope.paint.axis.Folding;
@@ -26,11 +28,19 @@ public final class UsageChart {
 	/** The chart of some metrics; of those that the session does not have nothing is shown. */
 	public static Chart of(Session session, Collection<Metric> metrics, TimeScale scale) {
 		List<Chart.Panel> panels = new ArrayList<>();
+		// the clock of each machine goes as fast as its own work
+		Map<Session, TimeScale> scales = new HashMap<>();
+		long end = 0;
+		for (Session machine : session.machines()) {
+			TimeScale own = machine == session || scale instanceof TimeScale.Steps ? scale : TimeScale.times(machine);
+			scales.put(machine, own);
+			end = Math.max(end, own.domain(Math.min(machine.length(), session.length())).end());
+		}
 		for (Metric.Unit unit : Metric.Unit.values()) {
 			List<Chart.Line> lines = new ArrayList<>();
 			for (Session machine : session.machines()) {
 				machine.metrics().stream().filter(metric -> metric.unit() == unit && metrics.contains(metric))
-						.forEach(metric -> lines.add(new Chart.Line(new MetricPoints(machine.series(metric), scale, machine.machine()), shade(metric), true, machine != session)));
+						.forEach(metric -> lines.add(new Chart.Line(new MetricPoints(machine.series(metric), scales.get(machine), machine.machine()), shade(metric), true, machine != session)));
 			}
 			if (!lines.isEmpty()) {
 				panels.add(new Chart.Panel(title(unit), unit(unit), true, 1, lines));
@@ -39,7 +49,7 @@ public final class UsageChart {
 		if (panels.isEmpty()) {
 			panels.add(new Chart.Panel("", Unit.COUNT, true, 1, List.of()));
 		}
-		return new Chart(Folding.none(scale.domain(session.length())), scale.unit(), scale.title(), panels);
+		return new Chart(Folding.none(Range.of(scale.domain(session.length()).first(), end)), scale.unit(), scale.title(), panels);
 	}
 
 	/** A metric keeps its colour whatever else is shown; those of a panel differ, and so do the usual ones. */

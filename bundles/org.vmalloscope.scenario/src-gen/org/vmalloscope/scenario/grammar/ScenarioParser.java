@@ -22,24 +22,24 @@ public class ScenarioParser extends Parser {
 		FAILED=37, FAILURE=38, FAILURES=39, FIRST=40, FLS=41, FLUSH=42, FOR=43, 
 		FREE=44, FROM=45, GENERATION=46, GET_VM_AREA=47, GFP=48, GIB=49, HIGH=50, 
 		HOLD=51, HUGE=52, IF=53, IN=54, IOREMAP=55, KERNEL=56, KIB=57, KILLABLE=58, 
-		KILLED=59, KSWAPD=60, LAST=61, LAZY=62, LOW=63, MACHINE=64, MAX=65, MEAN=66, 
-		MEMORY=67, MESSAGE=68, MESSAGES=69, METADATA=70, MIB=71, MIN=72, MODULE=73, 
-		MS=74, NO=75, NODE=76, NODES=77, NOT=78, NOTE=79, NS=80, OCCUPIED=81, 
-		OF=82, OFFSET=83, ON=84, OOM=85, OPERATIONS=86, OR=87, PAGE=88, PAGES=89, 
-		PANIC=90, PENDING=91, PERCPU=92, PLACEMENT=93, POPULATED=94, PURGE=95, 
-		RANDOM=96, RECLAIMABLE=97, RELEASE=98, REPEAT=99, RESERVED=100, ROBIN=101, 
-		ROUND=102, ROUNDUP=103, RUN=104, SCAN=105, SCENARIO=106, SCHEDULE=107, 
-		SECOND=108, SECONDS=109, SEED=110, SET=111, SHRINK=112, SIZE=113, STATIC=114, 
-		STEP=115, STOP=116, SUCCEEDED=117, SWITCH=118, TASK=119, TASKS=120, THRESHOLD=121, 
-		TIB=122, TIME=123, TIMES=124, TO=125, UNIFORM=126, UNIT=127, UNTIL=128, 
-		UP=129, US=130, VM_MAP_RAM=131, VM_UNMAP_ALIASES=132, VMALLOC=133, VMAP=134, 
-		WATERMARKS=135, WEIGHT=136, WHILE=137, WINDOW=138, WITH=139, WORK=140, 
-		OPEN_BRACE=141, CLOSE_BRACE=142, COMMA=143, MINUS=144, ASSIGN=145, INCREASE=146, 
-		OPEN_BRACKET=147, CLOSE_BRACKET=148, BAR=149, EQUAL=150, UNEQUAL=151, 
-		LESS=152, AT_MOST=153, GREATER=154, AT_LEAST=155, PLUS=156, STAR=157, 
-		SLASH=158, PERCENT=159, SHIFT_LEFT=160, SHIFT_RIGHT=161, OPEN=162, CLOSE=163, 
-		HEX=164, VERSION=165, DECIMAL=166, NUMBER=167, ID=168, STRING=169, NL=170, 
-		COMMENT=171, SPACE=172, OTHER=173;
+		KILLED=59, KSWAPD=60, LAST=61, LATENCY=62, LAZY=63, LOW=64, MACHINE=65, 
+		MAX=66, MEAN=67, MEMORY=68, MESSAGE=69, MESSAGES=70, METADATA=71, MIB=72, 
+		MIN=73, MODULE=74, MS=75, NO=76, NODE=77, NODES=78, NOT=79, NOTE=80, NS=81, 
+		OCCUPIED=82, OF=83, OFFSET=84, ON=85, OOM=86, OPERATIONS=87, OR=88, PAGE=89, 
+		PAGES=90, PANIC=91, PENDING=92, PERCPU=93, PLACEMENT=94, POPULATED=95, 
+		PURGE=96, RANDOM=97, RECLAIMABLE=98, RELEASE=99, REPEAT=100, RESERVED=101, 
+		ROBIN=102, ROUND=103, ROUNDUP=104, RUN=105, SCAN=106, SCENARIO=107, SCHEDULE=108, 
+		SECOND=109, SECONDS=110, SEED=111, SET=112, SHRINK=113, SIZE=114, STATIC=115, 
+		STEP=116, STOP=117, SUCCEEDED=118, SWITCH=119, TASK=120, TASKS=121, THRESHOLD=122, 
+		TIB=123, TIME=124, TIMES=125, TO=126, UNIFORM=127, UNIT=128, UNTIL=129, 
+		UP=130, US=131, VM_MAP_RAM=132, VM_UNMAP_ALIASES=133, VMALLOC=134, VMAP=135, 
+		WATERMARKS=136, WEIGHT=137, WHILE=138, WINDOW=139, WITH=140, WORK=141, 
+		OPEN_BRACE=142, CLOSE_BRACE=143, COMMA=144, MINUS=145, ASSIGN=146, INCREASE=147, 
+		OPEN_BRACKET=148, CLOSE_BRACKET=149, BAR=150, EQUAL=151, UNEQUAL=152, 
+		LESS=153, AT_MOST=154, GREATER=155, AT_LEAST=156, PLUS=157, STAR=158, 
+		SLASH=159, PERCENT=160, SHIFT_LEFT=161, SHIFT_RIGHT=162, OPEN=163, CLOSE=164, 
+		HEX=165, VERSION=166, DECIMAL=167, NUMBER=168, ID=169, STRING=170, NL=171, 
+		COMMENT=172, SPACE=173, OTHER=174;
 	public static final int
 		RULE_file = 0, RULE_statements = 1, RULE_statement = 2, RULE_titleStatement = 3, 
 		RULE_noteStatement = 4, RULE_seedStatement = 5, RULE_stopStatement = 6, 
@@ -82,21 +82,21 @@ public class ScenarioParser extends Parser {
 			"'first'", "'fls'", "'flush'", "'for'", "'free'", "'from'", "'generation'", 
 			"'get_vm_area'", "'gfp'", "'GiB'", "'high'", "'hold'", "'huge'", "'if'", 
 			"'in'", "'ioremap'", "'kernel'", "'KiB'", "'killable'", "'killed'", "'kswapd'", 
-			"'last'", "'lazy'", "'low'", "'machine'", "'max'", "'mean'", "'memory'", 
-			"'message'", "'messages'", "'metadata'", "'MiB'", "'min'", "'module'", 
-			"'ms'", "'no'", "'node'", "'nodes'", "'not'", "'note'", "'ns'", "'occupied'", 
-			"'of'", "'offset'", "'on'", "'oom'", "'operations'", "'or'", "'page'", 
-			"'pages'", "'panic'", "'pending'", "'percpu'", "'placement'", "'populated'", 
-			"'purge'", "'random'", "'reclaimable'", "'release'", "'repeat'", "'reserved'", 
-			"'robin'", "'round'", "'roundup'", "'run'", "'scan'", "'scenario'", "'schedule'", 
-			"'second'", "'seconds'", "'seed'", "'set'", "'shrink'", "'size'", "'static'", 
-			"'step'", "'stop'", "'succeeded'", "'switch'", "'task'", "'tasks'", "'threshold'", 
-			"'TiB'", "'time'", "'times'", "'to'", "'uniform'", "'unit'", "'until'", 
-			"'up'", "'us'", "'vm_map_ram'", "'vm_unmap_aliases'", "'vmalloc'", "'vmap'", 
-			"'watermarks'", "'weight'", "'while'", "'window'", "'with'", "'work'", 
-			"'{'", "'}'", "','", "'-'", "'='", "'+='", "'['", "']'", "'|'", "'=='", 
-			"'!='", "'<'", "'<='", "'>'", "'>='", "'+'", "'*'", "'/'", "'%'", "'<<'", 
-			"'>>'", "'('", "')'"
+			"'last'", "'latency'", "'lazy'", "'low'", "'machine'", "'max'", "'mean'", 
+			"'memory'", "'message'", "'messages'", "'metadata'", "'MiB'", "'min'", 
+			"'module'", "'ms'", "'no'", "'node'", "'nodes'", "'not'", "'note'", "'ns'", 
+			"'occupied'", "'of'", "'offset'", "'on'", "'oom'", "'operations'", "'or'", 
+			"'page'", "'pages'", "'panic'", "'pending'", "'percpu'", "'placement'", 
+			"'populated'", "'purge'", "'random'", "'reclaimable'", "'release'", "'repeat'", 
+			"'reserved'", "'robin'", "'round'", "'roundup'", "'run'", "'scan'", "'scenario'", 
+			"'schedule'", "'second'", "'seconds'", "'seed'", "'set'", "'shrink'", 
+			"'size'", "'static'", "'step'", "'stop'", "'succeeded'", "'switch'", 
+			"'task'", "'tasks'", "'threshold'", "'TiB'", "'time'", "'times'", "'to'", 
+			"'uniform'", "'unit'", "'until'", "'up'", "'us'", "'vm_map_ram'", "'vm_unmap_aliases'", 
+			"'vmalloc'", "'vmap'", "'watermarks'", "'weight'", "'while'", "'window'", 
+			"'with'", "'work'", "'{'", "'}'", "','", "'-'", "'='", "'+='", "'['", 
+			"']'", "'|'", "'=='", "'!='", "'<'", "'<='", "'>'", "'>='", "'+'", "'*'", 
+			"'/'", "'%'", "'<<'", "'>>'", "'('", "')'"
 		};
 	}
 	private static final String[] _LITERAL_NAMES = makeLiteralNames();
@@ -110,9 +110,9 @@ public class ScenarioParser extends Parser {
 			"FAILURE", "FAILURES", "FIRST", "FLS", "FLUSH", "FOR", "FREE", "FROM", 
 			"GENERATION", "GET_VM_AREA", "GFP", "GIB", "HIGH", "HOLD", "HUGE", "IF", 
 			"IN", "IOREMAP", "KERNEL", "KIB", "KILLABLE", "KILLED", "KSWAPD", "LAST", 
-			"LAZY", "LOW", "MACHINE", "MAX", "MEAN", "MEMORY", "MESSAGE", "MESSAGES", 
-			"METADATA", "MIB", "MIN", "MODULE", "MS", "NO", "NODE", "NODES", "NOT", 
-			"NOTE", "NS", "OCCUPIED", "OF", "OFFSET", "ON", "OOM", "OPERATIONS", 
+			"LATENCY", "LAZY", "LOW", "MACHINE", "MAX", "MEAN", "MEMORY", "MESSAGE", 
+			"MESSAGES", "METADATA", "MIB", "MIN", "MODULE", "MS", "NO", "NODE", "NODES", 
+			"NOT", "NOTE", "NS", "OCCUPIED", "OF", "OFFSET", "ON", "OOM", "OPERATIONS", 
 			"OR", "PAGE", "PAGES", "PANIC", "PENDING", "PERCPU", "PLACEMENT", "POPULATED", 
 			"PURGE", "RANDOM", "RECLAIMABLE", "RELEASE", "REPEAT", "RESERVED", "ROBIN", 
 			"ROUND", "ROUNDUP", "RUN", "SCAN", "SCENARIO", "SCHEDULE", "SECOND", 
@@ -251,7 +251,7 @@ public class ScenarioParser extends Parser {
 			setState(116);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 47454939103887376L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 59053723704394241L) != 0) || ((((_la - 131)) & ~0x3f) == 0 && ((1L << (_la - 131)) & 137438953479L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 47454939103887376L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 59053723704394241L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 137438953479L) != 0)) {
 				{
 				setState(106);
 				statement();
@@ -266,7 +266,7 @@ public class ScenarioParser extends Parser {
 					setState(109);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 47454939103887376L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 59053723704394241L) != 0) || ((((_la - 131)) & ~0x3f) == 0 && ((1L << (_la - 131)) & 137438953479L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 47454939103887376L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 59053723704394241L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 137438953479L) != 0)) {
 						{
 						setState(108);
 						statement();
@@ -760,7 +760,7 @@ public class ScenarioParser extends Parser {
 			setState(173);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
 				{
 				setState(163);
 				machineItem();
@@ -775,7 +775,7 @@ public class ScenarioParser extends Parser {
 					setState(166);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
 						{
 						setState(165);
 						machineItem();
@@ -857,7 +857,7 @@ public class ScenarioParser extends Parser {
 			setState(194);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
 				{
 				setState(184);
 				machineItem();
@@ -872,7 +872,7 @@ public class ScenarioParser extends Parser {
 					setState(187);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
 						{
 						setState(186);
 						machineItem();
@@ -1449,7 +1449,7 @@ public class ScenarioParser extends Parser {
 			{
 			setState(311);
 			match(ID);
-			setState(316);
+			setState(322);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==MINUS) {
@@ -1457,19 +1457,35 @@ public class ScenarioParser extends Parser {
 				{
 				setState(312);
 				match(MINUS);
-				setState(313);
-				_la = _input.LA(1);
-				if ( !(_la==NUMBER || _la==ID) ) {
-				_errHandler.recoverInline(this);
-				}
-				else {
-					if ( _input.LA(1)==Token.EOF ) matchedEOF = true;
-					_errHandler.reportMatch(this);
-					consume();
-				}
-				}
-				}
 				setState(318);
+				_errHandler.sync(this);
+				switch ( getInterpreter().adaptivePredict(_input,25,_ctx) ) {
+				case 1:
+					{
+					setState(314);
+					_errHandler.sync(this);
+					_la = _input.LA(1);
+					if (_la==NUMBER) {
+						{
+						setState(313);
+						match(NUMBER);
+						}
+					}
+
+					setState(316);
+					match(ID);
+					}
+					break;
+				case 2:
+					{
+					setState(317);
+					match(NUMBER);
+					}
+					break;
+				}
+				}
+				}
+				setState(324);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -1490,6 +1506,9 @@ public class ScenarioParser extends Parser {
 	public static class PercpuPolicyContext extends ParserRuleContext {
 		public TerminalNode GENERATION() { return getToken(ScenarioParser.GENERATION, 0); }
 		public TerminalNode ID() { return getToken(ScenarioParser.ID, 0); }
+		public ReleaseContext release() {
+			return getRuleContext(ReleaseContext.class,0);
+		}
 		public TerminalNode GFP() { return getToken(ScenarioParser.GFP, 0); }
 		public TerminalNode BACKEND() { return getToken(ScenarioParser.BACKEND, 0); }
 		public PercpuPolicyContext(ParserRuleContext parent, int invokingState) {
@@ -1502,33 +1521,67 @@ public class ScenarioParser extends Parser {
 		PercpuPolicyContext _localctx = new PercpuPolicyContext(_ctx, getState());
 		enterRule(_localctx, 28, RULE_percpuPolicy);
 		try {
-			setState(325);
+			setState(337);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case GENERATION:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(319);
+				setState(325);
 				match(GENERATION);
-				setState(320);
-				match(ID);
+				setState(328);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(326);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(327);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
 			case GFP:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(321);
+				setState(330);
 				match(GFP);
-				setState(322);
-				match(ID);
+				setState(333);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(331);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(332);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
 			case BACKEND:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(323);
+				setState(335);
 				match(BACKEND);
-				setState(324);
+				setState(336);
 				match(ID);
 				}
 				break;
@@ -1551,6 +1604,9 @@ public class ScenarioParser extends Parser {
 	public static class VmallocPolicyContext extends ParserRuleContext {
 		public TerminalNode PLACEMENT() { return getToken(ScenarioParser.PLACEMENT, 0); }
 		public TerminalNode ID() { return getToken(ScenarioParser.ID, 0); }
+		public ReleaseContext release() {
+			return getRuleContext(ReleaseContext.class,0);
+		}
 		public TerminalNode PURGE() { return getToken(ScenarioParser.PURGE, 0); }
 		public TerminalNode THRESHOLD() { return getToken(ScenarioParser.THRESHOLD, 0); }
 		public List<ExpressionContext> expression() {
@@ -1572,33 +1628,67 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 30, RULE_vmallocPolicy);
 		int _la;
 		try {
-			setState(341);
+			setState(359);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case PLACEMENT:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(327);
+				setState(339);
 				match(PLACEMENT);
-				setState(328);
-				match(ID);
+				setState(342);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(340);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(341);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
 			case PURGE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(329);
+				setState(344);
 				match(PURGE);
-				setState(330);
-				match(ID);
-				setState(333);
+				setState(347);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(345);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(346);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				setState(351);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==THRESHOLD) {
 					{
-					setState(331);
+					setState(349);
 					match(THRESHOLD);
-					setState(332);
+					setState(350);
 					expression();
 					}
 				}
@@ -1608,18 +1698,18 @@ public class ScenarioParser extends Parser {
 			case WINDOW:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(335);
+				setState(353);
 				match(WINDOW);
-				setState(336);
+				setState(354);
 				expression();
-				setState(339);
+				setState(357);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==TO) {
 					{
-					setState(337);
+					setState(355);
 					match(TO);
-					setState(338);
+					setState(356);
 					expression();
 					}
 				}
@@ -1665,9 +1755,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(343);
+			setState(361);
 			_la = _input.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1073743360L) != 0) || ((((_la - 100)) & ~0x3f) == 0 && ((1L << (_la - 100)) & 134234113L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1073743360L) != 0) || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 134234113L) != 0)) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -1675,7 +1765,7 @@ public class ScenarioParser extends Parser {
 				_errHandler.reportMatch(this);
 				consume();
 			}
-			setState(344);
+			setState(362);
 			expression();
 			}
 		}
@@ -1711,9 +1801,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(346);
+			setState(364);
 			_la = _input.LA(1);
-			if ( !(((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & -9223372036854775803L) != 0)) ) {
+			if ( !(_la==FLUSH || _la==FREE || _la==SCAN) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -1721,7 +1811,7 @@ public class ScenarioParser extends Parser {
 				_errHandler.reportMatch(this);
 				consume();
 			}
-			setState(347);
+			setState(365);
 			expression();
 			}
 		}
@@ -1761,16 +1851,16 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(349);
+			setState(367);
 			target();
-			setState(357);
+			setState(375);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ASSIGN:
 				{
-				setState(350);
+				setState(368);
 				match(ASSIGN);
-				setState(353);
+				setState(371);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case ALLOC:
@@ -1780,7 +1870,7 @@ public class ScenarioParser extends Parser {
 				case VM_MAP_RAM:
 				case VMALLOC:
 					{
-					setState(351);
+					setState(369);
 					allocation();
 					}
 					break;
@@ -1799,6 +1889,7 @@ public class ScenarioParser extends Parser {
 				case FREE:
 				case KILLED:
 				case LAST:
+				case LATENCY:
 				case LAZY:
 				case MAX:
 				case MESSAGES:
@@ -1822,7 +1913,7 @@ public class ScenarioParser extends Parser {
 				case NUMBER:
 				case ID:
 					{
-					setState(352);
+					setState(370);
 					expression();
 					}
 					break;
@@ -1833,9 +1924,9 @@ public class ScenarioParser extends Parser {
 				break;
 			case INCREASE:
 				{
-				setState(355);
+				setState(373);
 				match(INCREASE);
-				setState(356);
+				setState(374);
 				expression();
 				}
 				break;
@@ -1876,18 +1967,18 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(359);
+			setState(377);
 			match(ID);
-			setState(364);
+			setState(382);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==OPEN_BRACKET) {
 				{
-				setState(360);
+				setState(378);
 				match(OPEN_BRACKET);
-				setState(361);
+				setState(379);
 				expression();
-				setState(362);
+				setState(380);
 				match(CLOSE_BRACKET);
 				}
 			}
@@ -1934,29 +2025,29 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 40, RULE_allocation);
 		int _la;
 		try {
-			setState(383);
+			setState(401);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALLOC:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(366);
+				setState(384);
 				match(ALLOC);
-				setState(367);
+				setState(385);
 				match(PERCPU);
-				setState(368);
+				setState(386);
 				expression();
-				setState(372);
+				setState(390);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4538783999461380L) != 0) || ((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 36028797019029505L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4538783999461380L) != 0) || ((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 36028797019029505L) != 0)) {
 					{
 					{
-					setState(369);
+					setState(387);
 					attribute();
 					}
 					}
-					setState(374);
+					setState(392);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1969,9 +2060,9 @@ public class ScenarioParser extends Parser {
 			case VMALLOC:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(375);
+				setState(393);
 				_la = _input.LA(1);
-				if ( !(_la==GET_VM_AREA || _la==IOREMAP || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 1441151880758558721L) != 0)) ) {
+				if ( !(_la==GET_VM_AREA || _la==IOREMAP || ((((_la - 74)) & ~0x3f) == 0 && ((1L << (_la - 74)) & 1441151880758558721L) != 0)) ) {
 				_errHandler.recoverInline(this);
 				}
 				else {
@@ -1979,19 +2070,19 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(376);
+				setState(394);
 				expression();
-				setState(380);
+				setState(398);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4538783999461380L) != 0) || ((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 36028797019029505L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4538783999461380L) != 0) || ((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 36028797019029505L) != 0)) {
 					{
 					{
-					setState(377);
+					setState(395);
 					attribute();
 					}
 					}
-					setState(382);
+					setState(400);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -2042,69 +2133,69 @@ public class ScenarioParser extends Parser {
 		AttributeContext _localctx = new AttributeContext(_ctx, getState());
 		enterRule(_localctx, 42, RULE_attribute);
 		try {
-			setState(400);
+			setState(418);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALIGN:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(385);
+				setState(403);
 				match(ALIGN);
-				setState(386);
+				setState(404);
 				expression();
 				}
 				break;
 			case WITH:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(387);
+				setState(405);
 				match(WITH);
-				setState(388);
+				setState(406);
 				flags();
 				}
 				break;
 			case RESERVED:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(389);
+				setState(407);
 				match(RESERVED);
 				}
 				break;
 			case ATOMIC:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(390);
+				setState(408);
 				match(ATOMIC);
 				}
 				break;
 			case HUGE:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(391);
+				setState(409);
 				match(HUGE);
 				}
 				break;
 			case ON:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(392);
+				setState(410);
 				match(ON);
-				setState(393);
+				setState(411);
 				match(CPU);
-				setState(394);
+				setState(412);
 				expression();
 				}
 				break;
 			case FROM:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(395);
+				setState(413);
 				match(FROM);
-				setState(396);
+				setState(414);
 				expression();
-				setState(397);
+				setState(415);
 				match(TO);
-				setState(398);
+				setState(416);
 				expression();
 				}
 				break;
@@ -2146,21 +2237,21 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(402);
+			setState(420);
 			match(ID);
-			setState(407);
+			setState(425);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				setState(403);
+				setState(421);
 				match(BAR);
-				setState(404);
+				setState(422);
 				match(ID);
 				}
 				}
-				setState(409);
+				setState(427);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -2207,46 +2298,46 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(410);
+			setState(428);
 			match(FREE);
-			setState(416);
+			setState(434);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALL:
 				{
-				setState(411);
+				setState(429);
 				match(ALL);
-				setState(412);
+				setState(430);
 				match(ID);
 				}
 				break;
 			case PAGES:
 				{
-				setState(413);
+				setState(431);
 				match(PAGES);
-				setState(414);
+				setState(432);
 				expression();
 				}
 				break;
 			case ID:
 				{
-				setState(415);
+				setState(433);
 				target();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(421);
+			setState(439);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ON) {
 				{
-				setState(418);
+				setState(436);
 				match(ON);
-				setState(419);
+				setState(437);
 				match(CPU);
-				setState(420);
+				setState(438);
 				expression();
 				}
 			}
@@ -2283,32 +2374,32 @@ public class ScenarioParser extends Parser {
 		MemoryStatementContext _localctx = new MemoryStatementContext(_ctx, getState());
 		enterRule(_localctx, 48, RULE_memoryStatement);
 		try {
-			setState(431);
+			setState(449);
 			_errHandler.sync(this);
-			switch ( getInterpreter().adaptivePredict(_input,39,_ctx) ) {
+			switch ( getInterpreter().adaptivePredict(_input,45,_ctx) ) {
 			case 1:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(423);
+				setState(441);
 				match(SET);
-				setState(424);
+				setState(442);
 				match(FREE);
-				setState(425);
+				setState(443);
 				match(PAGES);
-				setState(426);
+				setState(444);
 				expression();
 				}
 				break;
 			case 2:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(427);
+				setState(445);
 				match(SET);
-				setState(428);
+				setState(446);
 				match(RECLAIMABLE);
-				setState(429);
+				setState(447);
 				match(PAGES);
-				setState(430);
+				setState(448);
 				expression();
 				}
 				break;
@@ -2350,36 +2441,36 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 50, RULE_workStatement);
 		int _la;
 		try {
-			setState(449);
+			setState(467);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case RUN:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(433);
+				setState(451);
 				match(RUN);
-				setState(439);
+				setState(457);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case BALANCE:
 					{
-					setState(434);
+					setState(452);
 					match(BALANCE);
-					setState(435);
+					setState(453);
 					match(WORK);
 					}
 					break;
 				case DRAIN:
 					{
-					setState(436);
+					setState(454);
 					match(DRAIN);
-					setState(437);
+					setState(455);
 					match(WORK);
 					}
 					break;
 				case KSWAPD:
 					{
-					setState(438);
+					setState(456);
 					match(KSWAPD);
 					}
 					break;
@@ -2392,7 +2483,7 @@ public class ScenarioParser extends Parser {
 			case RELEASE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(441);
+				setState(459);
 				_la = _input.LA(1);
 				if ( !(_la==HOLD || _la==RELEASE) ) {
 				_errHandler.recoverInline(this);
@@ -2402,7 +2493,7 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(442);
+				setState(460);
 				_la = _input.LA(1);
 				if ( !(_la==BALANCE || _la==DRAIN) ) {
 				_errHandler.recoverInline(this);
@@ -2412,32 +2503,32 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(443);
+				setState(461);
 				match(WORK);
 				}
 				break;
 			case PURGE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(444);
+				setState(462);
 				match(PURGE);
 				}
 				break;
 			case VM_UNMAP_ALIASES:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(445);
+				setState(463);
 				match(VM_UNMAP_ALIASES);
 				}
 				break;
 			case SHRINK:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(446);
+				setState(464);
 				match(SHRINK);
-				setState(447);
+				setState(465);
 				match(VMAP);
-				setState(448);
+				setState(466);
 				match(NODES);
 				}
 				break;
@@ -2476,13 +2567,13 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(451);
+			setState(469);
 			match(SWITCH);
-			setState(452);
+			setState(470);
 			match(TO);
-			setState(453);
+			setState(471);
 			match(CPU);
-			setState(454);
+			setState(472);
 			expression();
 			}
 		}
@@ -2527,25 +2618,25 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(456);
+			setState(474);
 			match(REPEAT);
-			setState(481);
+			setState(499);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case UNTIL:
 				{
-				setState(457);
+				setState(475);
 				match(UNTIL);
-				setState(458);
+				setState(476);
 				match(FAILURE);
-				setState(461);
+				setState(479);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(459);
+					setState(477);
 					match(AS);
-					setState(460);
+					setState(478);
 					match(ID);
 					}
 				}
@@ -2554,26 +2645,26 @@ public class ScenarioParser extends Parser {
 				break;
 			case UP:
 				{
-				setState(463);
+				setState(481);
 				match(UP);
-				setState(464);
+				setState(482);
 				match(TO);
-				setState(465);
+				setState(483);
 				expression();
-				setState(466);
+				setState(484);
 				match(TIMES);
-				setState(467);
+				setState(485);
 				match(UNTIL);
-				setState(468);
+				setState(486);
 				match(FAILURE);
-				setState(471);
+				setState(489);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(469);
+					setState(487);
 					match(AS);
-					setState(470);
+					setState(488);
 					match(ID);
 					}
 				}
@@ -2582,9 +2673,9 @@ public class ScenarioParser extends Parser {
 				break;
 			case WHILE:
 				{
-				setState(473);
+				setState(491);
 				match(WHILE);
-				setState(474);
+				setState(492);
 				expression();
 				}
 				break;
@@ -2603,6 +2694,7 @@ public class ScenarioParser extends Parser {
 			case FREE:
 			case KILLED:
 			case LAST:
+			case LATENCY:
 			case LAZY:
 			case MAX:
 			case MESSAGES:
@@ -2626,18 +2718,18 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(475);
+				setState(493);
 				expression();
-				setState(476);
+				setState(494);
 				match(TIMES);
-				setState(479);
+				setState(497);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(477);
+					setState(495);
 					match(AS);
-					setState(478);
+					setState(496);
 					match(ID);
 					}
 				}
@@ -2647,7 +2739,7 @@ public class ScenarioParser extends Parser {
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(483);
+			setState(501);
 			block();
 			}
 		}
@@ -2692,49 +2784,49 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(485);
+			setState(503);
 			match(FOR);
-			setState(486);
+			setState(504);
 			match(ID);
-			setState(487);
+			setState(505);
 			match(FROM);
-			setState(488);
+			setState(506);
 			expression();
-			setState(492);
+			setState(510);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case DOWN:
 				{
-				setState(489);
+				setState(507);
 				match(DOWN);
-				setState(490);
+				setState(508);
 				match(TO);
 				}
 				break;
 			case TO:
 				{
-				setState(491);
+				setState(509);
 				match(TO);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(494);
+			setState(512);
 			expression();
-			setState(497);
+			setState(515);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==STEP) {
 				{
-				setState(495);
+				setState(513);
 				match(STEP);
-				setState(496);
+				setState(514);
 				expression();
 				}
 			}
 
-			setState(499);
+			setState(517);
 			block();
 			}
 		}
@@ -2778,31 +2870,31 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(501);
+			setState(519);
 			match(IF);
-			setState(502);
+			setState(520);
 			expression();
-			setState(503);
+			setState(521);
 			block();
-			setState(509);
+			setState(527);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ELSE) {
 				{
-				setState(504);
+				setState(522);
 				match(ELSE);
-				setState(507);
+				setState(525);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case OPEN_BRACE:
 					{
-					setState(505);
+					setState(523);
 					block();
 					}
 					break;
 				case IF:
 					{
-					setState(506);
+					setState(524);
 					ifStatement();
 					}
 					break;
@@ -2844,11 +2936,11 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(511);
+			setState(529);
 			match(DISTRIBUTION);
-			setState(512);
+			setState(530);
 			match(ID);
-			setState(513);
+			setState(531);
 			distribution();
 			}
 		}
@@ -2897,53 +2989,53 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 62, RULE_distribution);
 		int _la;
 		try {
-			setState(532);
+			setState(550);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case UNIFORM:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(515);
+				setState(533);
 				match(UNIFORM);
-				setState(516);
+				setState(534);
 				expression();
-				setState(517);
+				setState(535);
 				match(TO);
-				setState(518);
+				setState(536);
 				expression();
 				}
 				break;
 			case EXPONENTIAL:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(520);
+				setState(538);
 				match(EXPONENTIAL);
-				setState(521);
+				setState(539);
 				match(MEAN);
-				setState(522);
+				setState(540);
 				expression();
 				}
 				break;
 			case CHOICE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(523);
+				setState(541);
 				match(CHOICE);
-				setState(524);
+				setState(542);
 				weighted();
-				setState(529);
+				setState(547);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(525);
+					setState(543);
 					match(COMMA);
-					setState(526);
+					setState(544);
 					weighted();
 					}
 					}
-					setState(531);
+					setState(549);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -2986,16 +3078,16 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(534);
+			setState(552);
 			expression();
-			setState(537);
+			setState(555);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==WEIGHT) {
 				{
-				setState(535);
+				setState(553);
 				match(WEIGHT);
-				setState(536);
+				setState(554);
 				expression();
 				}
 			}
@@ -3042,29 +3134,29 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(539);
+			setState(557);
 			match(TASK);
-			setState(540);
+			setState(558);
 			match(ID);
-			setState(541);
+			setState(559);
 			match(ON);
-			setState(542);
+			setState(560);
 			match(CPU);
-			setState(543);
+			setState(561);
 			expression();
-			setState(546);
+			setState(564);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==TO) {
 				{
-				setState(544);
+				setState(562);
 				match(TO);
-				setState(545);
+				setState(563);
 				expression();
 				}
 			}
 
-			setState(548);
+			setState(566);
 			block();
 			}
 		}
@@ -3115,43 +3207,43 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(550);
+			setState(568);
 			match(SCHEDULE);
-			setState(571);
+			setState(589);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ROUND:
 				{
-				setState(551);
+				setState(569);
 				match(ROUND);
-				setState(552);
+				setState(570);
 				match(ROBIN);
 				}
 				break;
 			case SEED:
 				{
-				setState(553);
+				setState(571);
 				match(SEED);
-				setState(554);
+				setState(572);
 				expression();
 				}
 				break;
 			case EXPLORE:
 				{
-				setState(555);
+				setState(573);
 				match(EXPLORE);
-				setState(561);
+				setState(579);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==UP) {
 					{
-					setState(556);
+					setState(574);
 					match(UP);
-					setState(557);
+					setState(575);
 					match(TO);
-					setState(558);
+					setState(576);
 					expression();
-					setState(559);
+					setState(577);
 					match(OPERATIONS);
 					}
 				}
@@ -3160,21 +3252,21 @@ public class ScenarioParser extends Parser {
 				break;
 			case ID:
 				{
-				setState(563);
+				setState(581);
 				turn();
-				setState(568);
+				setState(586);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(564);
+					setState(582);
 					match(COMMA);
-					setState(565);
+					setState(583);
 					turn();
 					}
 					}
-					setState(570);
+					setState(588);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -3223,23 +3315,23 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(573);
+			setState(591);
 			match(ID);
-			setState(578);
+			setState(596);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==OPEN_BRACKET) {
 				{
-				setState(574);
+				setState(592);
 				match(OPEN_BRACKET);
-				setState(575);
+				setState(593);
 				expression();
-				setState(576);
+				setState(594);
 				match(CLOSE_BRACKET);
 				}
 			}
 
-			setState(585);
+			setState(603);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ADDRESS:
@@ -3257,6 +3349,7 @@ public class ScenarioParser extends Parser {
 			case FREE:
 			case KILLED:
 			case LAST:
+			case LATENCY:
 			case LAZY:
 			case MAX:
 			case MESSAGES:
@@ -3280,17 +3373,17 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(580);
+				setState(598);
 				expression();
-				setState(581);
+				setState(599);
 				match(TIMES);
 				}
 				break;
 			case TO:
 				{
-				setState(583);
+				setState(601);
 				match(TO);
-				setState(584);
+				setState(602);
 				match(END);
 				}
 				break;
@@ -3339,25 +3432,25 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(587);
+			setState(605);
 			match(EXPECT);
-			setState(608);
+			setState(626);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case MESSAGE:
 				{
-				setState(588);
+				setState(606);
 				match(MESSAGE);
-				setState(589);
+				setState(607);
 				match(STRING);
-				setState(593);
+				setState(611);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 7494010126036648066L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 4900198151558013073L) != 0) || ((((_la - 144)) & ~0x3f) == 0 && ((1L << (_la - 144)) & 30670849L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1729361910818127742L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 4900198151558013073L) != 0) || ((((_la - 145)) & ~0x3f) == 0 && ((1L << (_la - 145)) & 30670849L) != 0)) {
 					{
-					setState(590);
+					setState(608);
 					expression();
-					setState(591);
+					setState(609);
 					match(TIMES);
 					}
 				}
@@ -3366,21 +3459,21 @@ public class ScenarioParser extends Parser {
 				break;
 			case NO:
 				{
-				setState(595);
+				setState(613);
 				match(NO);
-				setState(601);
+				setState(619);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case MESSAGE:
 					{
-					setState(596);
+					setState(614);
 					match(MESSAGE);
-					setState(598);
+					setState(616);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 					if (_la==STRING) {
 						{
-						setState(597);
+						setState(615);
 						match(STRING);
 						}
 					}
@@ -3389,7 +3482,7 @@ public class ScenarioParser extends Parser {
 					break;
 				case PANIC:
 					{
-					setState(600);
+					setState(618);
 					match(PANIC);
 					}
 					break;
@@ -3400,14 +3493,14 @@ public class ScenarioParser extends Parser {
 				break;
 			case PANIC:
 				{
-				setState(603);
+				setState(621);
 				match(PANIC);
-				setState(605);
+				setState(623);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==STRING) {
 					{
-					setState(604);
+					setState(622);
 					match(STRING);
 					}
 				}
@@ -3429,6 +3522,7 @@ public class ScenarioParser extends Parser {
 			case FREE:
 			case KILLED:
 			case LAST:
+			case LATENCY:
 			case LAZY:
 			case MAX:
 			case MESSAGES:
@@ -3452,7 +3546,7 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(607);
+				setState(625);
 				expression();
 				}
 				break;
@@ -3497,25 +3591,25 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(610);
+			setState(628);
 			conjunction();
-			setState(615);
+			setState(633);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,64,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(611);
+					setState(629);
 					match(OR);
-					setState(612);
+					setState(630);
 					conjunction();
 					}
 					} 
 				}
-				setState(617);
+				setState(635);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,64,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
 			}
 			}
 		}
@@ -3555,25 +3649,25 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(618);
+			setState(636);
 			negation();
-			setState(623);
+			setState(641);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,65,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(619);
+					setState(637);
 					match(AND);
-					setState(620);
+					setState(638);
 					negation();
 					}
 					} 
 				}
-				setState(625);
+				setState(643);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,65,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
 			}
 			}
 		}
@@ -3607,15 +3701,15 @@ public class ScenarioParser extends Parser {
 		NegationContext _localctx = new NegationContext(_ctx, getState());
 		enterRule(_localctx, 78, RULE_negation);
 		try {
-			setState(629);
+			setState(647);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case NOT:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(626);
+				setState(644);
 				match(NOT);
-				setState(627);
+				setState(645);
 				negation();
 				}
 				break;
@@ -3634,6 +3728,7 @@ public class ScenarioParser extends Parser {
 			case FREE:
 			case KILLED:
 			case LAST:
+			case LATENCY:
 			case LAZY:
 			case MAX:
 			case MESSAGES:
@@ -3657,7 +3752,7 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(628);
+				setState(646);
 				comparison();
 				}
 				break;
@@ -3707,16 +3802,16 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(631);
+			setState(649);
 			sum();
-			setState(640);
+			setState(658);
 			_errHandler.sync(this);
-			switch ( getInterpreter().adaptivePredict(_input,68,_ctx) ) {
+			switch ( getInterpreter().adaptivePredict(_input,74,_ctx) ) {
 			case 1:
 				{
-				setState(632);
+				setState(650);
 				_la = _input.LA(1);
-				if ( !(((((_la - 150)) & ~0x3f) == 0 && ((1L << (_la - 150)) & 63L) != 0)) ) {
+				if ( !(((((_la - 151)) & ~0x3f) == 0 && ((1L << (_la - 151)) & 63L) != 0)) ) {
 				_errHandler.recoverInline(this);
 				}
 				else {
@@ -3724,22 +3819,22 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(633);
+				setState(651);
 				sum();
 				}
 				break;
 			case 2:
 				{
-				setState(634);
+				setState(652);
 				match(FAILED);
-				setState(637);
+				setState(655);
 				_errHandler.sync(this);
-				switch ( getInterpreter().adaptivePredict(_input,67,_ctx) ) {
+				switch ( getInterpreter().adaptivePredict(_input,73,_ctx) ) {
 				case 1:
 					{
-					setState(635);
+					setState(653);
 					match(WITH);
-					setState(636);
+					setState(654);
 					match(STRING);
 					}
 					break;
@@ -3748,7 +3843,7 @@ public class ScenarioParser extends Parser {
 				break;
 			case 3:
 				{
-				setState(639);
+				setState(657);
 				match(SUCCEEDED);
 				}
 				break;
@@ -3796,16 +3891,16 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(642);
+			setState(660);
 			product();
-			setState(647);
+			setState(665);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,69,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,75,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(643);
+					setState(661);
 					_la = _input.LA(1);
 					if ( !(_la==MINUS || _la==PLUS) ) {
 					_errHandler.recoverInline(this);
@@ -3815,14 +3910,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(644);
+					setState(662);
 					product();
 					}
 					} 
 				}
-				setState(649);
+				setState(667);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,69,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,75,_ctx);
 			}
 			}
 		}
@@ -3871,18 +3966,18 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(650);
+			setState(668);
 			shift();
-			setState(655);
+			setState(673);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,76,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(651);
+					setState(669);
 					_la = _input.LA(1);
-					if ( !(((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 7L) != 0)) ) {
+					if ( !(((((_la - 158)) & ~0x3f) == 0 && ((1L << (_la - 158)) & 7L) != 0)) ) {
 					_errHandler.recoverInline(this);
 					}
 					else {
@@ -3890,14 +3985,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(652);
+					setState(670);
 					shift();
 					}
 					} 
 				}
-				setState(657);
+				setState(675);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,76,_ctx);
 			}
 			}
 		}
@@ -3942,16 +4037,16 @@ public class ScenarioParser extends Parser {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(658);
+			setState(676);
 			unary();
-			setState(663);
+			setState(681);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,77,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(659);
+					setState(677);
 					_la = _input.LA(1);
 					if ( !(_la==SHIFT_LEFT || _la==SHIFT_RIGHT) ) {
 					_errHandler.recoverInline(this);
@@ -3961,14 +4056,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(660);
+					setState(678);
 					unary();
 					}
 					} 
 				}
-				setState(665);
+				setState(683);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,77,_ctx);
 			}
 			}
 		}
@@ -4002,15 +4097,15 @@ public class ScenarioParser extends Parser {
 		UnaryContext _localctx = new UnaryContext(_ctx, getState());
 		enterRule(_localctx, 88, RULE_unary);
 		try {
-			setState(669);
+			setState(687);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case MINUS:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(666);
+				setState(684);
 				match(MINUS);
-				setState(667);
+				setState(685);
 				unary();
 				}
 				break;
@@ -4029,6 +4124,7 @@ public class ScenarioParser extends Parser {
 			case FREE:
 			case KILLED:
 			case LAST:
+			case LATENCY:
 			case LAZY:
 			case MAX:
 			case MESSAGES:
@@ -4051,7 +4147,7 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(668);
+				setState(686);
 				primary();
 				}
 				break;
@@ -4121,7 +4217,7 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 90, RULE_primary);
 		int _la;
 		try {
-			setState(711);
+			setState(729);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case HEX:
@@ -4129,9 +4225,9 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(671);
+				setState(689);
 				_la = _input.LA(1);
-				if ( !(((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 13L) != 0)) ) {
+				if ( !(((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 13L) != 0)) ) {
 				_errHandler.recoverInline(this);
 				}
 				else {
@@ -4139,12 +4235,12 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(673);
+				setState(691);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144678138029477888L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 578712964434362889L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144678138029477888L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 578712964434362889L) != 0)) {
 					{
-					setState(672);
+					setState(690);
 					unit();
 					}
 				}
@@ -4154,18 +4250,18 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(675);
+				setState(693);
 				match(ID);
-				setState(680);
+				setState(698);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==OPEN_BRACKET) {
 					{
-					setState(676);
+					setState(694);
 					match(OPEN_BRACKET);
-					setState(677);
+					setState(695);
 					expression();
-					setState(678);
+					setState(696);
 					match(CLOSE_BRACKET);
 					}
 				}
@@ -4175,18 +4271,18 @@ public class ScenarioParser extends Parser {
 			case OPEN:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(682);
+				setState(700);
 				match(OPEN);
-				setState(683);
+				setState(701);
 				expression();
-				setState(684);
+				setState(702);
 				match(CLOSE);
 				}
 				break;
 			case LAST:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(686);
+				setState(704);
 				match(LAST);
 				}
 				break;
@@ -4196,11 +4292,11 @@ public class ScenarioParser extends Parser {
 			case SIZE:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(687);
+				setState(705);
 				fact();
-				setState(688);
+				setState(706);
 				match(OF);
-				setState(689);
+				setState(707);
 				primary();
 				}
 				break;
@@ -4214,6 +4310,7 @@ public class ScenarioParser extends Parser {
 			case FAILURES:
 			case FREE:
 			case KILLED:
+			case LATENCY:
 			case LAZY:
 			case MESSAGES:
 			case OPERATIONS:
@@ -4225,29 +4322,29 @@ public class ScenarioParser extends Parser {
 			case UNIT:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(691);
+				setState(709);
 				quantity();
 				}
 				break;
 			case RANDOM:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(692);
+				setState(710);
 				match(RANDOM);
-				setState(693);
+				setState(711);
 				expression();
-				setState(694);
+				setState(712);
 				match(TO);
-				setState(695);
+				setState(713);
 				expression();
 				}
 				break;
 			case DRAW:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(697);
+				setState(715);
 				match(DRAW);
-				setState(698);
+				setState(716);
 				match(ID);
 				}
 				break;
@@ -4257,29 +4354,29 @@ public class ScenarioParser extends Parser {
 			case ROUNDUP:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(699);
+				setState(717);
 				function();
-				setState(700);
+				setState(718);
 				match(OPEN);
-				setState(701);
+				setState(719);
 				expression();
-				setState(706);
+				setState(724);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(702);
+					setState(720);
 					match(COMMA);
-					setState(703);
+					setState(721);
 					expression();
 					}
 					}
-					setState(708);
+					setState(726);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
-				setState(709);
+				setState(727);
 				match(CLOSE);
 				}
 				break;
@@ -4327,9 +4424,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(713);
+			setState(731);
 			_la = _input.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144678138029477888L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 578712964434362889L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144678138029477888L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 578712964434362889L) != 0)) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -4369,7 +4466,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(715);
+			setState(733);
 			_la = _input.LA(1);
 			if ( !(_la==ADDRESS || _la==CHUNK || _la==OFFSET || _la==SIZE) ) {
 			_errHandler.recoverInline(this);
@@ -4414,6 +4511,7 @@ public class ScenarioParser extends Parser {
 		public TerminalNode CPU() { return getToken(ScenarioParser.CPU, 0); }
 		public TerminalNode CPUS() { return getToken(ScenarioParser.CPUS, 0); }
 		public TerminalNode TIME() { return getToken(ScenarioParser.TIME, 0); }
+		public TerminalNode LATENCY() { return getToken(ScenarioParser.LATENCY, 0); }
 		public TerminalNode KILLED() { return getToken(ScenarioParser.KILLED, 0); }
 		public TerminalNode TASKS() { return getToken(ScenarioParser.TASKS, 0); }
 		public TerminalNode PENDING() { return getToken(ScenarioParser.PENDING, 0); }
@@ -4430,15 +4528,15 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 96, RULE_quantity);
 		int _la;
 		try {
-			setState(745);
+			setState(764);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case LAZY:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(717);
+				setState(735);
 				match(LAZY);
-				setState(718);
+				setState(736);
 				_la = _input.LA(1);
 				if ( !(_la==MAX || _la==PAGES) ) {
 				_errHandler.recoverInline(this);
@@ -4453,136 +4551,143 @@ public class ScenarioParser extends Parser {
 			case FREE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(719);
+				setState(737);
 				match(FREE);
-				setState(720);
+				setState(738);
 				match(PAGES);
 				}
 				break;
 			case RECLAIMABLE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(721);
+				setState(739);
 				match(RECLAIMABLE);
-				setState(722);
+				setState(740);
 				match(PAGES);
 				}
 				break;
 			case EMPTY:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(723);
+				setState(741);
 				match(EMPTY);
-				setState(724);
+				setState(742);
 				match(PAGES);
 				}
 				break;
 			case POPULATED:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(725);
+				setState(743);
 				match(POPULATED);
-				setState(726);
+				setState(744);
 				match(PAGES);
 				}
 				break;
 			case PERCPU:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(727);
+				setState(745);
 				match(PERCPU);
-				setState(728);
+				setState(746);
 				match(MEMORY);
 				}
 				break;
 			case PAGE:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(729);
+				setState(747);
 				match(PAGE);
-				setState(730);
+				setState(748);
 				match(SIZE);
 				}
 				break;
 			case UNIT:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(731);
+				setState(749);
 				match(UNIT);
-				setState(732);
+				setState(750);
 				match(SIZE);
 				}
 				break;
 			case CHUNKS:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(733);
+				setState(751);
 				match(CHUNKS);
 				}
 				break;
 			case AREAS:
 				enterOuterAlt(_localctx, 10);
 				{
-				setState(734);
+				setState(752);
 				match(AREAS);
 				}
 				break;
 			case FAILURES:
 				enterOuterAlt(_localctx, 11);
 				{
-				setState(735);
+				setState(753);
 				match(FAILURES);
 				}
 				break;
 			case MESSAGES:
 				enterOuterAlt(_localctx, 12);
 				{
-				setState(736);
+				setState(754);
 				match(MESSAGES);
 				}
 				break;
 			case OPERATIONS:
 				enterOuterAlt(_localctx, 13);
 				{
-				setState(737);
+				setState(755);
 				match(OPERATIONS);
 				}
 				break;
 			case CPU:
 				enterOuterAlt(_localctx, 14);
 				{
-				setState(738);
+				setState(756);
 				match(CPU);
 				}
 				break;
 			case CPUS:
 				enterOuterAlt(_localctx, 15);
 				{
-				setState(739);
+				setState(757);
 				match(CPUS);
 				}
 				break;
 			case TIME:
 				enterOuterAlt(_localctx, 16);
 				{
-				setState(740);
+				setState(758);
 				match(TIME);
 				}
 				break;
-			case KILLED:
+			case LATENCY:
 				enterOuterAlt(_localctx, 17);
 				{
-				setState(741);
+				setState(759);
+				match(LATENCY);
+				}
+				break;
+			case KILLED:
+				enterOuterAlt(_localctx, 18);
+				{
+				setState(760);
 				match(KILLED);
-				setState(742);
+				setState(761);
 				match(TASKS);
 				}
 				break;
 			case BALANCE:
 			case DRAIN:
-				enterOuterAlt(_localctx, 18);
+				enterOuterAlt(_localctx, 19);
 				{
-				setState(743);
+				setState(762);
 				_la = _input.LA(1);
 				if ( !(_la==BALANCE || _la==DRAIN) ) {
 				_errHandler.recoverInline(this);
@@ -4592,7 +4697,7 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(744);
+				setState(763);
 				match(PENDING);
 				}
 				break;
@@ -4630,9 +4735,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(747);
+			setState(766);
 			_la = _input.LA(1);
-			if ( !(((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & 4611686020591648769L) != 0)) ) {
+			if ( !(((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & -9223372032526254079L) != 0)) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -4654,7 +4759,7 @@ public class ScenarioParser extends Parser {
 	}
 
 	public static final String _serializedATN =
-		"\u0004\u0001\u00ad\u02ee\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001"+
+		"\u0004\u0001\u00ae\u0301\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001"+
 		"\u0002\u0002\u0007\u0002\u0002\u0003\u0007\u0003\u0002\u0004\u0007\u0004"+
 		"\u0002\u0005\u0007\u0005\u0002\u0006\u0007\u0006\u0002\u0007\u0007\u0007"+
 		"\u0002\b\u0007\b\u0002\t\u0007\t\u0002\n\u0007\n\u0002\u000b\u0007\u000b"+
@@ -4700,476 +4805,491 @@ public class ScenarioParser extends Parser {
 		"\u000b\u0003\u000b\u0126\b\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001"+
 		"\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0005\u000b\u012f\b\u000b\n"+
 		"\u000b\f\u000b\u0132\t\u000b\u0003\u000b\u0134\b\u000b\u0001\f\u0001\f"+
-		"\u0001\r\u0001\r\u0001\r\u0005\r\u013b\b\r\n\r\f\r\u013e\t\r\u0001\u000e"+
-		"\u0001\u000e\u0001\u000e\u0001\u000e\u0001\u000e\u0001\u000e\u0003\u000e"+
-		"\u0146\b\u000e\u0001\u000f\u0001\u000f\u0001\u000f\u0001\u000f\u0001\u000f"+
-		"\u0001\u000f\u0003\u000f\u014e\b\u000f\u0001\u000f\u0001\u000f\u0001\u000f"+
-		"\u0001\u000f\u0003\u000f\u0154\b\u000f\u0003\u000f\u0156\b\u000f\u0001"+
-		"\u0010\u0001\u0010\u0001\u0010\u0001\u0011\u0001\u0011\u0001\u0011\u0001"+
-		"\u0012\u0001\u0012\u0001\u0012\u0001\u0012\u0003\u0012\u0162\b\u0012\u0001"+
-		"\u0012\u0001\u0012\u0003\u0012\u0166\b\u0012\u0001\u0013\u0001\u0013\u0001"+
-		"\u0013\u0001\u0013\u0001\u0013\u0003\u0013\u016d\b\u0013\u0001\u0014\u0001"+
-		"\u0014\u0001\u0014\u0001\u0014\u0005\u0014\u0173\b\u0014\n\u0014\f\u0014"+
-		"\u0176\t\u0014\u0001\u0014\u0001\u0014\u0001\u0014\u0005\u0014\u017b\b"+
-		"\u0014\n\u0014\f\u0014\u017e\t\u0014\u0003\u0014\u0180\b\u0014\u0001\u0015"+
+		"\u0001\r\u0001\r\u0001\r\u0003\r\u013b\b\r\u0001\r\u0001\r\u0003\r\u013f"+
+		"\b\r\u0005\r\u0141\b\r\n\r\f\r\u0144\t\r\u0001\u000e\u0001\u000e\u0001"+
+		"\u000e\u0003\u000e\u0149\b\u000e\u0001\u000e\u0001\u000e\u0001\u000e\u0003"+
+		"\u000e\u014e\b\u000e\u0001\u000e\u0001\u000e\u0003\u000e\u0152\b\u000e"+
+		"\u0001\u000f\u0001\u000f\u0001\u000f\u0003\u000f\u0157\b\u000f\u0001\u000f"+
+		"\u0001\u000f\u0001\u000f\u0003\u000f\u015c\b\u000f\u0001\u000f\u0001\u000f"+
+		"\u0003\u000f\u0160\b\u000f\u0001\u000f\u0001\u000f\u0001\u000f\u0001\u000f"+
+		"\u0003\u000f\u0166\b\u000f\u0003\u000f\u0168\b\u000f\u0001\u0010\u0001"+
+		"\u0010\u0001\u0010\u0001\u0011\u0001\u0011\u0001\u0011\u0001\u0012\u0001"+
+		"\u0012\u0001\u0012\u0001\u0012\u0003\u0012\u0174\b\u0012\u0001\u0012\u0001"+
+		"\u0012\u0003\u0012\u0178\b\u0012\u0001\u0013\u0001\u0013\u0001\u0013\u0001"+
+		"\u0013\u0001\u0013\u0003\u0013\u017f\b\u0013\u0001\u0014\u0001\u0014\u0001"+
+		"\u0014\u0001\u0014\u0005\u0014\u0185\b\u0014\n\u0014\f\u0014\u0188\t\u0014"+
+		"\u0001\u0014\u0001\u0014\u0001\u0014\u0005\u0014\u018d\b\u0014\n\u0014"+
+		"\f\u0014\u0190\t\u0014\u0003\u0014\u0192\b\u0014\u0001\u0015\u0001\u0015"+
 		"\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015"+
 		"\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015"+
-		"\u0001\u0015\u0001\u0015\u0003\u0015\u0191\b\u0015\u0001\u0016\u0001\u0016"+
-		"\u0001\u0016\u0005\u0016\u0196\b\u0016\n\u0016\f\u0016\u0199\t\u0016\u0001"+
-		"\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003"+
-		"\u0017\u01a1\b\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003\u0017\u01a6"+
-		"\b\u0017\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001"+
-		"\u0018\u0001\u0018\u0001\u0018\u0003\u0018\u01b0\b\u0018\u0001\u0019\u0001"+
-		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01b8"+
-		"\b\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001"+
-		"\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01c2\b\u0019\u0001\u001a\u0001"+
-		"\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001b\u0001\u001b\u0001"+
-		"\u001b\u0001\u001b\u0001\u001b\u0003\u001b\u01ce\b\u001b\u0001\u001b\u0001"+
-		"\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001"+
-		"\u001b\u0003\u001b\u01d8\b\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001"+
-		"\u001b\u0001\u001b\u0001\u001b\u0003\u001b\u01e0\b\u001b\u0003\u001b\u01e2"+
-		"\b\u001b\u0001\u001b\u0001\u001b\u0001\u001c\u0001\u001c\u0001\u001c\u0001"+
-		"\u001c\u0001\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u01ed\b\u001c\u0001"+
-		"\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u01f2\b\u001c\u0001\u001c\u0001"+
+		"\u0001\u0015\u0003\u0015\u01a3\b\u0015\u0001\u0016\u0001\u0016\u0001\u0016"+
+		"\u0005\u0016\u01a8\b\u0016\n\u0016\f\u0016\u01ab\t\u0016\u0001\u0017\u0001"+
+		"\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003\u0017\u01b3"+
+		"\b\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003\u0017\u01b8\b\u0017"+
+		"\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018"+
+		"\u0001\u0018\u0001\u0018\u0003\u0018\u01c2\b\u0018\u0001\u0019\u0001\u0019"+
+		"\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01ca\b\u0019"+
+		"\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019"+
+		"\u0001\u0019\u0001\u0019\u0003\u0019\u01d4\b\u0019\u0001\u001a\u0001\u001a"+
+		"\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001b\u0001\u001b\u0001\u001b"+
+		"\u0001\u001b\u0001\u001b\u0003\u001b\u01e0\b\u001b\u0001\u001b\u0001\u001b"+
+		"\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b"+
+		"\u0003\u001b\u01ea\b\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b"+
+		"\u0001\u001b\u0001\u001b\u0003\u001b\u01f2\b\u001b\u0003\u001b\u01f4\b"+
+		"\u001b\u0001\u001b\u0001\u001b\u0001\u001c\u0001\u001c\u0001\u001c\u0001"+
+		"\u001c\u0001\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u01ff\b\u001c\u0001"+
+		"\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u0204\b\u001c\u0001\u001c\u0001"+
 		"\u001c\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001"+
-		"\u001d\u0003\u001d\u01fc\b\u001d\u0003\u001d\u01fe\b\u001d\u0001\u001e"+
+		"\u001d\u0003\u001d\u020e\b\u001d\u0003\u001d\u0210\b\u001d\u0001\u001e"+
 		"\u0001\u001e\u0001\u001e\u0001\u001e\u0001\u001f\u0001\u001f\u0001\u001f"+
 		"\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f"+
-		"\u0001\u001f\u0001\u001f\u0001\u001f\u0005\u001f\u0210\b\u001f\n\u001f"+
-		"\f\u001f\u0213\t\u001f\u0003\u001f\u0215\b\u001f\u0001 \u0001 \u0001 "+
-		"\u0003 \u021a\b \u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0003"+
-		"!\u0223\b!\u0001!\u0001!\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001"+
-		"\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0003\"\u0232\b\"\u0001\"\u0001"+
-		"\"\u0001\"\u0005\"\u0237\b\"\n\"\f\"\u023a\t\"\u0003\"\u023c\b\"\u0001"+
-		"#\u0001#\u0001#\u0001#\u0001#\u0003#\u0243\b#\u0001#\u0001#\u0001#\u0001"+
-		"#\u0001#\u0003#\u024a\b#\u0001$\u0001$\u0001$\u0001$\u0001$\u0001$\u0003"+
-		"$\u0252\b$\u0001$\u0001$\u0001$\u0003$\u0257\b$\u0001$\u0003$\u025a\b"+
-		"$\u0001$\u0001$\u0003$\u025e\b$\u0001$\u0003$\u0261\b$\u0001%\u0001%\u0001"+
-		"%\u0005%\u0266\b%\n%\f%\u0269\t%\u0001&\u0001&\u0001&\u0005&\u026e\b&"+
-		"\n&\f&\u0271\t&\u0001\'\u0001\'\u0001\'\u0003\'\u0276\b\'\u0001(\u0001"+
-		"(\u0001(\u0001(\u0001(\u0001(\u0003(\u027e\b(\u0001(\u0003(\u0281\b(\u0001"+
-		")\u0001)\u0001)\u0005)\u0286\b)\n)\f)\u0289\t)\u0001*\u0001*\u0001*\u0005"+
-		"*\u028e\b*\n*\f*\u0291\t*\u0001+\u0001+\u0001+\u0005+\u0296\b+\n+\f+\u0299"+
-		"\t+\u0001,\u0001,\u0001,\u0003,\u029e\b,\u0001-\u0001-\u0003-\u02a2\b"+
-		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0003-\u02a9\b-\u0001-\u0001-\u0001"+
+		"\u0001\u001f\u0001\u001f\u0001\u001f\u0005\u001f\u0222\b\u001f\n\u001f"+
+		"\f\u001f\u0225\t\u001f\u0003\u001f\u0227\b\u001f\u0001 \u0001 \u0001 "+
+		"\u0003 \u022c\b \u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0003"+
+		"!\u0235\b!\u0001!\u0001!\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001"+
+		"\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0003\"\u0244\b\"\u0001\"\u0001"+
+		"\"\u0001\"\u0005\"\u0249\b\"\n\"\f\"\u024c\t\"\u0003\"\u024e\b\"\u0001"+
+		"#\u0001#\u0001#\u0001#\u0001#\u0003#\u0255\b#\u0001#\u0001#\u0001#\u0001"+
+		"#\u0001#\u0003#\u025c\b#\u0001$\u0001$\u0001$\u0001$\u0001$\u0001$\u0003"+
+		"$\u0264\b$\u0001$\u0001$\u0001$\u0003$\u0269\b$\u0001$\u0003$\u026c\b"+
+		"$\u0001$\u0001$\u0003$\u0270\b$\u0001$\u0003$\u0273\b$\u0001%\u0001%\u0001"+
+		"%\u0005%\u0278\b%\n%\f%\u027b\t%\u0001&\u0001&\u0001&\u0005&\u0280\b&"+
+		"\n&\f&\u0283\t&\u0001\'\u0001\'\u0001\'\u0003\'\u0288\b\'\u0001(\u0001"+
+		"(\u0001(\u0001(\u0001(\u0001(\u0003(\u0290\b(\u0001(\u0003(\u0293\b(\u0001"+
+		")\u0001)\u0001)\u0005)\u0298\b)\n)\f)\u029b\t)\u0001*\u0001*\u0001*\u0005"+
+		"*\u02a0\b*\n*\f*\u02a3\t*\u0001+\u0001+\u0001+\u0005+\u02a8\b+\n+\f+\u02ab"+
+		"\t+\u0001,\u0001,\u0001,\u0003,\u02b0\b,\u0001-\u0001-\u0003-\u02b4\b"+
+		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0003-\u02bb\b-\u0001-\u0001-\u0001"+
 		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001"+
 		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0005"+
-		"-\u02c1\b-\n-\f-\u02c4\t-\u0001-\u0001-\u0003-\u02c8\b-\u0001.\u0001."+
+		"-\u02d3\b-\n-\f-\u02d6\t-\u0001-\u0001-\u0003-\u02da\b-\u0001.\u0001."+
 		"\u0001/\u0001/\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
 		"0\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
 		"0\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
-		"0\u00030\u02ea\b0\u00011\u00011\u00011\u0000\u00002\u0000\u0002\u0004"+
-		"\u0006\b\n\f\u000e\u0010\u0012\u0014\u0016\u0018\u001a\u001c\u001e \""+
-		"$&(*,.02468:<>@BDFHJLNPRTVXZ\\^`b\u0000\u0010\u0001\u0000\u00a5\u00a6"+
-		"\u0001\u0000\u00a7\u00a8\u0005\u0000\t\n\u001e\u001eddrr\u007f\u007f\u0003"+
-		"\u0000**,,ii\u0005\u0000//77II\u0083\u0083\u0085\u0085\u0002\u000033b"+
-		"b\u0002\u0000\u000e\u000e\u001c\u001c\u0001\u0000\u0096\u009b\u0002\u0000"+
-		"\u0090\u0090\u009c\u009c\u0001\u0000\u009d\u009f\u0001\u0000\u00a0\u00a1"+
-		"\u0002\u0000\u00a4\u00a4\u00a6\u00a7\u000b\u0000\f\f\u0010\u00111199G"+
-		"GJJPPXYlmzz\u0082\u0082\u0004\u0000\u0001\u0001\u0013\u0013SSqq\u0002"+
-		"\u0000AAYY\u0004\u0000))AAHHgg\u0358\u0000d\u0001\u0000\u0000\u0000\u0002"+
-		"h\u0001\u0000\u0000\u0000\u0004\u008a\u0001\u0000\u0000\u0000\u0006\u008c"+
-		"\u0001\u0000\u0000\u0000\b\u008f\u0001\u0000\u0000\u0000\n\u0092\u0001"+
-		"\u0000\u0000\u0000\f\u0095\u0001\u0000\u0000\u0000\u000e\u0097\u0001\u0000"+
-		"\u0000\u0000\u0010\u009b\u0001\u0000\u0000\u0000\u0012\u00b1\u0001\u0000"+
-		"\u0000\u0000\u0014\u00c6\u0001\u0000\u0000\u0000\u0016\u0133\u0001\u0000"+
-		"\u0000\u0000\u0018\u0135\u0001\u0000\u0000\u0000\u001a\u0137\u0001\u0000"+
-		"\u0000\u0000\u001c\u0145\u0001\u0000\u0000\u0000\u001e\u0155\u0001\u0000"+
-		"\u0000\u0000 \u0157\u0001\u0000\u0000\u0000\"\u015a\u0001\u0000\u0000"+
-		"\u0000$\u015d\u0001\u0000\u0000\u0000&\u0167\u0001\u0000\u0000\u0000("+
-		"\u017f\u0001\u0000\u0000\u0000*\u0190\u0001\u0000\u0000\u0000,\u0192\u0001"+
-		"\u0000\u0000\u0000.\u019a\u0001\u0000\u0000\u00000\u01af\u0001\u0000\u0000"+
-		"\u00002\u01c1\u0001\u0000\u0000\u00004\u01c3\u0001\u0000\u0000\u00006"+
-		"\u01c8\u0001\u0000\u0000\u00008\u01e5\u0001\u0000\u0000\u0000:\u01f5\u0001"+
-		"\u0000\u0000\u0000<\u01ff\u0001\u0000\u0000\u0000>\u0214\u0001\u0000\u0000"+
-		"\u0000@\u0216\u0001\u0000\u0000\u0000B\u021b\u0001\u0000\u0000\u0000D"+
-		"\u0226\u0001\u0000\u0000\u0000F\u023d\u0001\u0000\u0000\u0000H\u024b\u0001"+
-		"\u0000\u0000\u0000J\u0262\u0001\u0000\u0000\u0000L\u026a\u0001\u0000\u0000"+
-		"\u0000N\u0275\u0001\u0000\u0000\u0000P\u0277\u0001\u0000\u0000\u0000R"+
-		"\u0282\u0001\u0000\u0000\u0000T\u028a\u0001\u0000\u0000\u0000V\u0292\u0001"+
-		"\u0000\u0000\u0000X\u029d\u0001\u0000\u0000\u0000Z\u02c7\u0001\u0000\u0000"+
-		"\u0000\\\u02c9\u0001\u0000\u0000\u0000^\u02cb\u0001\u0000\u0000\u0000"+
-		"`\u02e9\u0001\u0000\u0000\u0000b\u02eb\u0001\u0000\u0000\u0000de\u0003"+
-		"\u0002\u0001\u0000ef\u0005\u0000\u0000\u0001f\u0001\u0001\u0000\u0000"+
-		"\u0000gi\u0005\u00aa\u0000\u0000hg\u0001\u0000\u0000\u0000hi\u0001\u0000"+
-		"\u0000\u0000it\u0001\u0000\u0000\u0000jq\u0003\u0004\u0002\u0000km\u0005"+
-		"\u00aa\u0000\u0000ln\u0003\u0004\u0002\u0000ml\u0001\u0000\u0000\u0000"+
-		"mn\u0001\u0000\u0000\u0000np\u0001\u0000\u0000\u0000ok\u0001\u0000\u0000"+
-		"\u0000ps\u0001\u0000\u0000\u0000qo\u0001\u0000\u0000\u0000qr\u0001\u0000"+
-		"\u0000\u0000ru\u0001\u0000\u0000\u0000sq\u0001\u0000\u0000\u0000tj\u0001"+
-		"\u0000\u0000\u0000tu\u0001\u0000\u0000\u0000u\u0003\u0001\u0000\u0000"+
-		"\u0000v\u008b\u0003\u0006\u0003\u0000w\u008b\u0003\u0010\b\u0000x\u008b"+
-		"\u0003\u0012\t\u0000y\u008b\u0003\u0014\n\u0000z\u008b\u0003\b\u0004\u0000"+
-		"{\u008b\u0003\n\u0005\u0000|\u008b\u0003<\u001e\u0000}\u008b\u0003$\u0012"+
-		"\u0000~\u008b\u0003(\u0014\u0000\u007f\u008b\u0003.\u0017\u0000\u0080"+
-		"\u008b\u00030\u0018\u0000\u0081\u008b\u00032\u0019\u0000\u0082\u008b\u0003"+
-		"4\u001a\u0000\u0083\u008b\u00036\u001b\u0000\u0084\u008b\u00038\u001c"+
-		"\u0000\u0085\u008b\u0003:\u001d\u0000\u0086\u008b\u0003\f\u0006\u0000"+
-		"\u0087\u008b\u0003B!\u0000\u0088\u008b\u0003D\"\u0000\u0089\u008b\u0003"+
-		"H$\u0000\u008av\u0001\u0000\u0000\u0000\u008aw\u0001\u0000\u0000\u0000"+
-		"\u008ax\u0001\u0000\u0000\u0000\u008ay\u0001\u0000\u0000\u0000\u008az"+
-		"\u0001\u0000\u0000\u0000\u008a{\u0001\u0000\u0000\u0000\u008a|\u0001\u0000"+
-		"\u0000\u0000\u008a}\u0001\u0000\u0000\u0000\u008a~\u0001\u0000\u0000\u0000"+
-		"\u008a\u007f\u0001\u0000\u0000\u0000\u008a\u0080\u0001\u0000\u0000\u0000"+
-		"\u008a\u0081\u0001\u0000\u0000\u0000\u008a\u0082\u0001\u0000\u0000\u0000"+
-		"\u008a\u0083\u0001\u0000\u0000\u0000\u008a\u0084\u0001\u0000\u0000\u0000"+
-		"\u008a\u0085\u0001\u0000\u0000\u0000\u008a\u0086\u0001\u0000\u0000\u0000"+
-		"\u008a\u0087\u0001\u0000\u0000\u0000\u008a\u0088\u0001\u0000\u0000\u0000"+
-		"\u008a\u0089\u0001\u0000\u0000\u0000\u008b\u0005\u0001\u0000\u0000\u0000"+
-		"\u008c\u008d\u0005j\u0000\u0000\u008d\u008e\u0005\u00a9\u0000\u0000\u008e"+
-		"\u0007\u0001\u0000\u0000\u0000\u008f\u0090\u0005O\u0000\u0000\u0090\u0091"+
-		"\u0005\u00a9\u0000\u0000\u0091\t\u0001\u0000\u0000\u0000\u0092\u0093\u0005"+
-		"n\u0000\u0000\u0093\u0094\u0003J%\u0000\u0094\u000b\u0001\u0000\u0000"+
-		"\u0000\u0095\u0096\u0005t\u0000\u0000\u0096\r\u0001\u0000\u0000\u0000"+
-		"\u0097\u0098\u0005\u008d\u0000\u0000\u0098\u0099\u0003\u0002\u0001\u0000"+
-		"\u0099\u009a\u0005\u008e\u0000\u0000\u009a\u000f\u0001\u0000\u0000\u0000"+
-		"\u009b\u009d\u0005@\u0000\u0000\u009c\u009e\u0005\u00a9\u0000\u0000\u009d"+
-		"\u009c\u0001\u0000\u0000\u0000\u009d\u009e\u0001\u0000\u0000\u0000\u009e"+
-		"\u009f\u0001\u0000\u0000\u0000\u009f\u00a1\u0005\u008d\u0000\u0000\u00a0"+
-		"\u00a2\u0005\u00aa\u0000\u0000\u00a1\u00a0\u0001\u0000\u0000\u0000\u00a1"+
-		"\u00a2\u0001\u0000\u0000\u0000\u00a2\u00ad\u0001\u0000\u0000\u0000\u00a3"+
-		"\u00aa\u0003\u0016\u000b\u0000\u00a4\u00a6\u0005\u00aa\u0000\u0000\u00a5"+
-		"\u00a7\u0003\u0016\u000b\u0000\u00a6\u00a5\u0001\u0000\u0000\u0000\u00a6"+
-		"\u00a7\u0001\u0000\u0000\u0000\u00a7\u00a9\u0001\u0000\u0000\u0000\u00a8"+
-		"\u00a4\u0001\u0000\u0000\u0000\u00a9\u00ac\u0001\u0000\u0000\u0000\u00aa"+
-		"\u00a8\u0001\u0000\u0000\u0000\u00aa\u00ab\u0001\u0000\u0000\u0000\u00ab"+
-		"\u00ae\u0001\u0000\u0000\u0000\u00ac\u00aa\u0001\u0000\u0000\u0000\u00ad"+
-		"\u00a3\u0001\u0000\u0000\u0000\u00ad\u00ae\u0001\u0000\u0000\u0000\u00ae"+
-		"\u00af\u0001\u0000\u0000\u0000\u00af\u00b0\u0005\u008e\u0000\u0000\u00b0"+
-		"\u0011\u0001\u0000\u0000\u0000\u00b1\u00b2\u0005\u0015\u0000\u0000\u00b2"+
-		"\u00b3\u0005\u008b\u0000\u0000\u00b3\u00b4\u0005\u00a9\u0000\u0000\u00b4"+
-		"\u00b6\u0005\u008d\u0000\u0000\u00b5\u00b7\u0005\u00aa\u0000\u0000\u00b6"+
-		"\u00b5\u0001\u0000\u0000\u0000\u00b6\u00b7\u0001\u0000\u0000\u0000\u00b7"+
-		"\u00c2\u0001\u0000\u0000\u0000\u00b8\u00bf\u0003\u0016\u000b\u0000\u00b9"+
-		"\u00bb\u0005\u00aa\u0000\u0000\u00ba\u00bc\u0003\u0016\u000b\u0000\u00bb"+
-		"\u00ba\u0001\u0000\u0000\u0000\u00bb\u00bc\u0001\u0000\u0000\u0000\u00bc"+
-		"\u00be\u0001\u0000\u0000\u0000\u00bd\u00b9\u0001\u0000\u0000\u0000\u00be"+
-		"\u00c1\u0001\u0000\u0000\u0000\u00bf\u00bd\u0001\u0000\u0000\u0000\u00bf"+
-		"\u00c0\u0001\u0000\u0000\u0000\u00c0\u00c3\u0001\u0000\u0000\u0000\u00c1"+
-		"\u00bf\u0001\u0000\u0000\u0000\u00c2\u00b8\u0001\u0000\u0000\u0000\u00c2"+
-		"\u00c3\u0001\u0000\u0000\u0000\u00c3\u00c4\u0001\u0000\u0000\u0000\u00c4"+
-		"\u00c5\u0005\u008e\u0000\u0000\u00c5\u0013\u0001\u0000\u0000\u0000\u00c6"+
-		"\u00c7\u0005T\u0000\u0000\u00c7\u00c8\u0005\u00a9\u0000\u0000\u00c8\u00cb"+
-		"\u0003\u000e\u0007\u0000\u00c9\u00ca\u0005\u001f\u0000\u0000\u00ca\u00cc"+
-		"\u0003\u000e\u0007\u0000\u00cb\u00c9\u0001\u0000\u0000\u0000\u00cb\u00cc"+
-		"\u0001\u0000\u0000\u0000\u00cc\u0015\u0001\u0000\u0000\u0000\u00cd\u00ce"+
-		"\u00058\u0000\u0000\u00ce\u0134\u0003\u0018\f\u0000\u00cf\u00d0\u0005"+
-		"\u0006\u0000\u0000\u00d0\u0134\u0003\u001a\r\u0000\u00d1\u00d2\u0005\\"+
-		"\u0000\u0000\u00d2\u00d7\u0003\u001c\u000e\u0000\u00d3\u00d4\u0005\u008f"+
-		"\u0000\u0000\u00d4\u00d6\u0003\u001c\u000e\u0000\u00d5\u00d3\u0001\u0000"+
-		"\u0000\u0000\u00d6\u00d9\u0001\u0000\u0000\u0000\u00d7\u00d5\u0001\u0000"+
-		"\u0000\u0000\u00d7\u00d8\u0001\u0000\u0000\u0000\u00d8\u0134\u0001\u0000"+
-		"\u0000\u0000\u00d9\u00d7\u0001\u0000\u0000\u0000\u00da\u00db\u0005\u0085"+
-		"\u0000\u0000\u00db\u00e0\u0003\u001e\u000f\u0000\u00dc\u00dd\u0005\u008f"+
-		"\u0000\u0000\u00dd\u00df\u0003\u001e\u000f\u0000\u00de\u00dc\u0001\u0000"+
-		"\u0000\u0000\u00df\u00e2\u0001\u0000\u0000\u0000\u00e0\u00de\u0001\u0000"+
-		"\u0000\u0000\u00e0\u00e1\u0001\u0000\u0000\u0000\u00e1\u0134\u0001\u0000"+
-		"\u0000\u0000\u00e2\u00e0\u0001\u0000\u0000\u0000\u00e3\u00e4\u0005\u0018"+
-		"\u0000\u0000\u00e4\u0134\u0003J%\u0000\u00e5\u00e6\u0005L\u0000\u0000"+
-		"\u00e6\u00e7\u0005R\u0000\u0000\u00e7\u00e8\u0003J%\u0000\u00e8\u00eb"+
-		"\u0005\u0018\u0000\u0000\u00e9\u00ea\u0005\t\u0000\u0000\u00ea\u00ec\u0003"+
-		"J%\u0000\u00eb\u00e9\u0001\u0000\u0000\u0000\u00eb\u00ec\u0001\u0000\u0000"+
-		"\u0000\u00ec\u0134\u0001\u0000\u0000\u0000\u00ed\u00ee\u0005\u0019\u0000"+
-		"\u0000\u00ee\u00f3\u0003J%\u0000\u00ef\u00f0\u0005\u008f\u0000\u0000\u00f0"+
-		"\u00f2\u0003J%\u0000\u00f1\u00ef\u0001\u0000\u0000\u0000\u00f2\u00f5\u0001"+
-		"\u0000\u0000\u0000\u00f3\u00f1\u0001\u0000\u0000\u0000\u00f3\u00f4\u0001"+
-		"\u0000\u0000\u0000\u00f4\u0134\u0001\u0000\u0000\u0000\u00f5\u00f3\u0001"+
-		"\u0000\u0000\u0000\u00f6\u00f7\u0005C\u0000\u0000\u00f7\u0134\u0003J%"+
-		"\u0000\u00f8\u00f9\u0005,\u0000\u0000\u00f9\u00fa\u0005Y\u0000\u0000\u00fa"+
-		"\u0134\u0003J%\u0000\u00fb\u00fc\u0005X\u0000\u0000\u00fc\u00fd\u0005"+
-		"\u000f\u0000\u0000\u00fd\u0134\u0003J%\u0000\u00fe\u00ff\u0005a\u0000"+
-		"\u0000\u00ff\u0100\u0005Y\u0000\u0000\u0100\u0134\u0003J%\u0000\u0101"+
-		"\u0102\u0005\u0087\u0000\u0000\u0102\u0103\u0005H\u0000\u0000\u0103\u0104"+
-		"\u0003J%\u0000\u0104\u0105\u0005\u008f\u0000\u0000\u0105\u0106\u0005?"+
-		"\u0000\u0000\u0106\u0107\u0003J%\u0000\u0107\u0108\u0005\u008f\u0000\u0000"+
-		"\u0108\u0109\u00052\u0000\u0000\u0109\u010a\u0003J%\u0000\u010a\u0134"+
-		"\u0001\u0000\u0000\u0000\u010b\u010c\u0005:\u0000\u0000\u010c\u010d\u0005"+
-		"\u00a9\u0000\u0000\u010d\u010e\u0005R\u0000\u0000\u010e\u0134\u0003J%"+
-		"\u0000\u010f\u0110\u0005Z\u0000\u0000\u0110\u0111\u0005T\u0000\u0000\u0111"+
-		"\u0134\u0005U\u0000\u0000\u0112\u0113\u0005(\u0000\u0000\u0113\u0114\u0005"+
-		"\u0013\u0000\u0000\u0114\u0119\u0003 \u0010\u0000\u0115\u0116\u0005\u008f"+
-		"\u0000\u0000\u0116\u0118\u0003 \u0010\u0000\u0117\u0115\u0001\u0000\u0000"+
-		"\u0000\u0118\u011b\u0001\u0000\u0000\u0000\u0119\u0117\u0001\u0000\u0000"+
-		"\u0000\u0119\u011a\u0001\u0000\u0000\u0000\u011a\u0134\u0001\u0000\u0000"+
-		"\u0000\u011b\u0119\u0001\u0000\u0000\u0000\u011c\u011d\u0005Q\u0000\u0000"+
-		"\u011d\u0122\u0003J%\u0000\u011e\u011f\u0005\t\u0000\u0000\u011f\u0123"+
-		"\u0003J%\u0000\u0120\u0121\u0005}\u0000\u0000\u0121\u0123\u0003J%\u0000"+
-		"\u0122\u011e\u0001\u0000\u0000\u0000\u0122\u0120\u0001\u0000\u0000\u0000"+
-		"\u0123\u0125\u0001\u0000\u0000\u0000\u0124\u0126\u0005\u00a9\u0000\u0000"+
-		"\u0125\u0124\u0001\u0000\u0000\u0000\u0125\u0126\u0001\u0000\u0000\u0000"+
-		"\u0126\u0134\u0001\u0000\u0000\u0000\u0127\u0128\u0005F\u0000\u0000\u0128"+
-		"\u0129\u00056\u0000\u0000\u0129\u0134\u0005\u0085\u0000\u0000\u012a\u012b"+
-		"\u0005\u0016\u0000\u0000\u012b\u0130\u0003\"\u0011\u0000\u012c\u012d\u0005"+
-		"\u008f\u0000\u0000\u012d\u012f\u0003\"\u0011\u0000\u012e\u012c\u0001\u0000"+
-		"\u0000\u0000\u012f\u0132\u0001\u0000\u0000\u0000\u0130\u012e\u0001\u0000"+
-		"\u0000\u0000\u0130\u0131\u0001\u0000\u0000\u0000\u0131\u0134\u0001\u0000"+
-		"\u0000\u0000\u0132\u0130\u0001\u0000\u0000\u0000\u0133\u00cd\u0001\u0000"+
-		"\u0000\u0000\u0133\u00cf\u0001\u0000\u0000\u0000\u0133\u00d1\u0001\u0000"+
-		"\u0000\u0000\u0133\u00da\u0001\u0000\u0000\u0000\u0133\u00e3\u0001\u0000"+
-		"\u0000\u0000\u0133\u00e5\u0001\u0000\u0000\u0000\u0133\u00ed\u0001\u0000"+
-		"\u0000\u0000\u0133\u00f6\u0001\u0000\u0000\u0000\u0133\u00f8\u0001\u0000"+
-		"\u0000\u0000\u0133\u00fb\u0001\u0000\u0000\u0000\u0133\u00fe\u0001\u0000"+
-		"\u0000\u0000\u0133\u0101\u0001\u0000\u0000\u0000\u0133\u010b\u0001\u0000"+
-		"\u0000\u0000\u0133\u010f\u0001\u0000\u0000\u0000\u0133\u0112\u0001\u0000"+
-		"\u0000\u0000\u0133\u011c\u0001\u0000\u0000\u0000\u0133\u0127\u0001\u0000"+
-		"\u0000\u0000\u0133\u012a\u0001\u0000\u0000\u0000\u0134\u0017\u0001\u0000"+
-		"\u0000\u0000\u0135\u0136\u0007\u0000\u0000\u0000\u0136\u0019\u0001\u0000"+
-		"\u0000\u0000\u0137\u013c\u0005\u00a8\u0000\u0000\u0138\u0139\u0005\u0090"+
-		"\u0000\u0000\u0139\u013b\u0007\u0001\u0000\u0000\u013a\u0138\u0001\u0000"+
-		"\u0000\u0000\u013b\u013e\u0001\u0000\u0000\u0000\u013c\u013a\u0001\u0000"+
-		"\u0000\u0000\u013c\u013d\u0001\u0000\u0000\u0000\u013d\u001b\u0001\u0000"+
-		"\u0000\u0000\u013e\u013c\u0001\u0000\u0000\u0000\u013f\u0140\u0005.\u0000"+
-		"\u0000\u0140\u0146\u0005\u00a8\u0000\u0000\u0141\u0142\u00050\u0000\u0000"+
-		"\u0142\u0146\u0005\u00a8\u0000\u0000\u0143\u0144\u0005\r\u0000\u0000\u0144"+
-		"\u0146\u0005\u00a8\u0000\u0000\u0145\u013f\u0001\u0000\u0000\u0000\u0145"+
-		"\u0141\u0001\u0000\u0000\u0000\u0145\u0143\u0001\u0000\u0000\u0000\u0146"+
-		"\u001d\u0001\u0000\u0000\u0000\u0147\u0148\u0005]\u0000\u0000\u0148\u0156"+
-		"\u0005\u00a8\u0000\u0000\u0149\u014a\u0005_\u0000\u0000\u014a\u014d\u0005"+
-		"\u00a8\u0000\u0000\u014b\u014c\u0005y\u0000\u0000\u014c\u014e\u0003J%"+
-		"\u0000\u014d\u014b\u0001\u0000\u0000\u0000\u014d\u014e\u0001\u0000\u0000"+
-		"\u0000\u014e\u0156\u0001\u0000\u0000\u0000\u014f\u0150\u0005\u008a\u0000"+
-		"\u0000\u0150\u0153\u0003J%\u0000\u0151\u0152\u0005}\u0000\u0000\u0152"+
-		"\u0154\u0003J%\u0000\u0153\u0151\u0001\u0000\u0000\u0000\u0153\u0154\u0001"+
-		"\u0000\u0000\u0000\u0154\u0156\u0001\u0000\u0000\u0000\u0155\u0147\u0001"+
-		"\u0000\u0000\u0000\u0155\u0149\u0001\u0000\u0000\u0000\u0155\u014f\u0001"+
-		"\u0000\u0000\u0000\u0156\u001f\u0001\u0000\u0000\u0000\u0157\u0158\u0007"+
-		"\u0002\u0000\u0000\u0158\u0159\u0003J%\u0000\u0159!\u0001\u0000\u0000"+
-		"\u0000\u015a\u015b\u0007\u0003\u0000\u0000\u015b\u015c\u0003J%\u0000\u015c"+
-		"#\u0001\u0000\u0000\u0000\u015d\u0165\u0003&\u0013\u0000\u015e\u0161\u0005"+
-		"\u0091\u0000\u0000\u015f\u0162\u0003(\u0014\u0000\u0160\u0162\u0003J%"+
-		"\u0000\u0161\u015f\u0001\u0000\u0000\u0000\u0161\u0160\u0001\u0000\u0000"+
-		"\u0000\u0162\u0166\u0001\u0000\u0000\u0000\u0163\u0164\u0005\u0092\u0000"+
-		"\u0000\u0164\u0166\u0003J%\u0000\u0165\u015e\u0001\u0000\u0000\u0000\u0165"+
-		"\u0163\u0001\u0000\u0000\u0000\u0166%\u0001\u0000\u0000\u0000\u0167\u016c"+
-		"\u0005\u00a8\u0000\u0000\u0168\u0169\u0005\u0093\u0000\u0000\u0169\u016a"+
-		"\u0003J%\u0000\u016a\u016b\u0005\u0094\u0000\u0000\u016b\u016d\u0001\u0000"+
-		"\u0000\u0000\u016c\u0168\u0001\u0000\u0000\u0000\u016c\u016d\u0001\u0000"+
-		"\u0000\u0000\u016d\'\u0001\u0000\u0000\u0000\u016e\u016f\u0005\u0004\u0000"+
-		"\u0000\u016f\u0170\u0005\\\u0000\u0000\u0170\u0174\u0003J%\u0000\u0171"+
-		"\u0173\u0003*\u0015\u0000\u0172\u0171\u0001\u0000\u0000\u0000\u0173\u0176"+
-		"\u0001\u0000\u0000\u0000\u0174\u0172\u0001\u0000\u0000\u0000\u0174\u0175"+
-		"\u0001\u0000\u0000\u0000\u0175\u0180\u0001\u0000\u0000\u0000\u0176\u0174"+
-		"\u0001\u0000\u0000\u0000\u0177\u0178\u0007\u0004\u0000\u0000\u0178\u017c"+
-		"\u0003J%\u0000\u0179\u017b\u0003*\u0015\u0000\u017a\u0179\u0001\u0000"+
-		"\u0000\u0000\u017b\u017e\u0001\u0000\u0000\u0000\u017c\u017a\u0001\u0000"+
-		"\u0000\u0000\u017c\u017d\u0001\u0000\u0000\u0000\u017d\u0180\u0001\u0000"+
-		"\u0000\u0000\u017e\u017c\u0001\u0000\u0000\u0000\u017f\u016e\u0001\u0000"+
-		"\u0000\u0000\u017f\u0177\u0001\u0000\u0000\u0000\u0180)\u0001\u0000\u0000"+
-		"\u0000\u0181\u0182\u0005\u0002\u0000\u0000\u0182\u0191\u0003J%\u0000\u0183"+
-		"\u0184\u0005\u008b\u0000\u0000\u0184\u0191\u0003,\u0016\u0000\u0185\u0191"+
-		"\u0005d\u0000\u0000\u0186\u0191\u0005\u000b\u0000\u0000\u0187\u0191\u0005"+
-		"4\u0000\u0000\u0188\u0189\u0005T\u0000\u0000\u0189\u018a\u0005\u0017\u0000"+
-		"\u0000\u018a\u0191\u0003J%\u0000\u018b\u018c\u0005-\u0000\u0000\u018c"+
-		"\u018d\u0003J%\u0000\u018d\u018e\u0005}\u0000\u0000\u018e\u018f\u0003"+
-		"J%\u0000\u018f\u0191\u0001\u0000\u0000\u0000\u0190\u0181\u0001\u0000\u0000"+
-		"\u0000\u0190\u0183\u0001\u0000\u0000\u0000\u0190\u0185\u0001\u0000\u0000"+
-		"\u0000\u0190\u0186\u0001\u0000\u0000\u0000\u0190\u0187\u0001\u0000\u0000"+
-		"\u0000\u0190\u0188\u0001\u0000\u0000\u0000\u0190\u018b\u0001\u0000\u0000"+
-		"\u0000\u0191+\u0001\u0000\u0000\u0000\u0192\u0197\u0005\u00a8\u0000\u0000"+
-		"\u0193\u0194\u0005\u0095\u0000\u0000\u0194\u0196\u0005\u00a8\u0000\u0000"+
-		"\u0195\u0193\u0001\u0000\u0000\u0000\u0196\u0199\u0001\u0000\u0000\u0000"+
-		"\u0197\u0195\u0001\u0000\u0000\u0000\u0197\u0198\u0001\u0000\u0000\u0000"+
-		"\u0198-\u0001\u0000\u0000\u0000\u0199\u0197\u0001\u0000\u0000\u0000\u019a"+
-		"\u01a0\u0005,\u0000\u0000\u019b\u019c\u0005\u0003\u0000\u0000\u019c\u01a1"+
-		"\u0005\u00a8\u0000\u0000\u019d\u019e\u0005Y\u0000\u0000\u019e\u01a1\u0003"+
-		"J%\u0000\u019f\u01a1\u0003&\u0013\u0000\u01a0\u019b\u0001\u0000\u0000"+
-		"\u0000\u01a0\u019d\u0001\u0000\u0000\u0000\u01a0\u019f\u0001\u0000\u0000"+
-		"\u0000\u01a1\u01a5\u0001\u0000\u0000\u0000\u01a2\u01a3\u0005T\u0000\u0000"+
-		"\u01a3\u01a4\u0005\u0017\u0000\u0000\u01a4\u01a6\u0003J%\u0000\u01a5\u01a2"+
-		"\u0001\u0000\u0000\u0000\u01a5\u01a6\u0001\u0000\u0000\u0000\u01a6/\u0001"+
-		"\u0000\u0000\u0000\u01a7\u01a8\u0005o\u0000\u0000\u01a8\u01a9\u0005,\u0000"+
-		"\u0000\u01a9\u01aa\u0005Y\u0000\u0000\u01aa\u01b0\u0003J%\u0000\u01ab"+
-		"\u01ac\u0005o\u0000\u0000\u01ac\u01ad\u0005a\u0000\u0000\u01ad\u01ae\u0005"+
-		"Y\u0000\u0000\u01ae\u01b0\u0003J%\u0000\u01af\u01a7\u0001\u0000\u0000"+
-		"\u0000\u01af\u01ab\u0001\u0000\u0000\u0000\u01b01\u0001\u0000\u0000\u0000"+
-		"\u01b1\u01b7\u0005h\u0000\u0000\u01b2\u01b3\u0005\u000e\u0000\u0000\u01b3"+
-		"\u01b8\u0005\u008c\u0000\u0000\u01b4\u01b5\u0005\u001c\u0000\u0000\u01b5"+
-		"\u01b8\u0005\u008c\u0000\u0000\u01b6\u01b8\u0005<\u0000\u0000\u01b7\u01b2"+
-		"\u0001\u0000\u0000\u0000\u01b7\u01b4\u0001\u0000\u0000\u0000\u01b7\u01b6"+
-		"\u0001\u0000\u0000\u0000\u01b8\u01c2\u0001\u0000\u0000\u0000\u01b9\u01ba"+
-		"\u0007\u0005\u0000\u0000\u01ba\u01bb\u0007\u0006\u0000\u0000\u01bb\u01c2"+
-		"\u0005\u008c\u0000\u0000\u01bc\u01c2\u0005_\u0000\u0000\u01bd\u01c2\u0005"+
-		"\u0084\u0000\u0000\u01be\u01bf\u0005p\u0000\u0000\u01bf\u01c0\u0005\u0086"+
-		"\u0000\u0000\u01c0\u01c2\u0005M\u0000\u0000\u01c1\u01b1\u0001\u0000\u0000"+
-		"\u0000\u01c1\u01b9\u0001\u0000\u0000\u0000\u01c1\u01bc\u0001\u0000\u0000"+
-		"\u0000\u01c1\u01bd\u0001\u0000\u0000\u0000\u01c1\u01be\u0001\u0000\u0000"+
-		"\u0000\u01c23\u0001\u0000\u0000\u0000\u01c3\u01c4\u0005v\u0000\u0000\u01c4"+
-		"\u01c5\u0005}\u0000\u0000\u01c5\u01c6\u0005\u0017\u0000\u0000\u01c6\u01c7"+
-		"\u0003J%\u0000\u01c75\u0001\u0000\u0000\u0000\u01c8\u01e1\u0005c\u0000"+
-		"\u0000\u01c9\u01ca\u0005\u0080\u0000\u0000\u01ca\u01cd\u0005&\u0000\u0000"+
-		"\u01cb\u01cc\u0005\b\u0000\u0000\u01cc\u01ce\u0005\u00a8\u0000\u0000\u01cd"+
-		"\u01cb\u0001\u0000\u0000\u0000\u01cd\u01ce\u0001\u0000\u0000\u0000\u01ce"+
-		"\u01e2\u0001\u0000\u0000\u0000\u01cf\u01d0\u0005\u0081\u0000\u0000\u01d0"+
-		"\u01d1\u0005}\u0000\u0000\u01d1\u01d2\u0003J%\u0000\u01d2\u01d3\u0005"+
-		"|\u0000\u0000\u01d3\u01d4\u0005\u0080\u0000\u0000\u01d4\u01d7\u0005&\u0000"+
-		"\u0000\u01d5\u01d6\u0005\b\u0000\u0000\u01d6\u01d8\u0005\u00a8\u0000\u0000"+
-		"\u01d7\u01d5\u0001\u0000\u0000\u0000\u01d7\u01d8\u0001\u0000\u0000\u0000"+
-		"\u01d8\u01e2\u0001\u0000\u0000\u0000\u01d9\u01da\u0005\u0089\u0000\u0000"+
-		"\u01da\u01e2\u0003J%\u0000\u01db\u01dc\u0003J%\u0000\u01dc\u01df\u0005"+
-		"|\u0000\u0000\u01dd\u01de\u0005\b\u0000\u0000\u01de\u01e0\u0005\u00a8"+
-		"\u0000\u0000\u01df\u01dd\u0001\u0000\u0000\u0000\u01df\u01e0\u0001\u0000"+
-		"\u0000\u0000\u01e0\u01e2\u0001\u0000\u0000\u0000\u01e1\u01c9\u0001\u0000"+
-		"\u0000\u0000\u01e1\u01cf\u0001\u0000\u0000\u0000\u01e1\u01d9\u0001\u0000"+
-		"\u0000\u0000\u01e1\u01db\u0001\u0000\u0000\u0000\u01e2\u01e3\u0001\u0000"+
-		"\u0000\u0000\u01e3\u01e4\u0003\u000e\u0007\u0000\u01e47\u0001\u0000\u0000"+
-		"\u0000\u01e5\u01e6\u0005+\u0000\u0000\u01e6\u01e7\u0005\u00a8\u0000\u0000"+
-		"\u01e7\u01e8\u0005-\u0000\u0000\u01e8\u01ec\u0003J%\u0000\u01e9\u01ea"+
-		"\u0005\u001b\u0000\u0000\u01ea\u01ed\u0005}\u0000\u0000\u01eb\u01ed\u0005"+
-		"}\u0000\u0000\u01ec\u01e9\u0001\u0000\u0000\u0000\u01ec\u01eb\u0001\u0000"+
-		"\u0000\u0000\u01ed\u01ee\u0001\u0000\u0000\u0000\u01ee\u01f1\u0003J%\u0000"+
-		"\u01ef\u01f0\u0005s\u0000\u0000\u01f0\u01f2\u0003J%\u0000\u01f1\u01ef"+
-		"\u0001\u0000\u0000\u0000\u01f1\u01f2\u0001\u0000\u0000\u0000\u01f2\u01f3"+
-		"\u0001\u0000\u0000\u0000\u01f3\u01f4\u0003\u000e\u0007\u0000\u01f49\u0001"+
-		"\u0000\u0000\u0000\u01f5\u01f6\u00055\u0000\u0000\u01f6\u01f7\u0003J%"+
-		"\u0000\u01f7\u01fd\u0003\u000e\u0007\u0000\u01f8\u01fb\u0005\u001f\u0000"+
-		"\u0000\u01f9\u01fc\u0003\u000e\u0007\u0000\u01fa\u01fc\u0003:\u001d\u0000"+
-		"\u01fb\u01f9\u0001\u0000\u0000\u0000\u01fb\u01fa\u0001\u0000\u0000\u0000"+
-		"\u01fc\u01fe\u0001\u0000\u0000\u0000\u01fd\u01f8\u0001\u0000\u0000\u0000"+
-		"\u01fd\u01fe\u0001\u0000\u0000\u0000\u01fe;\u0001\u0000\u0000\u0000\u01ff"+
-		"\u0200\u0005\u001a\u0000\u0000\u0200\u0201\u0005\u00a8\u0000\u0000\u0201"+
-		"\u0202\u0003>\u001f\u0000\u0202=\u0001\u0000\u0000\u0000\u0203\u0204\u0005"+
-		"~\u0000\u0000\u0204\u0205\u0003J%\u0000\u0205\u0206\u0005}\u0000\u0000"+
-		"\u0206\u0207\u0003J%\u0000\u0207\u0215\u0001\u0000\u0000\u0000\u0208\u0209"+
-		"\u0005$\u0000\u0000\u0209\u020a\u0005B\u0000\u0000\u020a\u0215\u0003J"+
-		"%\u0000\u020b\u020c\u0005\u0012\u0000\u0000\u020c\u0211\u0003@ \u0000"+
-		"\u020d\u020e\u0005\u008f\u0000\u0000\u020e\u0210\u0003@ \u0000\u020f\u020d"+
-		"\u0001\u0000\u0000\u0000\u0210\u0213\u0001\u0000\u0000\u0000\u0211\u020f"+
-		"\u0001\u0000\u0000\u0000\u0211\u0212\u0001\u0000\u0000\u0000\u0212\u0215"+
-		"\u0001\u0000\u0000\u0000\u0213\u0211\u0001\u0000\u0000\u0000\u0214\u0203"+
-		"\u0001\u0000\u0000\u0000\u0214\u0208\u0001\u0000\u0000\u0000\u0214\u020b"+
-		"\u0001\u0000\u0000\u0000\u0215?\u0001\u0000\u0000\u0000\u0216\u0219\u0003"+
-		"J%\u0000\u0217\u0218\u0005\u0088\u0000\u0000\u0218\u021a\u0003J%\u0000"+
-		"\u0219\u0217\u0001\u0000\u0000\u0000\u0219\u021a\u0001\u0000\u0000\u0000"+
-		"\u021aA\u0001\u0000\u0000\u0000\u021b\u021c\u0005w\u0000\u0000\u021c\u021d"+
-		"\u0005\u00a8\u0000\u0000\u021d\u021e\u0005T\u0000\u0000\u021e\u021f\u0005"+
-		"\u0017\u0000\u0000\u021f\u0222\u0003J%\u0000\u0220\u0221\u0005}\u0000"+
-		"\u0000\u0221\u0223\u0003J%\u0000\u0222\u0220\u0001\u0000\u0000\u0000\u0222"+
-		"\u0223\u0001\u0000\u0000\u0000\u0223\u0224\u0001\u0000\u0000\u0000\u0224"+
-		"\u0225\u0003\u000e\u0007\u0000\u0225C\u0001\u0000\u0000\u0000\u0226\u023b"+
-		"\u0005k\u0000\u0000\u0227\u0228\u0005f\u0000\u0000\u0228\u023c\u0005e"+
-		"\u0000\u0000\u0229\u022a\u0005n\u0000\u0000\u022a\u023c\u0003J%\u0000"+
-		"\u022b\u0231\u0005#\u0000\u0000\u022c\u022d\u0005\u0081\u0000\u0000\u022d"+
-		"\u022e\u0005}\u0000\u0000\u022e\u022f\u0003J%\u0000\u022f\u0230\u0005"+
-		"V\u0000\u0000\u0230\u0232\u0001\u0000\u0000\u0000\u0231\u022c\u0001\u0000"+
-		"\u0000\u0000\u0231\u0232\u0001\u0000\u0000\u0000\u0232\u023c\u0001\u0000"+
-		"\u0000\u0000\u0233\u0238\u0003F#\u0000\u0234\u0235\u0005\u008f\u0000\u0000"+
-		"\u0235\u0237\u0003F#\u0000\u0236\u0234\u0001\u0000\u0000\u0000\u0237\u023a"+
-		"\u0001\u0000\u0000\u0000\u0238\u0236\u0001\u0000\u0000\u0000\u0238\u0239"+
-		"\u0001\u0000\u0000\u0000\u0239\u023c\u0001\u0000\u0000\u0000\u023a\u0238"+
-		"\u0001\u0000\u0000\u0000\u023b\u0227\u0001\u0000\u0000\u0000\u023b\u0229"+
-		"\u0001\u0000\u0000\u0000\u023b\u022b\u0001\u0000\u0000\u0000\u023b\u0233"+
-		"\u0001\u0000\u0000\u0000\u023cE\u0001\u0000\u0000\u0000\u023d\u0242\u0005"+
-		"\u00a8\u0000\u0000\u023e\u023f\u0005\u0093\u0000\u0000\u023f\u0240\u0003"+
-		"J%\u0000\u0240\u0241\u0005\u0094\u0000\u0000\u0241\u0243\u0001\u0000\u0000"+
-		"\u0000\u0242\u023e\u0001\u0000\u0000\u0000\u0242\u0243\u0001\u0000\u0000"+
-		"\u0000\u0243\u0249\u0001\u0000\u0000\u0000\u0244\u0245\u0003J%\u0000\u0245"+
-		"\u0246\u0005|\u0000\u0000\u0246\u024a\u0001\u0000\u0000\u0000\u0247\u0248"+
-		"\u0005}\u0000\u0000\u0248\u024a\u0005!\u0000\u0000\u0249\u0244\u0001\u0000"+
-		"\u0000\u0000\u0249\u0247\u0001\u0000\u0000\u0000\u0249\u024a\u0001\u0000"+
-		"\u0000\u0000\u024aG\u0001\u0000\u0000\u0000\u024b\u0260\u0005\"\u0000"+
-		"\u0000\u024c\u024d\u0005D\u0000\u0000\u024d\u0251\u0005\u00a9\u0000\u0000"+
-		"\u024e\u024f\u0003J%\u0000\u024f\u0250\u0005|\u0000\u0000\u0250\u0252"+
-		"\u0001\u0000\u0000\u0000\u0251\u024e\u0001\u0000\u0000\u0000\u0251\u0252"+
-		"\u0001\u0000\u0000\u0000\u0252\u0261\u0001\u0000\u0000\u0000\u0253\u0259"+
-		"\u0005K\u0000\u0000\u0254\u0256\u0005D\u0000\u0000\u0255\u0257\u0005\u00a9"+
-		"\u0000\u0000\u0256\u0255\u0001\u0000\u0000\u0000\u0256\u0257\u0001\u0000"+
-		"\u0000\u0000\u0257\u025a\u0001\u0000\u0000\u0000\u0258\u025a\u0005Z\u0000"+
-		"\u0000\u0259\u0254\u0001\u0000\u0000\u0000\u0259\u0258\u0001\u0000\u0000"+
-		"\u0000\u025a\u0261\u0001\u0000\u0000\u0000\u025b\u025d\u0005Z\u0000\u0000"+
-		"\u025c\u025e\u0005\u00a9\u0000\u0000\u025d\u025c\u0001\u0000\u0000\u0000"+
-		"\u025d\u025e\u0001\u0000\u0000\u0000\u025e\u0261\u0001\u0000\u0000\u0000"+
-		"\u025f\u0261\u0003J%\u0000\u0260\u024c\u0001\u0000\u0000\u0000\u0260\u0253"+
-		"\u0001\u0000\u0000\u0000\u0260\u025b\u0001\u0000\u0000\u0000\u0260\u025f"+
-		"\u0001\u0000\u0000\u0000\u0261I\u0001\u0000\u0000\u0000\u0262\u0267\u0003"+
-		"L&\u0000\u0263\u0264\u0005W\u0000\u0000\u0264\u0266\u0003L&\u0000\u0265"+
-		"\u0263\u0001\u0000\u0000\u0000\u0266\u0269\u0001\u0000\u0000\u0000\u0267"+
-		"\u0265\u0001\u0000\u0000\u0000\u0267\u0268\u0001\u0000\u0000\u0000\u0268"+
-		"K\u0001\u0000\u0000\u0000\u0269\u0267\u0001\u0000\u0000\u0000\u026a\u026f"+
-		"\u0003N\'\u0000\u026b\u026c\u0005\u0005\u0000\u0000\u026c\u026e\u0003"+
-		"N\'\u0000\u026d\u026b\u0001\u0000\u0000\u0000\u026e\u0271\u0001\u0000"+
-		"\u0000\u0000\u026f\u026d\u0001\u0000\u0000\u0000\u026f\u0270\u0001\u0000"+
-		"\u0000\u0000\u0270M\u0001\u0000\u0000\u0000\u0271\u026f\u0001\u0000\u0000"+
-		"\u0000\u0272\u0273\u0005N\u0000\u0000\u0273\u0276\u0003N\'\u0000\u0274"+
-		"\u0276\u0003P(\u0000\u0275\u0272\u0001\u0000\u0000\u0000\u0275\u0274\u0001"+
-		"\u0000\u0000\u0000\u0276O\u0001\u0000\u0000\u0000\u0277\u0280\u0003R)"+
-		"\u0000\u0278\u0279\u0007\u0007\u0000\u0000\u0279\u0281\u0003R)\u0000\u027a"+
-		"\u027d\u0005%\u0000\u0000\u027b\u027c\u0005\u008b\u0000\u0000\u027c\u027e"+
-		"\u0005\u00a9\u0000\u0000\u027d\u027b\u0001\u0000\u0000\u0000\u027d\u027e"+
-		"\u0001\u0000\u0000\u0000\u027e\u0281\u0001\u0000\u0000\u0000\u027f\u0281"+
-		"\u0005u\u0000\u0000\u0280\u0278\u0001\u0000\u0000\u0000\u0280\u027a\u0001"+
-		"\u0000\u0000\u0000\u0280\u027f\u0001\u0000\u0000\u0000\u0280\u0281\u0001"+
-		"\u0000\u0000\u0000\u0281Q\u0001\u0000\u0000\u0000\u0282\u0287\u0003T*"+
-		"\u0000\u0283\u0284\u0007\b\u0000\u0000\u0284\u0286\u0003T*\u0000\u0285"+
-		"\u0283\u0001\u0000\u0000\u0000\u0286\u0289\u0001\u0000\u0000\u0000\u0287"+
-		"\u0285\u0001\u0000\u0000\u0000\u0287\u0288\u0001\u0000\u0000\u0000\u0288"+
-		"S\u0001\u0000\u0000\u0000\u0289\u0287\u0001\u0000\u0000\u0000\u028a\u028f"+
-		"\u0003V+\u0000\u028b\u028c\u0007\t\u0000\u0000\u028c\u028e\u0003V+\u0000"+
-		"\u028d\u028b\u0001\u0000\u0000\u0000\u028e\u0291\u0001\u0000\u0000\u0000"+
-		"\u028f\u028d\u0001\u0000\u0000\u0000\u028f\u0290\u0001\u0000\u0000\u0000"+
-		"\u0290U\u0001\u0000\u0000\u0000\u0291\u028f\u0001\u0000\u0000\u0000\u0292"+
-		"\u0297\u0003X,\u0000\u0293\u0294\u0007\n\u0000\u0000\u0294\u0296\u0003"+
-		"X,\u0000\u0295\u0293\u0001\u0000\u0000\u0000\u0296\u0299\u0001\u0000\u0000"+
-		"\u0000\u0297\u0295\u0001\u0000\u0000\u0000\u0297\u0298\u0001\u0000\u0000"+
-		"\u0000\u0298W\u0001\u0000\u0000\u0000\u0299\u0297\u0001\u0000\u0000\u0000"+
-		"\u029a\u029b\u0005\u0090\u0000\u0000\u029b\u029e\u0003X,\u0000\u029c\u029e"+
-		"\u0003Z-\u0000\u029d\u029a\u0001\u0000\u0000\u0000\u029d\u029c\u0001\u0000"+
-		"\u0000\u0000\u029eY\u0001\u0000\u0000\u0000\u029f\u02a1\u0007\u000b\u0000"+
-		"\u0000\u02a0\u02a2\u0003\\.\u0000\u02a1\u02a0\u0001\u0000\u0000\u0000"+
-		"\u02a1\u02a2\u0001\u0000\u0000\u0000\u02a2\u02c8\u0001\u0000\u0000\u0000"+
-		"\u02a3\u02a8\u0005\u00a8\u0000\u0000\u02a4\u02a5\u0005\u0093\u0000\u0000"+
-		"\u02a5\u02a6\u0003J%\u0000\u02a6\u02a7\u0005\u0094\u0000\u0000\u02a7\u02a9"+
-		"\u0001\u0000\u0000\u0000\u02a8\u02a4\u0001\u0000\u0000\u0000\u02a8\u02a9"+
-		"\u0001\u0000\u0000\u0000\u02a9\u02c8\u0001\u0000\u0000\u0000\u02aa\u02ab"+
-		"\u0005\u00a2\u0000\u0000\u02ab\u02ac\u0003J%\u0000\u02ac\u02ad\u0005\u00a3"+
-		"\u0000\u0000\u02ad\u02c8\u0001\u0000\u0000\u0000\u02ae\u02c8\u0005=\u0000"+
-		"\u0000\u02af\u02b0\u0003^/\u0000\u02b0\u02b1\u0005R\u0000\u0000\u02b1"+
-		"\u02b2\u0003Z-\u0000\u02b2\u02c8\u0001\u0000\u0000\u0000\u02b3\u02c8\u0003"+
-		"`0\u0000\u02b4\u02b5\u0005`\u0000\u0000\u02b5\u02b6\u0003J%\u0000\u02b6"+
-		"\u02b7\u0005}\u0000\u0000\u02b7\u02b8\u0003J%\u0000\u02b8\u02c8\u0001"+
-		"\u0000\u0000\u0000\u02b9\u02ba\u0005\u001d\u0000\u0000\u02ba\u02c8\u0005"+
-		"\u00a8\u0000\u0000\u02bb\u02bc\u0003b1\u0000\u02bc\u02bd\u0005\u00a2\u0000"+
-		"\u0000\u02bd\u02c2\u0003J%\u0000\u02be\u02bf\u0005\u008f\u0000\u0000\u02bf"+
-		"\u02c1\u0003J%\u0000\u02c0\u02be\u0001\u0000\u0000\u0000\u02c1\u02c4\u0001"+
-		"\u0000\u0000\u0000\u02c2\u02c0\u0001\u0000\u0000\u0000\u02c2\u02c3\u0001"+
-		"\u0000\u0000\u0000\u02c3\u02c5\u0001\u0000\u0000\u0000\u02c4\u02c2\u0001"+
-		"\u0000\u0000\u0000\u02c5\u02c6\u0005\u00a3\u0000\u0000\u02c6\u02c8\u0001"+
-		"\u0000\u0000\u0000\u02c7\u029f\u0001\u0000\u0000\u0000\u02c7\u02a3\u0001"+
-		"\u0000\u0000\u0000\u02c7\u02aa\u0001\u0000\u0000\u0000\u02c7\u02ae\u0001"+
-		"\u0000\u0000\u0000\u02c7\u02af\u0001\u0000\u0000\u0000\u02c7\u02b3\u0001"+
-		"\u0000\u0000\u0000\u02c7\u02b4\u0001\u0000\u0000\u0000\u02c7\u02b9\u0001"+
-		"\u0000\u0000\u0000\u02c7\u02bb\u0001\u0000\u0000\u0000\u02c8[\u0001\u0000"+
-		"\u0000\u0000\u02c9\u02ca\u0007\f\u0000\u0000\u02ca]\u0001\u0000\u0000"+
-		"\u0000\u02cb\u02cc\u0007\r\u0000\u0000\u02cc_\u0001\u0000\u0000\u0000"+
-		"\u02cd\u02ce\u0005>\u0000\u0000\u02ce\u02ea\u0007\u000e\u0000\u0000\u02cf"+
-		"\u02d0\u0005,\u0000\u0000\u02d0\u02ea\u0005Y\u0000\u0000\u02d1\u02d2\u0005"+
-		"a\u0000\u0000\u02d2\u02ea\u0005Y\u0000\u0000\u02d3\u02d4\u0005 \u0000"+
-		"\u0000\u02d4\u02ea\u0005Y\u0000\u0000\u02d5\u02d6\u0005^\u0000\u0000\u02d6"+
-		"\u02ea\u0005Y\u0000\u0000\u02d7\u02d8\u0005\\\u0000\u0000\u02d8\u02ea"+
-		"\u0005C\u0000\u0000\u02d9\u02da\u0005X\u0000\u0000\u02da\u02ea\u0005q"+
-		"\u0000\u0000\u02db\u02dc\u0005\u007f\u0000\u0000\u02dc\u02ea\u0005q\u0000"+
-		"\u0000\u02dd\u02ea\u0005\u0014\u0000\u0000\u02de\u02ea\u0005\u0007\u0000"+
-		"\u0000\u02df\u02ea\u0005\'\u0000\u0000\u02e0\u02ea\u0005E\u0000\u0000"+
-		"\u02e1\u02ea\u0005V\u0000\u0000\u02e2\u02ea\u0005\u0017\u0000\u0000\u02e3"+
-		"\u02ea\u0005\u0018\u0000\u0000\u02e4\u02ea\u0005{\u0000\u0000\u02e5\u02e6"+
-		"\u0005;\u0000\u0000\u02e6\u02ea\u0005x\u0000\u0000\u02e7\u02e8\u0007\u0006"+
-		"\u0000\u0000\u02e8\u02ea\u0005[\u0000\u0000\u02e9\u02cd\u0001\u0000\u0000"+
-		"\u0000\u02e9\u02cf\u0001\u0000\u0000\u0000\u02e9\u02d1\u0001\u0000\u0000"+
-		"\u0000\u02e9\u02d3\u0001\u0000\u0000\u0000\u02e9\u02d5\u0001\u0000\u0000"+
-		"\u0000\u02e9\u02d7\u0001\u0000\u0000\u0000\u02e9\u02d9\u0001\u0000\u0000"+
-		"\u0000\u02e9\u02db\u0001\u0000\u0000\u0000\u02e9\u02dd\u0001\u0000\u0000"+
-		"\u0000\u02e9\u02de\u0001\u0000\u0000\u0000\u02e9\u02df\u0001\u0000\u0000"+
-		"\u0000\u02e9\u02e0\u0001\u0000\u0000\u0000\u02e9\u02e1\u0001\u0000\u0000"+
-		"\u0000\u02e9\u02e2\u0001\u0000\u0000\u0000\u02e9\u02e3\u0001\u0000\u0000"+
-		"\u0000\u02e9\u02e4\u0001\u0000\u0000\u0000\u02e9\u02e5\u0001\u0000\u0000"+
-		"\u0000\u02e9\u02e7\u0001\u0000\u0000\u0000\u02eaa\u0001\u0000\u0000\u0000"+
-		"\u02eb\u02ec\u0007\u000f\u0000\u0000\u02ecc\u0001\u0000\u0000\u0000Nh"+
-		"mqt\u008a\u009d\u00a1\u00a6\u00aa\u00ad\u00b6\u00bb\u00bf\u00c2\u00cb"+
-		"\u00d7\u00e0\u00eb\u00f3\u0119\u0122\u0125\u0130\u0133\u013c\u0145\u014d"+
-		"\u0153\u0155\u0161\u0165\u016c\u0174\u017c\u017f\u0190\u0197\u01a0\u01a5"+
-		"\u01af\u01b7\u01c1\u01cd\u01d7\u01df\u01e1\u01ec\u01f1\u01fb\u01fd\u0211"+
-		"\u0214\u0219\u0222\u0231\u0238\u023b\u0242\u0249\u0251\u0256\u0259\u025d"+
-		"\u0260\u0267\u026f\u0275\u027d\u0280\u0287\u028f\u0297\u029d\u02a1\u02a8"+
-		"\u02c2\u02c7\u02e9";
+		"0\u00010\u00030\u02fd\b0\u00011\u00011\u00011\u0000\u00002\u0000\u0002"+
+		"\u0004\u0006\b\n\f\u000e\u0010\u0012\u0014\u0016\u0018\u001a\u001c\u001e"+
+		" \"$&(*,.02468:<>@BDFHJLNPRTVXZ\\^`b\u0000\u000f\u0001\u0000\u00a6\u00a7"+
+		"\u0005\u0000\t\n\u001e\u001eeess\u0080\u0080\u0003\u0000**,,jj\u0005\u0000"+
+		"//77JJ\u0084\u0084\u0086\u0086\u0002\u000033cc\u0002\u0000\u000e\u000e"+
+		"\u001c\u001c\u0001\u0000\u0097\u009c\u0002\u0000\u0091\u0091\u009d\u009d"+
+		"\u0001\u0000\u009e\u00a0\u0001\u0000\u00a1\u00a2\u0002\u0000\u00a5\u00a5"+
+		"\u00a7\u00a8\u000b\u0000\f\f\u0010\u00111199HHKKQQYZmn{{\u0083\u0083\u0004"+
+		"\u0000\u0001\u0001\u0013\u0013TTrr\u0002\u0000BBZZ\u0004\u0000))BBIIh"+
+		"h\u0372\u0000d\u0001\u0000\u0000\u0000\u0002h\u0001\u0000\u0000\u0000"+
+		"\u0004\u008a\u0001\u0000\u0000\u0000\u0006\u008c\u0001\u0000\u0000\u0000"+
+		"\b\u008f\u0001\u0000\u0000\u0000\n\u0092\u0001\u0000\u0000\u0000\f\u0095"+
+		"\u0001\u0000\u0000\u0000\u000e\u0097\u0001\u0000\u0000\u0000\u0010\u009b"+
+		"\u0001\u0000\u0000\u0000\u0012\u00b1\u0001\u0000\u0000\u0000\u0014\u00c6"+
+		"\u0001\u0000\u0000\u0000\u0016\u0133\u0001\u0000\u0000\u0000\u0018\u0135"+
+		"\u0001\u0000\u0000\u0000\u001a\u0137\u0001\u0000\u0000\u0000\u001c\u0151"+
+		"\u0001\u0000\u0000\u0000\u001e\u0167\u0001\u0000\u0000\u0000 \u0169\u0001"+
+		"\u0000\u0000\u0000\"\u016c\u0001\u0000\u0000\u0000$\u016f\u0001\u0000"+
+		"\u0000\u0000&\u0179\u0001\u0000\u0000\u0000(\u0191\u0001\u0000\u0000\u0000"+
+		"*\u01a2\u0001\u0000\u0000\u0000,\u01a4\u0001\u0000\u0000\u0000.\u01ac"+
+		"\u0001\u0000\u0000\u00000\u01c1\u0001\u0000\u0000\u00002\u01d3\u0001\u0000"+
+		"\u0000\u00004\u01d5\u0001\u0000\u0000\u00006\u01da\u0001\u0000\u0000\u0000"+
+		"8\u01f7\u0001\u0000\u0000\u0000:\u0207\u0001\u0000\u0000\u0000<\u0211"+
+		"\u0001\u0000\u0000\u0000>\u0226\u0001\u0000\u0000\u0000@\u0228\u0001\u0000"+
+		"\u0000\u0000B\u022d\u0001\u0000\u0000\u0000D\u0238\u0001\u0000\u0000\u0000"+
+		"F\u024f\u0001\u0000\u0000\u0000H\u025d\u0001\u0000\u0000\u0000J\u0274"+
+		"\u0001\u0000\u0000\u0000L\u027c\u0001\u0000\u0000\u0000N\u0287\u0001\u0000"+
+		"\u0000\u0000P\u0289\u0001\u0000\u0000\u0000R\u0294\u0001\u0000\u0000\u0000"+
+		"T\u029c\u0001\u0000\u0000\u0000V\u02a4\u0001\u0000\u0000\u0000X\u02af"+
+		"\u0001\u0000\u0000\u0000Z\u02d9\u0001\u0000\u0000\u0000\\\u02db\u0001"+
+		"\u0000\u0000\u0000^\u02dd\u0001\u0000\u0000\u0000`\u02fc\u0001\u0000\u0000"+
+		"\u0000b\u02fe\u0001\u0000\u0000\u0000de\u0003\u0002\u0001\u0000ef\u0005"+
+		"\u0000\u0000\u0001f\u0001\u0001\u0000\u0000\u0000gi\u0005\u00ab\u0000"+
+		"\u0000hg\u0001\u0000\u0000\u0000hi\u0001\u0000\u0000\u0000it\u0001\u0000"+
+		"\u0000\u0000jq\u0003\u0004\u0002\u0000km\u0005\u00ab\u0000\u0000ln\u0003"+
+		"\u0004\u0002\u0000ml\u0001\u0000\u0000\u0000mn\u0001\u0000\u0000\u0000"+
+		"np\u0001\u0000\u0000\u0000ok\u0001\u0000\u0000\u0000ps\u0001\u0000\u0000"+
+		"\u0000qo\u0001\u0000\u0000\u0000qr\u0001\u0000\u0000\u0000ru\u0001\u0000"+
+		"\u0000\u0000sq\u0001\u0000\u0000\u0000tj\u0001\u0000\u0000\u0000tu\u0001"+
+		"\u0000\u0000\u0000u\u0003\u0001\u0000\u0000\u0000v\u008b\u0003\u0006\u0003"+
+		"\u0000w\u008b\u0003\u0010\b\u0000x\u008b\u0003\u0012\t\u0000y\u008b\u0003"+
+		"\u0014\n\u0000z\u008b\u0003\b\u0004\u0000{\u008b\u0003\n\u0005\u0000|"+
+		"\u008b\u0003<\u001e\u0000}\u008b\u0003$\u0012\u0000~\u008b\u0003(\u0014"+
+		"\u0000\u007f\u008b\u0003.\u0017\u0000\u0080\u008b\u00030\u0018\u0000\u0081"+
+		"\u008b\u00032\u0019\u0000\u0082\u008b\u00034\u001a\u0000\u0083\u008b\u0003"+
+		"6\u001b\u0000\u0084\u008b\u00038\u001c\u0000\u0085\u008b\u0003:\u001d"+
+		"\u0000\u0086\u008b\u0003\f\u0006\u0000\u0087\u008b\u0003B!\u0000\u0088"+
+		"\u008b\u0003D\"\u0000\u0089\u008b\u0003H$\u0000\u008av\u0001\u0000\u0000"+
+		"\u0000\u008aw\u0001\u0000\u0000\u0000\u008ax\u0001\u0000\u0000\u0000\u008a"+
+		"y\u0001\u0000\u0000\u0000\u008az\u0001\u0000\u0000\u0000\u008a{\u0001"+
+		"\u0000\u0000\u0000\u008a|\u0001\u0000\u0000\u0000\u008a}\u0001\u0000\u0000"+
+		"\u0000\u008a~\u0001\u0000\u0000\u0000\u008a\u007f\u0001\u0000\u0000\u0000"+
+		"\u008a\u0080\u0001\u0000\u0000\u0000\u008a\u0081\u0001\u0000\u0000\u0000"+
+		"\u008a\u0082\u0001\u0000\u0000\u0000\u008a\u0083\u0001\u0000\u0000\u0000"+
+		"\u008a\u0084\u0001\u0000\u0000\u0000\u008a\u0085\u0001\u0000\u0000\u0000"+
+		"\u008a\u0086\u0001\u0000\u0000\u0000\u008a\u0087\u0001\u0000\u0000\u0000"+
+		"\u008a\u0088\u0001\u0000\u0000\u0000\u008a\u0089\u0001\u0000\u0000\u0000"+
+		"\u008b\u0005\u0001\u0000\u0000\u0000\u008c\u008d\u0005k\u0000\u0000\u008d"+
+		"\u008e\u0005\u00aa\u0000\u0000\u008e\u0007\u0001\u0000\u0000\u0000\u008f"+
+		"\u0090\u0005P\u0000\u0000\u0090\u0091\u0005\u00aa\u0000\u0000\u0091\t"+
+		"\u0001\u0000\u0000\u0000\u0092\u0093\u0005o\u0000\u0000\u0093\u0094\u0003"+
+		"J%\u0000\u0094\u000b\u0001\u0000\u0000\u0000\u0095\u0096\u0005u\u0000"+
+		"\u0000\u0096\r\u0001\u0000\u0000\u0000\u0097\u0098\u0005\u008e\u0000\u0000"+
+		"\u0098\u0099\u0003\u0002\u0001\u0000\u0099\u009a\u0005\u008f\u0000\u0000"+
+		"\u009a\u000f\u0001\u0000\u0000\u0000\u009b\u009d\u0005A\u0000\u0000\u009c"+
+		"\u009e\u0005\u00aa\u0000\u0000\u009d\u009c\u0001\u0000\u0000\u0000\u009d"+
+		"\u009e\u0001\u0000\u0000\u0000\u009e\u009f\u0001\u0000\u0000\u0000\u009f"+
+		"\u00a1\u0005\u008e\u0000\u0000\u00a0\u00a2\u0005\u00ab\u0000\u0000\u00a1"+
+		"\u00a0\u0001\u0000\u0000\u0000\u00a1\u00a2\u0001\u0000\u0000\u0000\u00a2"+
+		"\u00ad\u0001\u0000\u0000\u0000\u00a3\u00aa\u0003\u0016\u000b\u0000\u00a4"+
+		"\u00a6\u0005\u00ab\u0000\u0000\u00a5\u00a7\u0003\u0016\u000b\u0000\u00a6"+
+		"\u00a5\u0001\u0000\u0000\u0000\u00a6\u00a7\u0001\u0000\u0000\u0000\u00a7"+
+		"\u00a9\u0001\u0000\u0000\u0000\u00a8\u00a4\u0001\u0000\u0000\u0000\u00a9"+
+		"\u00ac\u0001\u0000\u0000\u0000\u00aa\u00a8\u0001\u0000\u0000\u0000\u00aa"+
+		"\u00ab\u0001\u0000\u0000\u0000\u00ab\u00ae\u0001\u0000\u0000\u0000\u00ac"+
+		"\u00aa\u0001\u0000\u0000\u0000\u00ad\u00a3\u0001\u0000\u0000\u0000\u00ad"+
+		"\u00ae\u0001\u0000\u0000\u0000\u00ae\u00af\u0001\u0000\u0000\u0000\u00af"+
+		"\u00b0\u0005\u008f\u0000\u0000\u00b0\u0011\u0001\u0000\u0000\u0000\u00b1"+
+		"\u00b2\u0005\u0015\u0000\u0000\u00b2\u00b3\u0005\u008c\u0000\u0000\u00b3"+
+		"\u00b4\u0005\u00aa\u0000\u0000\u00b4\u00b6\u0005\u008e\u0000\u0000\u00b5"+
+		"\u00b7\u0005\u00ab\u0000\u0000\u00b6\u00b5\u0001\u0000\u0000\u0000\u00b6"+
+		"\u00b7\u0001\u0000\u0000\u0000\u00b7\u00c2\u0001\u0000\u0000\u0000\u00b8"+
+		"\u00bf\u0003\u0016\u000b\u0000\u00b9\u00bb\u0005\u00ab\u0000\u0000\u00ba"+
+		"\u00bc\u0003\u0016\u000b\u0000\u00bb\u00ba\u0001\u0000\u0000\u0000\u00bb"+
+		"\u00bc\u0001\u0000\u0000\u0000\u00bc\u00be\u0001\u0000\u0000\u0000\u00bd"+
+		"\u00b9\u0001\u0000\u0000\u0000\u00be\u00c1\u0001\u0000\u0000\u0000\u00bf"+
+		"\u00bd\u0001\u0000\u0000\u0000\u00bf\u00c0\u0001\u0000\u0000\u0000\u00c0"+
+		"\u00c3\u0001\u0000\u0000\u0000\u00c1\u00bf\u0001\u0000\u0000\u0000\u00c2"+
+		"\u00b8\u0001\u0000\u0000\u0000\u00c2\u00c3\u0001\u0000\u0000\u0000\u00c3"+
+		"\u00c4\u0001\u0000\u0000\u0000\u00c4\u00c5\u0005\u008f\u0000\u0000\u00c5"+
+		"\u0013\u0001\u0000\u0000\u0000\u00c6\u00c7\u0005U\u0000\u0000\u00c7\u00c8"+
+		"\u0005\u00aa\u0000\u0000\u00c8\u00cb\u0003\u000e\u0007\u0000\u00c9\u00ca"+
+		"\u0005\u001f\u0000\u0000\u00ca\u00cc\u0003\u000e\u0007\u0000\u00cb\u00c9"+
+		"\u0001\u0000\u0000\u0000\u00cb\u00cc\u0001\u0000\u0000\u0000\u00cc\u0015"+
+		"\u0001\u0000\u0000\u0000\u00cd\u00ce\u00058\u0000\u0000\u00ce\u0134\u0003"+
+		"\u0018\f\u0000\u00cf\u00d0\u0005\u0006\u0000\u0000\u00d0\u0134\u0003\u001a"+
+		"\r\u0000\u00d1\u00d2\u0005]\u0000\u0000\u00d2\u00d7\u0003\u001c\u000e"+
+		"\u0000\u00d3\u00d4\u0005\u0090\u0000\u0000\u00d4\u00d6\u0003\u001c\u000e"+
+		"\u0000\u00d5\u00d3\u0001\u0000\u0000\u0000\u00d6\u00d9\u0001\u0000\u0000"+
+		"\u0000\u00d7\u00d5\u0001\u0000\u0000\u0000\u00d7\u00d8\u0001\u0000\u0000"+
+		"\u0000\u00d8\u0134\u0001\u0000\u0000\u0000\u00d9\u00d7\u0001\u0000\u0000"+
+		"\u0000\u00da\u00db\u0005\u0086\u0000\u0000\u00db\u00e0\u0003\u001e\u000f"+
+		"\u0000\u00dc\u00dd\u0005\u0090\u0000\u0000\u00dd\u00df\u0003\u001e\u000f"+
+		"\u0000\u00de\u00dc\u0001\u0000\u0000\u0000\u00df\u00e2\u0001\u0000\u0000"+
+		"\u0000\u00e0\u00de\u0001\u0000\u0000\u0000\u00e0\u00e1\u0001\u0000\u0000"+
+		"\u0000\u00e1\u0134\u0001\u0000\u0000\u0000\u00e2\u00e0\u0001\u0000\u0000"+
+		"\u0000\u00e3\u00e4\u0005\u0018\u0000\u0000\u00e4\u0134\u0003J%\u0000\u00e5"+
+		"\u00e6\u0005M\u0000\u0000\u00e6\u00e7\u0005S\u0000\u0000\u00e7\u00e8\u0003"+
+		"J%\u0000\u00e8\u00eb\u0005\u0018\u0000\u0000\u00e9\u00ea\u0005\t\u0000"+
+		"\u0000\u00ea\u00ec\u0003J%\u0000\u00eb\u00e9\u0001\u0000\u0000\u0000\u00eb"+
+		"\u00ec\u0001\u0000\u0000\u0000\u00ec\u0134\u0001\u0000\u0000\u0000\u00ed"+
+		"\u00ee\u0005\u0019\u0000\u0000\u00ee\u00f3\u0003J%\u0000\u00ef\u00f0\u0005"+
+		"\u0090\u0000\u0000\u00f0\u00f2\u0003J%\u0000\u00f1\u00ef\u0001\u0000\u0000"+
+		"\u0000\u00f2\u00f5\u0001\u0000\u0000\u0000\u00f3\u00f1\u0001\u0000\u0000"+
+		"\u0000\u00f3\u00f4\u0001\u0000\u0000\u0000\u00f4\u0134\u0001\u0000\u0000"+
+		"\u0000\u00f5\u00f3\u0001\u0000\u0000\u0000\u00f6\u00f7\u0005D\u0000\u0000"+
+		"\u00f7\u0134\u0003J%\u0000\u00f8\u00f9\u0005,\u0000\u0000\u00f9\u00fa"+
+		"\u0005Z\u0000\u0000\u00fa\u0134\u0003J%\u0000\u00fb\u00fc\u0005Y\u0000"+
+		"\u0000\u00fc\u00fd\u0005\u000f\u0000\u0000\u00fd\u0134\u0003J%\u0000\u00fe"+
+		"\u00ff\u0005b\u0000\u0000\u00ff\u0100\u0005Z\u0000\u0000\u0100\u0134\u0003"+
+		"J%\u0000\u0101\u0102\u0005\u0088\u0000\u0000\u0102\u0103\u0005I\u0000"+
+		"\u0000\u0103\u0104\u0003J%\u0000\u0104\u0105\u0005\u0090\u0000\u0000\u0105"+
+		"\u0106\u0005@\u0000\u0000\u0106\u0107\u0003J%\u0000\u0107\u0108\u0005"+
+		"\u0090\u0000\u0000\u0108\u0109\u00052\u0000\u0000\u0109\u010a\u0003J%"+
+		"\u0000\u010a\u0134\u0001\u0000\u0000\u0000\u010b\u010c\u0005:\u0000\u0000"+
+		"\u010c\u010d\u0005\u00aa\u0000\u0000\u010d\u010e\u0005S\u0000\u0000\u010e"+
+		"\u0134\u0003J%\u0000\u010f\u0110\u0005[\u0000\u0000\u0110\u0111\u0005"+
+		"U\u0000\u0000\u0111\u0134\u0005V\u0000\u0000\u0112\u0113\u0005(\u0000"+
+		"\u0000\u0113\u0114\u0005\u0013\u0000\u0000\u0114\u0119\u0003 \u0010\u0000"+
+		"\u0115\u0116\u0005\u0090\u0000\u0000\u0116\u0118\u0003 \u0010\u0000\u0117"+
+		"\u0115\u0001\u0000\u0000\u0000\u0118\u011b\u0001\u0000\u0000\u0000\u0119"+
+		"\u0117\u0001\u0000\u0000\u0000\u0119\u011a\u0001\u0000\u0000\u0000\u011a"+
+		"\u0134\u0001\u0000\u0000\u0000\u011b\u0119\u0001\u0000\u0000\u0000\u011c"+
+		"\u011d\u0005R\u0000\u0000\u011d\u0122\u0003J%\u0000\u011e\u011f\u0005"+
+		"\t\u0000\u0000\u011f\u0123\u0003J%\u0000\u0120\u0121\u0005~\u0000\u0000"+
+		"\u0121\u0123\u0003J%\u0000\u0122\u011e\u0001\u0000\u0000\u0000\u0122\u0120"+
+		"\u0001\u0000\u0000\u0000\u0123\u0125\u0001\u0000\u0000\u0000\u0124\u0126"+
+		"\u0005\u00aa\u0000\u0000\u0125\u0124\u0001\u0000\u0000\u0000\u0125\u0126"+
+		"\u0001\u0000\u0000\u0000\u0126\u0134\u0001\u0000\u0000\u0000\u0127\u0128"+
+		"\u0005G\u0000\u0000\u0128\u0129\u00056\u0000\u0000\u0129\u0134\u0005\u0086"+
+		"\u0000\u0000\u012a\u012b\u0005\u0016\u0000\u0000\u012b\u0130\u0003\"\u0011"+
+		"\u0000\u012c\u012d\u0005\u0090\u0000\u0000\u012d\u012f\u0003\"\u0011\u0000"+
+		"\u012e\u012c\u0001\u0000\u0000\u0000\u012f\u0132\u0001\u0000\u0000\u0000"+
+		"\u0130\u012e\u0001\u0000\u0000\u0000\u0130\u0131\u0001\u0000\u0000\u0000"+
+		"\u0131\u0134\u0001\u0000\u0000\u0000\u0132\u0130\u0001\u0000\u0000\u0000"+
+		"\u0133\u00cd\u0001\u0000\u0000\u0000\u0133\u00cf\u0001\u0000\u0000\u0000"+
+		"\u0133\u00d1\u0001\u0000\u0000\u0000\u0133\u00da\u0001\u0000\u0000\u0000"+
+		"\u0133\u00e3\u0001\u0000\u0000\u0000\u0133\u00e5\u0001\u0000\u0000\u0000"+
+		"\u0133\u00ed\u0001\u0000\u0000\u0000\u0133\u00f6\u0001\u0000\u0000\u0000"+
+		"\u0133\u00f8\u0001\u0000\u0000\u0000\u0133\u00fb\u0001\u0000\u0000\u0000"+
+		"\u0133\u00fe\u0001\u0000\u0000\u0000\u0133\u0101\u0001\u0000\u0000\u0000"+
+		"\u0133\u010b\u0001\u0000\u0000\u0000\u0133\u010f\u0001\u0000\u0000\u0000"+
+		"\u0133\u0112\u0001\u0000\u0000\u0000\u0133\u011c\u0001\u0000\u0000\u0000"+
+		"\u0133\u0127\u0001\u0000\u0000\u0000\u0133\u012a\u0001\u0000\u0000\u0000"+
+		"\u0134\u0017\u0001\u0000\u0000\u0000\u0135\u0136\u0007\u0000\u0000\u0000"+
+		"\u0136\u0019\u0001\u0000\u0000\u0000\u0137\u0142\u0005\u00a9\u0000\u0000"+
+		"\u0138\u013e\u0005\u0091\u0000\u0000\u0139\u013b\u0005\u00a8\u0000\u0000"+
+		"\u013a\u0139\u0001\u0000\u0000\u0000\u013a\u013b\u0001\u0000\u0000\u0000"+
+		"\u013b\u013c\u0001\u0000\u0000\u0000\u013c\u013f\u0005\u00a9\u0000\u0000"+
+		"\u013d\u013f\u0005\u00a8\u0000\u0000\u013e\u013a\u0001\u0000\u0000\u0000"+
+		"\u013e\u013d\u0001\u0000\u0000\u0000\u013f\u0141\u0001\u0000\u0000\u0000"+
+		"\u0140\u0138\u0001\u0000\u0000\u0000\u0141\u0144\u0001\u0000\u0000\u0000"+
+		"\u0142\u0140\u0001\u0000\u0000\u0000\u0142\u0143\u0001\u0000\u0000\u0000"+
+		"\u0143\u001b\u0001\u0000\u0000\u0000\u0144\u0142\u0001\u0000\u0000\u0000"+
+		"\u0145\u0148\u0005.\u0000\u0000\u0146\u0149\u0005\u00a9\u0000\u0000\u0147"+
+		"\u0149\u0003\u0018\f\u0000\u0148\u0146\u0001\u0000\u0000\u0000\u0148\u0147"+
+		"\u0001\u0000\u0000\u0000\u0149\u0152\u0001\u0000\u0000\u0000\u014a\u014d"+
+		"\u00050\u0000\u0000\u014b\u014e\u0005\u00a9\u0000\u0000\u014c\u014e\u0003"+
+		"\u0018\f\u0000\u014d\u014b\u0001\u0000\u0000\u0000\u014d\u014c\u0001\u0000"+
+		"\u0000\u0000\u014e\u0152\u0001\u0000\u0000\u0000\u014f\u0150\u0005\r\u0000"+
+		"\u0000\u0150\u0152\u0005\u00a9\u0000\u0000\u0151\u0145\u0001\u0000\u0000"+
+		"\u0000\u0151\u014a\u0001\u0000\u0000\u0000\u0151\u014f\u0001\u0000\u0000"+
+		"\u0000\u0152\u001d\u0001\u0000\u0000\u0000\u0153\u0156\u0005^\u0000\u0000"+
+		"\u0154\u0157\u0005\u00a9\u0000\u0000\u0155\u0157\u0003\u0018\f\u0000\u0156"+
+		"\u0154\u0001\u0000\u0000\u0000\u0156\u0155\u0001\u0000\u0000\u0000\u0157"+
+		"\u0168\u0001\u0000\u0000\u0000\u0158\u015b\u0005`\u0000\u0000\u0159\u015c"+
+		"\u0005\u00a9\u0000\u0000\u015a\u015c\u0003\u0018\f\u0000\u015b\u0159\u0001"+
+		"\u0000\u0000\u0000\u015b\u015a\u0001\u0000\u0000\u0000\u015c\u015f\u0001"+
+		"\u0000\u0000\u0000\u015d\u015e\u0005z\u0000\u0000\u015e\u0160\u0003J%"+
+		"\u0000\u015f\u015d\u0001\u0000\u0000\u0000\u015f\u0160\u0001\u0000\u0000"+
+		"\u0000\u0160\u0168\u0001\u0000\u0000\u0000\u0161\u0162\u0005\u008b\u0000"+
+		"\u0000\u0162\u0165\u0003J%\u0000\u0163\u0164\u0005~\u0000\u0000\u0164"+
+		"\u0166\u0003J%\u0000\u0165\u0163\u0001\u0000\u0000\u0000\u0165\u0166\u0001"+
+		"\u0000\u0000\u0000\u0166\u0168\u0001\u0000\u0000\u0000\u0167\u0153\u0001"+
+		"\u0000\u0000\u0000\u0167\u0158\u0001\u0000\u0000\u0000\u0167\u0161\u0001"+
+		"\u0000\u0000\u0000\u0168\u001f\u0001\u0000\u0000\u0000\u0169\u016a\u0007"+
+		"\u0001\u0000\u0000\u016a\u016b\u0003J%\u0000\u016b!\u0001\u0000\u0000"+
+		"\u0000\u016c\u016d\u0007\u0002\u0000\u0000\u016d\u016e\u0003J%\u0000\u016e"+
+		"#\u0001\u0000\u0000\u0000\u016f\u0177\u0003&\u0013\u0000\u0170\u0173\u0005"+
+		"\u0092\u0000\u0000\u0171\u0174\u0003(\u0014\u0000\u0172\u0174\u0003J%"+
+		"\u0000\u0173\u0171\u0001\u0000\u0000\u0000\u0173\u0172\u0001\u0000\u0000"+
+		"\u0000\u0174\u0178\u0001\u0000\u0000\u0000\u0175\u0176\u0005\u0093\u0000"+
+		"\u0000\u0176\u0178\u0003J%\u0000\u0177\u0170\u0001\u0000\u0000\u0000\u0177"+
+		"\u0175\u0001\u0000\u0000\u0000\u0178%\u0001\u0000\u0000\u0000\u0179\u017e"+
+		"\u0005\u00a9\u0000\u0000\u017a\u017b\u0005\u0094\u0000\u0000\u017b\u017c"+
+		"\u0003J%\u0000\u017c\u017d\u0005\u0095\u0000\u0000\u017d\u017f\u0001\u0000"+
+		"\u0000\u0000\u017e\u017a\u0001\u0000\u0000\u0000\u017e\u017f\u0001\u0000"+
+		"\u0000\u0000\u017f\'\u0001\u0000\u0000\u0000\u0180\u0181\u0005\u0004\u0000"+
+		"\u0000\u0181\u0182\u0005]\u0000\u0000\u0182\u0186\u0003J%\u0000\u0183"+
+		"\u0185\u0003*\u0015\u0000\u0184\u0183\u0001\u0000\u0000\u0000\u0185\u0188"+
+		"\u0001\u0000\u0000\u0000\u0186\u0184\u0001\u0000\u0000\u0000\u0186\u0187"+
+		"\u0001\u0000\u0000\u0000\u0187\u0192\u0001\u0000\u0000\u0000\u0188\u0186"+
+		"\u0001\u0000\u0000\u0000\u0189\u018a\u0007\u0003\u0000\u0000\u018a\u018e"+
+		"\u0003J%\u0000\u018b\u018d\u0003*\u0015\u0000\u018c\u018b\u0001\u0000"+
+		"\u0000\u0000\u018d\u0190\u0001\u0000\u0000\u0000\u018e\u018c\u0001\u0000"+
+		"\u0000\u0000\u018e\u018f\u0001\u0000\u0000\u0000\u018f\u0192\u0001\u0000"+
+		"\u0000\u0000\u0190\u018e\u0001\u0000\u0000\u0000\u0191\u0180\u0001\u0000"+
+		"\u0000\u0000\u0191\u0189\u0001\u0000\u0000\u0000\u0192)\u0001\u0000\u0000"+
+		"\u0000\u0193\u0194\u0005\u0002\u0000\u0000\u0194\u01a3\u0003J%\u0000\u0195"+
+		"\u0196\u0005\u008c\u0000\u0000\u0196\u01a3\u0003,\u0016\u0000\u0197\u01a3"+
+		"\u0005e\u0000\u0000\u0198\u01a3\u0005\u000b\u0000\u0000\u0199\u01a3\u0005"+
+		"4\u0000\u0000\u019a\u019b\u0005U\u0000\u0000\u019b\u019c\u0005\u0017\u0000"+
+		"\u0000\u019c\u01a3\u0003J%\u0000\u019d\u019e\u0005-\u0000\u0000\u019e"+
+		"\u019f\u0003J%\u0000\u019f\u01a0\u0005~\u0000\u0000\u01a0\u01a1\u0003"+
+		"J%\u0000\u01a1\u01a3\u0001\u0000\u0000\u0000\u01a2\u0193\u0001\u0000\u0000"+
+		"\u0000\u01a2\u0195\u0001\u0000\u0000\u0000\u01a2\u0197\u0001\u0000\u0000"+
+		"\u0000\u01a2\u0198\u0001\u0000\u0000\u0000\u01a2\u0199\u0001\u0000\u0000"+
+		"\u0000\u01a2\u019a\u0001\u0000\u0000\u0000\u01a2\u019d\u0001\u0000\u0000"+
+		"\u0000\u01a3+\u0001\u0000\u0000\u0000\u01a4\u01a9\u0005\u00a9\u0000\u0000"+
+		"\u01a5\u01a6\u0005\u0096\u0000\u0000\u01a6\u01a8\u0005\u00a9\u0000\u0000"+
+		"\u01a7\u01a5\u0001\u0000\u0000\u0000\u01a8\u01ab\u0001\u0000\u0000\u0000"+
+		"\u01a9\u01a7\u0001\u0000\u0000\u0000\u01a9\u01aa\u0001\u0000\u0000\u0000"+
+		"\u01aa-\u0001\u0000\u0000\u0000\u01ab\u01a9\u0001\u0000\u0000\u0000\u01ac"+
+		"\u01b2\u0005,\u0000\u0000\u01ad\u01ae\u0005\u0003\u0000\u0000\u01ae\u01b3"+
+		"\u0005\u00a9\u0000\u0000\u01af\u01b0\u0005Z\u0000\u0000\u01b0\u01b3\u0003"+
+		"J%\u0000\u01b1\u01b3\u0003&\u0013\u0000\u01b2\u01ad\u0001\u0000\u0000"+
+		"\u0000\u01b2\u01af\u0001\u0000\u0000\u0000\u01b2\u01b1\u0001\u0000\u0000"+
+		"\u0000\u01b3\u01b7\u0001\u0000\u0000\u0000\u01b4\u01b5\u0005U\u0000\u0000"+
+		"\u01b5\u01b6\u0005\u0017\u0000\u0000\u01b6\u01b8\u0003J%\u0000\u01b7\u01b4"+
+		"\u0001\u0000\u0000\u0000\u01b7\u01b8\u0001\u0000\u0000\u0000\u01b8/\u0001"+
+		"\u0000\u0000\u0000\u01b9\u01ba\u0005p\u0000\u0000\u01ba\u01bb\u0005,\u0000"+
+		"\u0000\u01bb\u01bc\u0005Z\u0000\u0000\u01bc\u01c2\u0003J%\u0000\u01bd"+
+		"\u01be\u0005p\u0000\u0000\u01be\u01bf\u0005b\u0000\u0000\u01bf\u01c0\u0005"+
+		"Z\u0000\u0000\u01c0\u01c2\u0003J%\u0000\u01c1\u01b9\u0001\u0000\u0000"+
+		"\u0000\u01c1\u01bd\u0001\u0000\u0000\u0000\u01c21\u0001\u0000\u0000\u0000"+
+		"\u01c3\u01c9\u0005i\u0000\u0000\u01c4\u01c5\u0005\u000e\u0000\u0000\u01c5"+
+		"\u01ca\u0005\u008d\u0000\u0000\u01c6\u01c7\u0005\u001c\u0000\u0000\u01c7"+
+		"\u01ca\u0005\u008d\u0000\u0000\u01c8\u01ca\u0005<\u0000\u0000\u01c9\u01c4"+
+		"\u0001\u0000\u0000\u0000\u01c9\u01c6\u0001\u0000\u0000\u0000\u01c9\u01c8"+
+		"\u0001\u0000\u0000\u0000\u01ca\u01d4\u0001\u0000\u0000\u0000\u01cb\u01cc"+
+		"\u0007\u0004\u0000\u0000\u01cc\u01cd\u0007\u0005\u0000\u0000\u01cd\u01d4"+
+		"\u0005\u008d\u0000\u0000\u01ce\u01d4\u0005`\u0000\u0000\u01cf\u01d4\u0005"+
+		"\u0085\u0000\u0000\u01d0\u01d1\u0005q\u0000\u0000\u01d1\u01d2\u0005\u0087"+
+		"\u0000\u0000\u01d2\u01d4\u0005N\u0000\u0000\u01d3\u01c3\u0001\u0000\u0000"+
+		"\u0000\u01d3\u01cb\u0001\u0000\u0000\u0000\u01d3\u01ce\u0001\u0000\u0000"+
+		"\u0000\u01d3\u01cf\u0001\u0000\u0000\u0000\u01d3\u01d0\u0001\u0000\u0000"+
+		"\u0000\u01d43\u0001\u0000\u0000\u0000\u01d5\u01d6\u0005w\u0000\u0000\u01d6"+
+		"\u01d7\u0005~\u0000\u0000\u01d7\u01d8\u0005\u0017\u0000\u0000\u01d8\u01d9"+
+		"\u0003J%\u0000\u01d95\u0001\u0000\u0000\u0000\u01da\u01f3\u0005d\u0000"+
+		"\u0000\u01db\u01dc\u0005\u0081\u0000\u0000\u01dc\u01df\u0005&\u0000\u0000"+
+		"\u01dd\u01de\u0005\b\u0000\u0000\u01de\u01e0\u0005\u00a9\u0000\u0000\u01df"+
+		"\u01dd\u0001\u0000\u0000\u0000\u01df\u01e0\u0001\u0000\u0000\u0000\u01e0"+
+		"\u01f4\u0001\u0000\u0000\u0000\u01e1\u01e2\u0005\u0082\u0000\u0000\u01e2"+
+		"\u01e3\u0005~\u0000\u0000\u01e3\u01e4\u0003J%\u0000\u01e4\u01e5\u0005"+
+		"}\u0000\u0000\u01e5\u01e6\u0005\u0081\u0000\u0000\u01e6\u01e9\u0005&\u0000"+
+		"\u0000\u01e7\u01e8\u0005\b\u0000\u0000\u01e8\u01ea\u0005\u00a9\u0000\u0000"+
+		"\u01e9\u01e7\u0001\u0000\u0000\u0000\u01e9\u01ea\u0001\u0000\u0000\u0000"+
+		"\u01ea\u01f4\u0001\u0000\u0000\u0000\u01eb\u01ec\u0005\u008a\u0000\u0000"+
+		"\u01ec\u01f4\u0003J%\u0000\u01ed\u01ee\u0003J%\u0000\u01ee\u01f1\u0005"+
+		"}\u0000\u0000\u01ef\u01f0\u0005\b\u0000\u0000\u01f0\u01f2\u0005\u00a9"+
+		"\u0000\u0000\u01f1\u01ef\u0001\u0000\u0000\u0000\u01f1\u01f2\u0001\u0000"+
+		"\u0000\u0000\u01f2\u01f4\u0001\u0000\u0000\u0000\u01f3\u01db\u0001\u0000"+
+		"\u0000\u0000\u01f3\u01e1\u0001\u0000\u0000\u0000\u01f3\u01eb\u0001\u0000"+
+		"\u0000\u0000\u01f3\u01ed\u0001\u0000\u0000\u0000\u01f4\u01f5\u0001\u0000"+
+		"\u0000\u0000\u01f5\u01f6\u0003\u000e\u0007\u0000\u01f67\u0001\u0000\u0000"+
+		"\u0000\u01f7\u01f8\u0005+\u0000\u0000\u01f8\u01f9\u0005\u00a9\u0000\u0000"+
+		"\u01f9\u01fa\u0005-\u0000\u0000\u01fa\u01fe\u0003J%\u0000\u01fb\u01fc"+
+		"\u0005\u001b\u0000\u0000\u01fc\u01ff\u0005~\u0000\u0000\u01fd\u01ff\u0005"+
+		"~\u0000\u0000\u01fe\u01fb\u0001\u0000\u0000\u0000\u01fe\u01fd\u0001\u0000"+
+		"\u0000\u0000\u01ff\u0200\u0001\u0000\u0000\u0000\u0200\u0203\u0003J%\u0000"+
+		"\u0201\u0202\u0005t\u0000\u0000\u0202\u0204\u0003J%\u0000\u0203\u0201"+
+		"\u0001\u0000\u0000\u0000\u0203\u0204\u0001\u0000\u0000\u0000\u0204\u0205"+
+		"\u0001\u0000\u0000\u0000\u0205\u0206\u0003\u000e\u0007\u0000\u02069\u0001"+
+		"\u0000\u0000\u0000\u0207\u0208\u00055\u0000\u0000\u0208\u0209\u0003J%"+
+		"\u0000\u0209\u020f\u0003\u000e\u0007\u0000\u020a\u020d\u0005\u001f\u0000"+
+		"\u0000\u020b\u020e\u0003\u000e\u0007\u0000\u020c\u020e\u0003:\u001d\u0000"+
+		"\u020d\u020b\u0001\u0000\u0000\u0000\u020d\u020c\u0001\u0000\u0000\u0000"+
+		"\u020e\u0210\u0001\u0000\u0000\u0000\u020f\u020a\u0001\u0000\u0000\u0000"+
+		"\u020f\u0210\u0001\u0000\u0000\u0000\u0210;\u0001\u0000\u0000\u0000\u0211"+
+		"\u0212\u0005\u001a\u0000\u0000\u0212\u0213\u0005\u00a9\u0000\u0000\u0213"+
+		"\u0214\u0003>\u001f\u0000\u0214=\u0001\u0000\u0000\u0000\u0215\u0216\u0005"+
+		"\u007f\u0000\u0000\u0216\u0217\u0003J%\u0000\u0217\u0218\u0005~\u0000"+
+		"\u0000\u0218\u0219\u0003J%\u0000\u0219\u0227\u0001\u0000\u0000\u0000\u021a"+
+		"\u021b\u0005$\u0000\u0000\u021b\u021c\u0005C\u0000\u0000\u021c\u0227\u0003"+
+		"J%\u0000\u021d\u021e\u0005\u0012\u0000\u0000\u021e\u0223\u0003@ \u0000"+
+		"\u021f\u0220\u0005\u0090\u0000\u0000\u0220\u0222\u0003@ \u0000\u0221\u021f"+
+		"\u0001\u0000\u0000\u0000\u0222\u0225\u0001\u0000\u0000\u0000\u0223\u0221"+
+		"\u0001\u0000\u0000\u0000\u0223\u0224\u0001\u0000\u0000\u0000\u0224\u0227"+
+		"\u0001\u0000\u0000\u0000\u0225\u0223\u0001\u0000\u0000\u0000\u0226\u0215"+
+		"\u0001\u0000\u0000\u0000\u0226\u021a\u0001\u0000\u0000\u0000\u0226\u021d"+
+		"\u0001\u0000\u0000\u0000\u0227?\u0001\u0000\u0000\u0000\u0228\u022b\u0003"+
+		"J%\u0000\u0229\u022a\u0005\u0089\u0000\u0000\u022a\u022c\u0003J%\u0000"+
+		"\u022b\u0229\u0001\u0000\u0000\u0000\u022b\u022c\u0001\u0000\u0000\u0000"+
+		"\u022cA\u0001\u0000\u0000\u0000\u022d\u022e\u0005x\u0000\u0000\u022e\u022f"+
+		"\u0005\u00a9\u0000\u0000\u022f\u0230\u0005U\u0000\u0000\u0230\u0231\u0005"+
+		"\u0017\u0000\u0000\u0231\u0234\u0003J%\u0000\u0232\u0233\u0005~\u0000"+
+		"\u0000\u0233\u0235\u0003J%\u0000\u0234\u0232\u0001\u0000\u0000\u0000\u0234"+
+		"\u0235\u0001\u0000\u0000\u0000\u0235\u0236\u0001\u0000\u0000\u0000\u0236"+
+		"\u0237\u0003\u000e\u0007\u0000\u0237C\u0001\u0000\u0000\u0000\u0238\u024d"+
+		"\u0005l\u0000\u0000\u0239\u023a\u0005g\u0000\u0000\u023a\u024e\u0005f"+
+		"\u0000\u0000\u023b\u023c\u0005o\u0000\u0000\u023c\u024e\u0003J%\u0000"+
+		"\u023d\u0243\u0005#\u0000\u0000\u023e\u023f\u0005\u0082\u0000\u0000\u023f"+
+		"\u0240\u0005~\u0000\u0000\u0240\u0241\u0003J%\u0000\u0241\u0242\u0005"+
+		"W\u0000\u0000\u0242\u0244\u0001\u0000\u0000\u0000\u0243\u023e\u0001\u0000"+
+		"\u0000\u0000\u0243\u0244\u0001\u0000\u0000\u0000\u0244\u024e\u0001\u0000"+
+		"\u0000\u0000\u0245\u024a\u0003F#\u0000\u0246\u0247\u0005\u0090\u0000\u0000"+
+		"\u0247\u0249\u0003F#\u0000\u0248\u0246\u0001\u0000\u0000\u0000\u0249\u024c"+
+		"\u0001\u0000\u0000\u0000\u024a\u0248\u0001\u0000\u0000\u0000\u024a\u024b"+
+		"\u0001\u0000\u0000\u0000\u024b\u024e\u0001\u0000\u0000\u0000\u024c\u024a"+
+		"\u0001\u0000\u0000\u0000\u024d\u0239\u0001\u0000\u0000\u0000\u024d\u023b"+
+		"\u0001\u0000\u0000\u0000\u024d\u023d\u0001\u0000\u0000\u0000\u024d\u0245"+
+		"\u0001\u0000\u0000\u0000\u024eE\u0001\u0000\u0000\u0000\u024f\u0254\u0005"+
+		"\u00a9\u0000\u0000\u0250\u0251\u0005\u0094\u0000\u0000\u0251\u0252\u0003"+
+		"J%\u0000\u0252\u0253\u0005\u0095\u0000\u0000\u0253\u0255\u0001\u0000\u0000"+
+		"\u0000\u0254\u0250\u0001\u0000\u0000\u0000\u0254\u0255\u0001\u0000\u0000"+
+		"\u0000\u0255\u025b\u0001\u0000\u0000\u0000\u0256\u0257\u0003J%\u0000\u0257"+
+		"\u0258\u0005}\u0000\u0000\u0258\u025c\u0001\u0000\u0000\u0000\u0259\u025a"+
+		"\u0005~\u0000\u0000\u025a\u025c\u0005!\u0000\u0000\u025b\u0256\u0001\u0000"+
+		"\u0000\u0000\u025b\u0259\u0001\u0000\u0000\u0000\u025b\u025c\u0001\u0000"+
+		"\u0000\u0000\u025cG\u0001\u0000\u0000\u0000\u025d\u0272\u0005\"\u0000"+
+		"\u0000\u025e\u025f\u0005E\u0000\u0000\u025f\u0263\u0005\u00aa\u0000\u0000"+
+		"\u0260\u0261\u0003J%\u0000\u0261\u0262\u0005}\u0000\u0000\u0262\u0264"+
+		"\u0001\u0000\u0000\u0000\u0263\u0260\u0001\u0000\u0000\u0000\u0263\u0264"+
+		"\u0001\u0000\u0000\u0000\u0264\u0273\u0001\u0000\u0000\u0000\u0265\u026b"+
+		"\u0005L\u0000\u0000\u0266\u0268\u0005E\u0000\u0000\u0267\u0269\u0005\u00aa"+
+		"\u0000\u0000\u0268\u0267\u0001\u0000\u0000\u0000\u0268\u0269\u0001\u0000"+
+		"\u0000\u0000\u0269\u026c\u0001\u0000\u0000\u0000\u026a\u026c\u0005[\u0000"+
+		"\u0000\u026b\u0266\u0001\u0000\u0000\u0000\u026b\u026a\u0001\u0000\u0000"+
+		"\u0000\u026c\u0273\u0001\u0000\u0000\u0000\u026d\u026f\u0005[\u0000\u0000"+
+		"\u026e\u0270\u0005\u00aa\u0000\u0000\u026f\u026e\u0001\u0000\u0000\u0000"+
+		"\u026f\u0270\u0001\u0000\u0000\u0000\u0270\u0273\u0001\u0000\u0000\u0000"+
+		"\u0271\u0273\u0003J%\u0000\u0272\u025e\u0001\u0000\u0000\u0000\u0272\u0265"+
+		"\u0001\u0000\u0000\u0000\u0272\u026d\u0001\u0000\u0000\u0000\u0272\u0271"+
+		"\u0001\u0000\u0000\u0000\u0273I\u0001\u0000\u0000\u0000\u0274\u0279\u0003"+
+		"L&\u0000\u0275\u0276\u0005X\u0000\u0000\u0276\u0278\u0003L&\u0000\u0277"+
+		"\u0275\u0001\u0000\u0000\u0000\u0278\u027b\u0001\u0000\u0000\u0000\u0279"+
+		"\u0277\u0001\u0000\u0000\u0000\u0279\u027a\u0001\u0000\u0000\u0000\u027a"+
+		"K\u0001\u0000\u0000\u0000\u027b\u0279\u0001\u0000\u0000\u0000\u027c\u0281"+
+		"\u0003N\'\u0000\u027d\u027e\u0005\u0005\u0000\u0000\u027e\u0280\u0003"+
+		"N\'\u0000\u027f\u027d\u0001\u0000\u0000\u0000\u0280\u0283\u0001\u0000"+
+		"\u0000\u0000\u0281\u027f\u0001\u0000\u0000\u0000\u0281\u0282\u0001\u0000"+
+		"\u0000\u0000\u0282M\u0001\u0000\u0000\u0000\u0283\u0281\u0001\u0000\u0000"+
+		"\u0000\u0284\u0285\u0005O\u0000\u0000\u0285\u0288\u0003N\'\u0000\u0286"+
+		"\u0288\u0003P(\u0000\u0287\u0284\u0001\u0000\u0000\u0000\u0287\u0286\u0001"+
+		"\u0000\u0000\u0000\u0288O\u0001\u0000\u0000\u0000\u0289\u0292\u0003R)"+
+		"\u0000\u028a\u028b\u0007\u0006\u0000\u0000\u028b\u0293\u0003R)\u0000\u028c"+
+		"\u028f\u0005%\u0000\u0000\u028d\u028e\u0005\u008c\u0000\u0000\u028e\u0290"+
+		"\u0005\u00aa\u0000\u0000\u028f\u028d\u0001\u0000\u0000\u0000\u028f\u0290"+
+		"\u0001\u0000\u0000\u0000\u0290\u0293\u0001\u0000\u0000\u0000\u0291\u0293"+
+		"\u0005v\u0000\u0000\u0292\u028a\u0001\u0000\u0000\u0000\u0292\u028c\u0001"+
+		"\u0000\u0000\u0000\u0292\u0291\u0001\u0000\u0000\u0000\u0292\u0293\u0001"+
+		"\u0000\u0000\u0000\u0293Q\u0001\u0000\u0000\u0000\u0294\u0299\u0003T*"+
+		"\u0000\u0295\u0296\u0007\u0007\u0000\u0000\u0296\u0298\u0003T*\u0000\u0297"+
+		"\u0295\u0001\u0000\u0000\u0000\u0298\u029b\u0001\u0000\u0000\u0000\u0299"+
+		"\u0297\u0001\u0000\u0000\u0000\u0299\u029a\u0001\u0000\u0000\u0000\u029a"+
+		"S\u0001\u0000\u0000\u0000\u029b\u0299\u0001\u0000\u0000\u0000\u029c\u02a1"+
+		"\u0003V+\u0000\u029d\u029e\u0007\b\u0000\u0000\u029e\u02a0\u0003V+\u0000"+
+		"\u029f\u029d\u0001\u0000\u0000\u0000\u02a0\u02a3\u0001\u0000\u0000\u0000"+
+		"\u02a1\u029f\u0001\u0000\u0000\u0000\u02a1\u02a2\u0001\u0000\u0000\u0000"+
+		"\u02a2U\u0001\u0000\u0000\u0000\u02a3\u02a1\u0001\u0000\u0000\u0000\u02a4"+
+		"\u02a9\u0003X,\u0000\u02a5\u02a6\u0007\t\u0000\u0000\u02a6\u02a8\u0003"+
+		"X,\u0000\u02a7\u02a5\u0001\u0000\u0000\u0000\u02a8\u02ab\u0001\u0000\u0000"+
+		"\u0000\u02a9\u02a7\u0001\u0000\u0000\u0000\u02a9\u02aa\u0001\u0000\u0000"+
+		"\u0000\u02aaW\u0001\u0000\u0000\u0000\u02ab\u02a9\u0001\u0000\u0000\u0000"+
+		"\u02ac\u02ad\u0005\u0091\u0000\u0000\u02ad\u02b0\u0003X,\u0000\u02ae\u02b0"+
+		"\u0003Z-\u0000\u02af\u02ac\u0001\u0000\u0000\u0000\u02af\u02ae\u0001\u0000"+
+		"\u0000\u0000\u02b0Y\u0001\u0000\u0000\u0000\u02b1\u02b3\u0007\n\u0000"+
+		"\u0000\u02b2\u02b4\u0003\\.\u0000\u02b3\u02b2\u0001\u0000\u0000\u0000"+
+		"\u02b3\u02b4\u0001\u0000\u0000\u0000\u02b4\u02da\u0001\u0000\u0000\u0000"+
+		"\u02b5\u02ba\u0005\u00a9\u0000\u0000\u02b6\u02b7\u0005\u0094\u0000\u0000"+
+		"\u02b7\u02b8\u0003J%\u0000\u02b8\u02b9\u0005\u0095\u0000\u0000\u02b9\u02bb"+
+		"\u0001\u0000\u0000\u0000\u02ba\u02b6\u0001\u0000\u0000\u0000\u02ba\u02bb"+
+		"\u0001\u0000\u0000\u0000\u02bb\u02da\u0001\u0000\u0000\u0000\u02bc\u02bd"+
+		"\u0005\u00a3\u0000\u0000\u02bd\u02be\u0003J%\u0000\u02be\u02bf\u0005\u00a4"+
+		"\u0000\u0000\u02bf\u02da\u0001\u0000\u0000\u0000\u02c0\u02da\u0005=\u0000"+
+		"\u0000\u02c1\u02c2\u0003^/\u0000\u02c2\u02c3\u0005S\u0000\u0000\u02c3"+
+		"\u02c4\u0003Z-\u0000\u02c4\u02da\u0001\u0000\u0000\u0000\u02c5\u02da\u0003"+
+		"`0\u0000\u02c6\u02c7\u0005a\u0000\u0000\u02c7\u02c8\u0003J%\u0000\u02c8"+
+		"\u02c9\u0005~\u0000\u0000\u02c9\u02ca\u0003J%\u0000\u02ca\u02da\u0001"+
+		"\u0000\u0000\u0000\u02cb\u02cc\u0005\u001d\u0000\u0000\u02cc\u02da\u0005"+
+		"\u00a9\u0000\u0000\u02cd\u02ce\u0003b1\u0000\u02ce\u02cf\u0005\u00a3\u0000"+
+		"\u0000\u02cf\u02d4\u0003J%\u0000\u02d0\u02d1\u0005\u0090\u0000\u0000\u02d1"+
+		"\u02d3\u0003J%\u0000\u02d2\u02d0\u0001\u0000\u0000\u0000\u02d3\u02d6\u0001"+
+		"\u0000\u0000\u0000\u02d4\u02d2\u0001\u0000\u0000\u0000\u02d4\u02d5\u0001"+
+		"\u0000\u0000\u0000\u02d5\u02d7\u0001\u0000\u0000\u0000\u02d6\u02d4\u0001"+
+		"\u0000\u0000\u0000\u02d7\u02d8\u0005\u00a4\u0000\u0000\u02d8\u02da\u0001"+
+		"\u0000\u0000\u0000\u02d9\u02b1\u0001\u0000\u0000\u0000\u02d9\u02b5\u0001"+
+		"\u0000\u0000\u0000\u02d9\u02bc\u0001\u0000\u0000\u0000\u02d9\u02c0\u0001"+
+		"\u0000\u0000\u0000\u02d9\u02c1\u0001\u0000\u0000\u0000\u02d9\u02c5\u0001"+
+		"\u0000\u0000\u0000\u02d9\u02c6\u0001\u0000\u0000\u0000\u02d9\u02cb\u0001"+
+		"\u0000\u0000\u0000\u02d9\u02cd\u0001\u0000\u0000\u0000\u02da[\u0001\u0000"+
+		"\u0000\u0000\u02db\u02dc\u0007\u000b\u0000\u0000\u02dc]\u0001\u0000\u0000"+
+		"\u0000\u02dd\u02de\u0007\f\u0000\u0000\u02de_\u0001\u0000\u0000\u0000"+
+		"\u02df\u02e0\u0005?\u0000\u0000\u02e0\u02fd\u0007\r\u0000\u0000\u02e1"+
+		"\u02e2\u0005,\u0000\u0000\u02e2\u02fd\u0005Z\u0000\u0000\u02e3\u02e4\u0005"+
+		"b\u0000\u0000\u02e4\u02fd\u0005Z\u0000\u0000\u02e5\u02e6\u0005 \u0000"+
+		"\u0000\u02e6\u02fd\u0005Z\u0000\u0000\u02e7\u02e8\u0005_\u0000\u0000\u02e8"+
+		"\u02fd\u0005Z\u0000\u0000\u02e9\u02ea\u0005]\u0000\u0000\u02ea\u02fd\u0005"+
+		"D\u0000\u0000\u02eb\u02ec\u0005Y\u0000\u0000\u02ec\u02fd\u0005r\u0000"+
+		"\u0000\u02ed\u02ee\u0005\u0080\u0000\u0000\u02ee\u02fd\u0005r\u0000\u0000"+
+		"\u02ef\u02fd\u0005\u0014\u0000\u0000\u02f0\u02fd\u0005\u0007\u0000\u0000"+
+		"\u02f1\u02fd\u0005\'\u0000\u0000\u02f2\u02fd\u0005F\u0000\u0000\u02f3"+
+		"\u02fd\u0005W\u0000\u0000\u02f4\u02fd\u0005\u0017\u0000\u0000\u02f5\u02fd"+
+		"\u0005\u0018\u0000\u0000\u02f6\u02fd\u0005|\u0000\u0000\u02f7\u02fd\u0005"+
+		">\u0000\u0000\u02f8\u02f9\u0005;\u0000\u0000\u02f9\u02fd\u0005y\u0000"+
+		"\u0000\u02fa\u02fb\u0007\u0005\u0000\u0000\u02fb\u02fd\u0005\\\u0000\u0000"+
+		"\u02fc\u02df\u0001\u0000\u0000\u0000\u02fc\u02e1\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02e3\u0001\u0000\u0000\u0000\u02fc\u02e5\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02e7\u0001\u0000\u0000\u0000\u02fc\u02e9\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02eb\u0001\u0000\u0000\u0000\u02fc\u02ed\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02ef\u0001\u0000\u0000\u0000\u02fc\u02f0\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02f1\u0001\u0000\u0000\u0000\u02fc\u02f2\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02f3\u0001\u0000\u0000\u0000\u02fc\u02f4\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02f5\u0001\u0000\u0000\u0000\u02fc\u02f6\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02f7\u0001\u0000\u0000\u0000\u02fc\u02f8\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02fa\u0001\u0000\u0000\u0000\u02fda\u0001\u0000\u0000\u0000\u02fe"+
+		"\u02ff\u0007\u000e\u0000\u0000\u02ffc\u0001\u0000\u0000\u0000Thmqt\u008a"+
+		"\u009d\u00a1\u00a6\u00aa\u00ad\u00b6\u00bb\u00bf\u00c2\u00cb\u00d7\u00e0"+
+		"\u00eb\u00f3\u0119\u0122\u0125\u0130\u0133\u013a\u013e\u0142\u0148\u014d"+
+		"\u0151\u0156\u015b\u015f\u0165\u0167\u0173\u0177\u017e\u0186\u018e\u0191"+
+		"\u01a2\u01a9\u01b2\u01b7\u01c1\u01c9\u01d3\u01df\u01e9\u01f1\u01f3\u01fe"+
+		"\u0203\u020d\u020f\u0223\u0226\u022b\u0234\u0243\u024a\u024d\u0254\u025b"+
+		"\u0263\u0268\u026b\u026f\u0272\u0279\u0281\u0287\u028f\u0292\u0299\u02a1"+
+		"\u02a9\u02af\u02b3\u02ba\u02d4\u02d9\u02fc";
 	public static final ATN _ATN =
 		new ATNDeserializer().deserialize(_serializedATN.toCharArray());
 	static {

@@ -3,14 +3,17 @@ package org.vmalloscope.scenario.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Architecture;
+import org.vmalloscope.engine.kernel.ArchitectureNames;
 import org.vmalloscope.engine.kernel.KernelConfiguration;
+import org.vmalloscope.engine.kernel.KernelDefinition;
 import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.kernel.KernelProfiles;
 import org.vmalloscope.engine.memory.GfpPassthrough;
@@ -24,6 +27,7 @@ import org.vmalloscope.scenario.grammar.ScenarioParser.CostPartContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.ExpressionContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.MachineItemContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.PercpuPolicyContext;
+import org.vmalloscope.scenario.grammar.ScenarioParser.ReleaseContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.VmallocPolicyContext;
 import org.vmalloscope.scenario.machine.MachineDescription;
 import org.vmalloscope.scenario.machine.MachineDescription.Memory;
@@ -38,9 +42,6 @@ final class MachineCompiler {
 	static final int DEFAULT_CPUS = 4;
 	private static final List<String> PLACEMENTS = List.of("V0", "V1", "V2", "V3");
 	private static final List<String> PURGES = List.of("P0", "P1", "P2", "P3", "P4", "P5", "P6", "THRESHOLD", "RANGE");
-	static final Map<String, Architecture> ARCHITECTURES = new TreeMap<>(
-			Map.of("amd64", Architecture.AMD64, "x86-64", Architecture.AMD64, "i386", Architecture.I386, "i386-pae", Architecture.I386_PAE));
-
 	private final Problems problems;
 	private final Expressions expressions;
 	private KernelProfile profile = KernelProfiles.get(DEFAULT_KERNEL);
@@ -109,23 +110,38 @@ final class MachineCompiler {
 	}
 
 	private void kernel(MachineItemContext item) {
-		String name = item.release().getText();
-		Optional<KernelProfile> found = KernelProfiles.find(name);
-		if (found.isPresent()) {
-			profile = found.get();
-		} else {
-			problems.at(item.release(), "unknown kernel '" + name + "'; known are " + String.join(", ", KernelProfiles.names())
-					+ Nearest.hint(name, KernelProfiles.names()));
+		knownKernel(item.release()).ifPresent(found -> profile = found);
+	}
+
+	private Optional<KernelProfile> knownKernel(ReleaseContext release) {
+		String name = release.getText();
+		try {
+			Optional<KernelProfile> found = KernelProfiles.find(name);
+			if (found.isEmpty()) {
+				problems.at(release, "unknown kernel '" + name + "'; known are " + String.join(", ", KernelProfiles.names())
+						+ Nearest.hint(name, KernelProfiles.names()));
+			}
+			return found;
+		} catch (IllegalArgumentException e) {
+			problems.at(release, String.valueOf(e.getMessage()));
+			return Optional.empty();
 		}
 	}
 
 	private void architecture(ArchNameContext name) {
-		Architecture architecture = ARCHITECTURES.get(name.getText());
-		if (architecture == null) {
-			problems.at(name, "unknown architecture '" + name.getText() + "'; known are " + String.join(", ", ARCHITECTURES.keySet())
-					+ Nearest.hint(name.getText(), ARCHITECTURES.keySet()));
+		String release = profile.name().replaceFirst("-.*", "");
+		Optional<Architecture> architecture;
+		try {
+			architecture = ArchitectureNames.find(name.getText(), release);
+		} catch (IllegalArgumentException e) {
+			problems.at(name, String.valueOf(e.getMessage()));
+			return;
+		}
+		if (architecture.isEmpty()) {
+			problems.at(name, "unknown architecture '" + name.getText() + "'; known are " + String.join(", ", ArchitectureNames.names())
+					+ Nearest.hint(name.getText(), ArchitectureNames.names()));
 		} else {
-			profile = profile.on(architecture);
+			profile = profile.on(architecture.get());
 		}
 	}
 
@@ -173,14 +189,23 @@ final class MachineCompiler {
 	}
 
 	private void percpu(PercpuPolicyContext policy) {
-		Token name = policy.ID().getSymbol();
 		if (policy.GENERATION() != null) {
-			choose(name, List.of(PercpuGeneration.values())).ifPresent(value -> profile = profile.withPercpu(profile.percpu().withGeneration(value)));
+			choose(policy.ID(), policy.release(), List.of(PercpuGeneration.values()), kernel -> kernel.percpu().generation())
+					.ifPresent(value -> profile = profile.withPercpu(profile.percpu().withGeneration(value)));
 		} else if (policy.GFP() != null) {
-			choose(name, List.of(GfpPassthrough.values())).ifPresent(value -> profile = profile.withPercpu(profile.percpu().withGfpPassthrough(value)));
+			choose(policy.ID(), policy.release(), List.of(GfpPassthrough.values()), kernel -> kernel.percpu().gfpPassthrough())
+					.ifPresent(value -> profile = profile.withPercpu(profile.percpu().withGfpPassthrough(value)));
 		} else {
-			choose(name, List.of(Backing.values())).ifPresent(configuration::backing);
+			choose(policy.ID().getSymbol(), List.of(Backing.values())).ifPresent(configuration::backing);
 		}
+	}
+
+	/** By its own name, or as a known kernel has it. */
+	private <T extends Enum<T>> Optional<T> choose(@Nullable TerminalNode name, @Nullable ReleaseContext release, List<T> values, Function<KernelProfile, T> ofKernel) {
+		if (release != null) {
+			return knownKernel(release).map(ofKernel);
+		}
+		return name == null ? Optional.empty() : choose(name.getSymbol(), values);
 	}
 
 	private <T extends Enum<T>> Optional<T> choose(Token name, List<T> values) {
@@ -203,11 +228,20 @@ final class MachineCompiler {
 			window(policy.expression());
 			return;
 		}
-		Token name = policy.ID().getSymbol();
-		String value = name.getText().toUpperCase(Locale.ROOT);
 		List<String> known = policy.PLACEMENT() != null ? PLACEMENTS : PURGES;
+		String value = policy.ID() == null ? "" : policy.ID().getText().toUpperCase(Locale.ROOT);
+		ReleaseContext release = policy.release();
+		if (release != null) {
+			try {
+				String text = release.getText();
+				value = known.get(policy.PLACEMENT() != null ? KernelDefinition.placement(text).ordinal() : KernelDefinition.purge(text).ordinal());
+			} catch (IllegalArgumentException e) {
+				problems.at(release, String.valueOf(e.getMessage()));
+				return;
+			}
+		}
 		if (!known.contains(value)) {
-			unknown(name, known);
+			unknown(policy.ID().getSymbol(), known);
 		} else if (policy.PLACEMENT() != null) {
 			vmalloc = new VmallocPolicy(value, old.purge(), old.threshold(), old.scanCost(), old.freeCost(), old.flushCost());
 		} else {

@@ -19,6 +19,7 @@ public enum Quantity {
 	CPU("cpu", Dimension.NUMBER, "The CPU that operations run on."),
 	CPUS("cpus", Dimension.NUMBER, "The CPUs of the machine."),
 	TIME("time", Dimension.TIME, "The simulated clock of the cost model."),
+	LATENCY("latency", Dimension.TIME, "What the last operation of this task took by the cost model, with what others did meanwhile under the lock of the vmalloc space."),
 	KILLED_TASKS("killed tasks", Dimension.NUMBER, "Tasks that the OOM killer killed so far."),
 	BALANCE_PENDING("balance pending", Dimension.CONDITION, "Whether the percpu balance work waits to run."),
 	DRAIN_PENDING("drain pending", Dimension.CONDITION, "Whether the vmalloc drain work waits to run (5.18 and later).");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.antlr.v4.runtime.Token;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.scenario.Problem;
 import org.vmalloscope.scenario.Scenario;
@@ -28,6 +29,8 @@ public final class ScenarioCompiler {
 	private final int chosen;
 	private final List<MachineItemContext> items = new ArrayList<>();
 	private final List<String> names = new ArrayList<>();
+	/** The first comparison without a machine: told only when no machine was misread. */
+	private @Nullable Token homeless;
 	private @Nullable MachineDescription machine;
 	private @Nullable String title;
 	private boolean begun;
@@ -58,6 +61,10 @@ public final class ScenarioCompiler {
 
 	private @Nullable Program compile(String text) {
 		Syntax.statements(file, text, this::misread, this::statement);
+		Token lonely = homeless;
+		if (lonely != null && problems.isEmpty()) {
+			reports.at(lonely, "describe a machine with a name before it is compared: machine \"before\" { … }");
+		}
 		code.add(Opcode.END);
 		problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
 		if (names.isEmpty()) {
@@ -117,7 +124,7 @@ public final class ScenarioCompiler {
 		String name = Problems.unquoted(block.STRING().getText());
 		MachineDescription first = machine;
 		if (first == null || names.get(0).isEmpty()) {
-			reports.at(block.getStart(), "describe a machine with a name before it is compared: machine \"before\" { … }");
+			homeless = homeless == null ? block.getStart() : homeless;
 		} else if (begun) {
 			reports.at(block.getStart(), "machines must be compared before the first operation");
 		} else if (names.contains(name) || name.isEmpty()) {

@@ -117,7 +117,7 @@ public final class Formatter {
 		return switch (token.getType()) {
 		case ScenarioLexer.ID, ScenarioLexer.NUMBER, ScenarioLexer.DECIMAL, ScenarioLexer.HEX, ScenarioLexer.CLOSE, ScenarioLexer.CLOSE_BRACKET,
 				ScenarioLexer.LAST, ScenarioLexer.SIZE, ScenarioLexer.MAX, ScenarioLexer.MEMORY, ScenarioLexer.CHUNKS, ScenarioLexer.AREAS,
-				ScenarioLexer.FAILURES, ScenarioLexer.MESSAGES, ScenarioLexer.OPERATIONS, ScenarioLexer.CPU, ScenarioLexer.CPUS, ScenarioLexer.TIME,
+				ScenarioLexer.FAILURES, ScenarioLexer.MESSAGES, ScenarioLexer.OPERATIONS, ScenarioLexer.CPU, ScenarioLexer.CPUS, ScenarioLexer.TIME, ScenarioLexer.LATENCY,
 				ScenarioLexer.TASKS, ScenarioLexer.PENDING -> true;
 		default -> Tokens.isUnit(token.getType());
 		};

@@ -44,6 +44,7 @@ public final class Counters {
 		case FAILURES -> failures(position);
 		case OPERATIONS -> position;
 		case CPU -> run.length() == 0 ? 0 : run.cpu(Math.min(position, run.length() - 1));
+		case LATENCY -> position == 0 ? 0 : run.latency(position - 1);
 		default -> ofMachine(quantity, state);
 		};
 	}
@@ -98,7 +99,7 @@ public final class Counters {
 		case KILLED_TASKS -> machine.killedTasks();
 		case BALANCE_PENDING -> isRunning && kernel.hasPercpu() && kernel.percpu().isBalancePending() ? 1 : 0;
 		case DRAIN_PENDING -> isRunning && kernel.vmalloc().isDrainPending() ? 1 : 0;
-		case AREAS, FAILURES, OPERATIONS, CPU -> throw new IllegalArgumentException(quantity + " is no counter of the machine");
+		case AREAS, FAILURES, OPERATIONS, CPU, LATENCY -> throw new IllegalArgumentException(quantity + " is no counter of the machine");
 		};
 	}
 

@@ -13,6 +13,7 @@ import org.vmalloscope.engine.percpu.PercpuPointer;
 import org.vmalloscope.engine.vmalloc.Caller;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.placement.Placement;
+import org.vmalloscope.engine.vmalloc.purge.PurgeStep;
 import org.vmalloscope.engine.vmalloc.space.AreaType;
 import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
 import org.vmalloscope.scenario.OperationType;
@@ -140,6 +141,11 @@ final class Operations {
 	boolean purgesInSteps(OperationType maker, long result) {
 		return maker != OperationType.ALLOCATE_PERCPU && maker != OperationType.MAP_RAM && !kernel.vmalloc().purger().policy().usesDrainWork()
 				&& !kernel.vmalloc().hasPagesArray(result);
+	}
+
+	/** What {@link #purgeStep} does next. */
+	PurgeStep nextPurgeStep() {
+		return kernel.vmalloc().purger().next();
 	}
 
 	/** One step of the purge under way; returns whether there are more. */

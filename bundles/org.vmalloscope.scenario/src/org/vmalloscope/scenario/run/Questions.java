@@ -48,6 +48,7 @@ final class Questions {
 		case FAILURES -> failures;
 		case OPERATIONS -> run.positions.count;
 		case CPU -> run.cpu();
+		case LATENCY -> run.latency();
 		default -> Counters.ofMachine(quantity, run.machine);
 		};
 	}

@@ -39,7 +39,7 @@ public final class RunPlayer {
 		} else if (type == OperationType.FREE) {
 			free(position);
 		} else if (type.changes()) {
-			if (run.index(position) == Positions.IN_STEPS) {
+			if (type != OperationType.PURGE_STEP && run.index(position) == Positions.IN_STEPS) {
 				operations.beginWork(type);
 			} else {
 				operations.work(type, run.amount(position));

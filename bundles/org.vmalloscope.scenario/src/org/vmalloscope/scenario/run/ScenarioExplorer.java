@@ -24,7 +24,8 @@ import org.vmalloscope.scenario.compile.TaskCode;
 
 /**
  * Runs a scenario in all orders of its tasks, where it says {@code schedule explore}. A turn is one operation with the decisions before it; a purge, drain or balance
- * work of a task is many, one for each atomic step of the kernel. What comes after the schedule runs when all tasks are over. An order fails if an expectation is
+ * work of a task is many, one for each atomic step of the kernel. An allocation or a free is one turn, although a kernel that populates pages or creates a chunk for
+ * it drops {@code pcpu_lock} meanwhile: what others could do in between is not looked at. What comes after the schedule runs when all tasks are over. An order fails if an expectation is
  * not met, the run ends in an error, or the machine stops and the scenario does not {@code expect panic}.
  *
  * <p>The engine's explorer does the search: two orders that lead to the same machine, the same values of names and the same places of the tasks are one state. States

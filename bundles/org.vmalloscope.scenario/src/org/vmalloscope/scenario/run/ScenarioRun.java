@@ -11,6 +11,7 @@ import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.vmalloc.purge.PurgeStep;
 import org.vmalloscope.scenario.OperationType;
 import org.vmalloscope.scenario.Problem;
 import org.vmalloscope.scenario.compile.Dimension;
@@ -43,6 +44,7 @@ public final class ScenarioRun {
 	private final List<String> log;
 	private final List<TaskTurn> turns;
 	private final Ending ending;
+	private final long endTime;
 	/** What other machines do at positions of {@link OperationType#ELSEWHERE}. */
 	private final IntFunction<String> elsewhere;
 
@@ -57,6 +59,7 @@ public final class ScenarioRun {
 		log = unroller.machine.log().stream().map(line -> line.text()).toList();
 		turns = List.copyOf(unroller.turns);
 		this.ending = ending;
+		endTime = unroller.clock();
 		elsewhere = position -> "";
 	}
 
@@ -73,6 +76,7 @@ public final class ScenarioRun {
 		log = run.log;
 		turns = run.turns.stream().map(turn -> turn.moved(to)).toList();
 		ending = run.ending;
+		endTime = run.endTime;
 		this.elsewhere = elsewhere;
 	}
 
@@ -89,12 +93,16 @@ public final class ScenarioRun {
 	 */
 	ScenarioRun spread(int[] own, IntUnaryOperator lines, IntFunction<String> elsewhere) {
 		int[] to = new int[length()];
-		Positions spread = new Positions();
+		// the clock of what this machine does not do stands still
+		long[] now = { 0 };
+		Positions spread = new Positions(() -> now[0]);
 		Map<Integer, Integer> instructions = new HashMap<>();
 		for (int i = 0; i < own.length; i++) {
 			if (own[i] >= 0) {
 				to[own[i]] = i;
+				now[0] = positions.time[own[i]];
 				spread.add(positions, own[i]);
+				now[0] = end(own[i]);
 			} else {
 				spread.add(instructions.computeIfAbsent(lines.applyAsInt(i), program::instructionOf), OperationType.ELSEWHERE.ordinal(), 0);
 			}
@@ -135,6 +143,45 @@ public final class ScenarioRun {
 	/** The 1-based line that a position stands in; work that ran by itself has the line of what made it pending. */
 	public int line(int position) {
 		return program.line(positions.instruction[position]);
+	}
+
+	/** Which step of a purge a position of {@link OperationType#PURGE_STEP} is. */
+	public PurgeStep purgeStep(int position) {
+		return PurgeStep.of((int) positions.index[position]);
+	}
+
+	/** Nanoseconds on the simulated clock of the machine when a position began; they pass where the cost model says so, in the vmalloc space. */
+	public long time(int position) {
+		return positions.time[position];
+	}
+
+	/** The same when it was over. */
+	public long end(int position) {
+		return position + 1 < positions.count ? positions.time[position + 1] : endTime;
+	}
+
+	/**
+	 * Nanoseconds from the end of what the same task did before to the end of a position: what it took, and what others did meanwhile under
+	 * the lock of the vmalloc space, for which it waited. What a purge does without that lock, others do not wait for. Outside of tasks only
+	 * what it took.
+	 */
+	public long latency(int position) {
+		TaskCode task = taskOf(positions.instruction[position]);
+		long sum = end(position) - time(position);
+		for (int before = position - 1; task != null && before >= 0 && !isOf(task, positions.cpu[position], before); before--) {
+			boolean isWaitedFor = taskOf(positions.instruction[before]) != null && (type(before) != OperationType.PURGE_STEP || holdsLock(purgeStep(before)));
+			sum += isWaitedFor ? end(before) - time(before) : 0;
+		}
+		return sum;
+	}
+
+	private boolean isOf(TaskCode task, int cpu, int position) {
+		return type(position) != OperationType.ELSEWHERE && positions.cpu[position] == cpu && taskOf(positions.instruction[position]) == task;
+	}
+
+	/** Whether a step of a purge is done under the lock of the vmalloc space ({@code vmap_area_lock}, {@code free_vmap_area_lock}). */
+	static boolean holdsLock(PurgeStep step) {
+		return step == PurgeStep.FREE || step == PurgeStep.NODE_RECLAIM || step == PurgeStep.POOL_RECLAIM;
 	}
 
 	int instruction(int position) {

@@ -114,13 +114,19 @@ final class Tasks {
 		return finished.getOrDefault(task, false);
 	}
 
+	private Unroller.Thread begin(TaskCode code) {
+		Unroller.Thread thread = new Unroller.Thread(code.entry(), code.cpu(), true);
+		thread.ready = run.lockClock();
+		return thread;
+	}
+
 	/** One operation of a task; false when it has none left. */
 	boolean step(int task) {
 		if (finished.getOrDefault(task, false)) {
 			return false;
 		}
 		TaskCode code = run.program.tasks().get(task);
-		Unroller.Thread thread = threads.computeIfAbsent(task, key -> new Unroller.Thread(code.entry(), code.cpu(), true));
+		Unroller.Thread thread = threads.computeIfAbsent(task, key -> begin(code));
 		int first = run.positions.count;
 		boolean did = run.stepTask(thread);
 		if (did) {

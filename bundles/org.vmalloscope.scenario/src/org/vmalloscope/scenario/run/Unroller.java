@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.vmalloc.purge.PurgeStep;
 import org.vmalloscope.scenario.OperationType;
 import org.vmalloscope.scenario.Problem;
 import org.vmalloscope.scenario.compile.Arithmetic;
@@ -50,6 +51,10 @@ final class Unroller {
 		@Nullable OperationType steps;
 		/** The instruction that began them. */
 		int stepsAt;
+		/** When its last operation was over, on a clock that stands still while nobody holds the lock of the vmalloc space. */
+		long ready;
+		/** What that one took, with the time that it waited for its turn. */
+		long latency;
 
 		Thread(int entry, int cpu, boolean isTask) {
 			next = entry;
@@ -68,6 +73,8 @@ final class Unroller {
 			cpu = other.cpu;
 			steps = other.steps;
 			stepsAt = other.stepsAt;
+			ready = other.ready;
+			latency = other.latency;
 		}
 
 		long[] content() {
@@ -78,7 +85,7 @@ final class Unroller {
 
 	final Program program;
 	final LiveMachine machine;
-	final Positions positions = new Positions();
+	final Positions positions;
 	final Results results = new Results();
 	final LongLog[] variableLogs;
 	final Map<Integer, String> reasons = new HashMap<>();
@@ -108,12 +115,16 @@ final class Unroller {
 	private @Nullable Schedule paused;
 	/** Where the thread under way runs. */
 	private int cpuNow;
+	private long latencyNow;
+	/** Time of steps of purges that do not hold the lock of the vmalloc space. */
+	private long unlocked;
 
 	Unroller(Program program, RunLimits limits, RunMonitor monitor, TaskChooser chooser) {
 		this.program = program;
 		this.limits = limits;
 		this.monitor = monitor;
 		machine = LiveMachine.boot(program.machine());
+		positions = new Positions(this::clock);
 		operations = new Operations(machine);
 		questions = new Questions(this);
 		judge = new Judge(this, questions);
@@ -135,7 +146,7 @@ final class Unroller {
 		ScenarioRun.Ending ending = ScenarioRun.Ending.FINISHED;
 		try {
 			Thread main = new Thread(0, 0, false);
-			while (step(main)) {
+			while (stepMain(main)) {
 				checkLimits();
 			}
 		} catch (Abort | ArithmeticException | IllegalArgumentException e) {
@@ -298,13 +309,52 @@ final class Unroller {
 
 	/** One step of work that goes on in steps; returns whether there are more. */
 	private boolean oneOf(OperationType steps, Thread thread) {
-		positions.add(at, steps.ordinal(), thread.cpu);
-		return steps == OperationType.PURGE_STEP ? operations.purgeStep() : operations.balanceStep();
+		int position = positions.add(at, steps.ordinal(), thread.cpu);
+		if (steps != OperationType.PURGE_STEP) {
+			return operations.balanceStep();
+		}
+		PurgeStep step = operations.nextPurgeStep();
+		positions.index[position] = step.ordinal();
+		long before = clock();
+		boolean hasMore = operations.purgeStep();
+		unlocked += ScenarioRun.holdsLock(step) ? 0 : clock() - before;
+		return hasMore;
+	}
+
+	private boolean stepMain(Thread main) {
+		latencyNow = main.latency;
+		long before = clock();
+		boolean done = step(main);
+		main.latency = clock() - before;
+		return done;
+	}
+
+	/** Nanoseconds on the simulated clock in which somebody held the lock of the vmalloc space, or could have. */
+	long lockClock() {
+		return clock() - unlocked;
+	}
+
+	/** Nanoseconds on the simulated clock. */
+	long clock() {
+		return machine.kernel().vmalloc().clock().nanos();
+	}
+
+	/** What the last operation of the thread under way took, with the time that it waited for its turn. */
+	long latency() {
+		return latencyNow;
 	}
 
 	/** One step of a task, with the limits checked. */
 	boolean stepTask(Thread thread) {
+		boolean goesOn = thread.steps != null;
+		latencyNow = thread.latency;
+		long unlockedBefore = unlocked;
 		boolean done = step(thread);
+		if (done) {
+			long now = lockClock();
+			thread.latency = now - thread.ready + unlocked - unlockedBefore + (goesOn ? thread.latency : 0);
+			thread.ready = now;
+		}
 		checkLimits();
 		return done;
 	}

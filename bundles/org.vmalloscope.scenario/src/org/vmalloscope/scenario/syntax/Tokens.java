@@ -115,7 +115,7 @@ public final class Tokens {
 			ScenarioLexer.MINUS, ScenarioLexer.NOT, ScenarioLexer.LAST, ScenarioLexer.ADDRESS, ScenarioLexer.CHUNK, ScenarioLexer.OFFSET,
 			ScenarioLexer.SIZE, ScenarioLexer.LAZY, ScenarioLexer.FREE, ScenarioLexer.RECLAIMABLE, ScenarioLexer.EMPTY, ScenarioLexer.POPULATED,
 			ScenarioLexer.PERCPU, ScenarioLexer.PAGE, ScenarioLexer.UNIT, ScenarioLexer.CHUNKS, ScenarioLexer.AREAS, ScenarioLexer.FAILURES, ScenarioLexer.MESSAGES,
-			ScenarioLexer.OPERATIONS, ScenarioLexer.CPU, ScenarioLexer.CPUS, ScenarioLexer.TIME, ScenarioLexer.KILLED, ScenarioLexer.BALANCE,
+			ScenarioLexer.OPERATIONS, ScenarioLexer.CPU, ScenarioLexer.CPUS, ScenarioLexer.TIME, ScenarioLexer.LATENCY, ScenarioLexer.KILLED, ScenarioLexer.BALANCE,
 			ScenarioLexer.DRAIN, ScenarioLexer.RANDOM, ScenarioLexer.DRAW, ScenarioLexer.MIN, ScenarioLexer.MAX, ScenarioLexer.FLS,
 			ScenarioLexer.ROUNDUP };
 	private static final int[] UNITS = { ScenarioLexer.BYTES, ScenarioLexer.BYTE, ScenarioLexer.UNIT_B, ScenarioLexer.KIB, ScenarioLexer.MIB,

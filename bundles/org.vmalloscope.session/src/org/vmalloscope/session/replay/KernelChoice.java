@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.vmalloscope.engine.kernel.Architecture;
+import org.vmalloscope.engine.kernel.KernelDefinition;
 import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.kernel.KernelProfiles;
 import org.vmalloscope.engine.vmalloc.VmallocRules;
@@ -28,8 +29,17 @@ public final class KernelChoice {
 				.map(since -> onWords(KernelProfiles.get(since.profile), wordBytes).withVmalloc(VmallocRules.of(version.major(), version.minor())));
 	}
 
-	/** The profile that a user named: by its name, or by a version. */
-	public static Optional<KernelProfile> named(String name, int wordBytes) {
+	/**
+	 * The profile that a user named: by its name, or by a version; with parts swapped as {@link KernelDefinition} describes.
+	 *
+	 * @throws IllegalArgumentException if parts cannot be swapped so
+	 */
+	public static Optional<KernelProfile> named(String text, int wordBytes) {
+		int plus = text.indexOf('+');
+		return plus < 0 ? known(text, wordBytes) : known(text.substring(0, plus), wordBytes).map(base -> KernelDefinition.swap(base, text.substring(plus + 1)));
+	}
+
+	private static Optional<KernelProfile> known(String name, int wordBytes) {
 		Optional<KernelProfile> exact = KernelProfiles.find(name);
 		if (exact.isPresent()) {
 			return exact.map(profile -> onWords(profile, wordBytes));

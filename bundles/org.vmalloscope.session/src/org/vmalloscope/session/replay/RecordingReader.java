@@ -108,7 +108,11 @@ final class RecordingReader {
 		String known = "known kernels are " + String.join(", ", KernelProfiles.names()) + ", or give a version such as 6.8";
 		String kernel = options.kernel();
 		if (kernel != null) {
-			return KernelChoice.named(kernel, wordBytes).orElseThrow(() -> new UnusableException("unknown kernel '" + kernel + "'; " + known));
+			try {
+				return KernelChoice.named(kernel, wordBytes).orElseThrow(() -> new UnusableException("unknown kernel '" + kernel + "'; " + known));
+			} catch (IllegalArgumentException e) {
+				throw new UnusableException("kernel " + kernel + ": " + e.getMessage());
+			}
 		}
 		KernelFinding found = finding
 				.orElseThrow(() -> new UnusableException("nothing in " + given + " tells which kernel it was recorded on; say it with --kernel; " + known));

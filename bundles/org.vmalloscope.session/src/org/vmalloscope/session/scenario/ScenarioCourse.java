@@ -82,7 +82,12 @@ public final class ScenarioCourse implements Course {
 
 	@Override
 	public Operation operation(int index) {
-		return new Operation(index, kind(index), run.line(index), -1, run.cpu(index), run.task(index), run.text(index));
+		return new Operation(index, kind(index), run.line(index), time(index), run.cpu(index), run.task(index), run.text(index));
+	}
+
+	/** Of the cost model; unknown where it never counted anything. */
+	private long time(int index) {
+		return run.end(run.length() - 1) > 0 ? run.time(index) : -1;
 	}
 
 	private OperationKind kind(int index) {

@@ -7,9 +7,11 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
+import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
 import org.vmalloscope.engine.percpu.boot.AllocInfo;
+import org.vmalloscope.engine.vmalloc.VmallocRules;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.replay.TraceCourse;
@@ -104,10 +106,27 @@ public final class ScenarioRecorder {
 		return addresses;
 	}
 
+	/** A kernel with parts of others is written with all the parts that can be swapped. */
+	private void kernel(KernelProfile profile) {
+		int swaps = profile.name().indexOf('+');
+		text.line("    kernel " + (swaps < 0 ? profile.name() : profile.name().substring(0, swaps)));
+		if (swaps >= 0) {
+			VmallocRules rules = profile.vmalloc();
+			String purge = switch (rules.purge()) {
+			case CHOSEN_THRESHOLD -> "THRESHOLD threshold " + rules.purgeThreshold() + " pages";
+			case RUNNING_RANGE -> "RANGE threshold " + rules.purgeThreshold() + " pages";
+			default -> "P" + rules.purge().ordinal();
+			};
+			text.line("    architecture " + profile.architecture().name());
+			text.line("    percpu generation " + profile.percpu().generation() + ", gfp " + profile.percpu().gfpPassthrough());
+			text.line("    vmalloc placement V" + rules.placement().ordinal() + ", purge " + purge);
+		}
+	}
+
 	private void machine(Kernel.Snapshot state, @Nullable RecordedAreas areas) {
 		text.line("");
 		text.line("machine {");
-		text.line("    kernel " + course.recording().profile().name());
+		kernel(course.recording().profile());
 		AllocInfo first = course.recording().geometry().info();
 		pageSize = course.recording().geometry().pageSize();
 		text.line("    cpus " + course.recording().geometry().cpus());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.pagetable.layout.AddressRange;
@@ -26,7 +27,13 @@ import org.vmalloscope.session.record.ChunkPages;
 final class Mappings {
 	/** Tasks with a column of their own; the others share one. */
 	private static final int MOST_TASKS = 5;
+	/** Names that only kernel threads have: a recording tells nothing else about it. */
+	private static final Pattern KERNEL_THREAD = Pattern.compile("<idle>|swapper\\b|kworker/|ksoftirqd/|migration/|cpuhp/|kthreadd\\b|rcu_|rcub/|rcuc/|rcuo|kswapd|kcompactd|khugepaged"
+			+ "|jbd2/|irq/|scsi_eh_|cryptomgr_|watchdog");
 	private static final int REPORT_EVERY = 1 << 14;
+
+	/** The one process of a session that names none. */
+	static final String EVERYBODY = "every process";
 
 	final List<Mapping> first = new ArrayList<>();
 	final List<Mapping> all = new ArrayList<>();
@@ -64,7 +71,7 @@ final class Mappings {
 		all.sort(Comparator.comparingInt(Mapping::operation).thenComparing(Mapping::maps));
 	}
 
-	/** The tasks that make most areas get columns. */
+	/** The tasks that make most areas get columns, but no kernel threads: those have no tables of their own. */
 	private void name(AreaTimeline areas, SessionMonitor monitor) {
 		Map<String, Integer> counts = new HashMap<>();
 		for (int area = 0; area < areas.size(); area++) {
@@ -74,9 +81,10 @@ final class Mappings {
 			counts.merge(session.operation(areas.birth(area)).task(), 1, Integer::sum);
 		}
 		counts.remove("");
+		counts.keySet().removeIf(task -> KERNEL_THREAD.matcher(task).lookingAt());
 		List<String> tasks = counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
 				.limit(MOST_TASKS).map(Map.Entry::getKey).toList();
-		processes.add(tasks.isEmpty() ? "every process" : "others");
+		processes.add(tasks.isEmpty() ? EVERYBODY : "others");
 		for (String task : tasks) {
 			numbers.put(task, processes.size());
 			processes.add(task);

@@ -5,7 +5,10 @@ import java.util.List;
 import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.pagetable.layout.AddressLayout;
 import org.vmalloscope.engine.pagetable.layout.AddressRange;
+import org.vmalloscope.engine.pagetable.layout.AlphaConfiguration;
 import org.vmalloscope.engine.pagetable.layout.ArchitectureConfiguration;
+import org.vmalloscope.engine.pagetable.layout.Arm64Configuration;
+import org.vmalloscope.engine.pagetable.layout.ArmConfiguration;
 import org.vmalloscope.engine.pagetable.layout.I386Configuration;
 import org.vmalloscope.engine.pagetable.layout.Region;
 import org.vmalloscope.engine.pagetable.layout.X86_64Configuration;
@@ -22,6 +25,13 @@ final class SessionLayout {
 		return switch (profile.architecture().name()) {
 		case "i386" -> I386Configuration.typical(release);
 		case "i386-pae" -> I386Configuration.typical(release).withPae(false, I386Configuration.TYPICAL_PKMAP_BASE);
+		case "alpha" -> AlphaConfiguration.DEFAULT;
+		case "alpha-large" -> AlphaConfiguration.LARGE;
+		case "arm" -> ArmConfiguration.typical(release);
+		case "arm-lpae" -> ArmConfiguration.typical(release).withLpae();
+		case "arm64" -> Arm64Configuration.of(release, 4, 48);
+		case "arm64-16k" -> Arm64Configuration.of(release, 16, 48);
+		case "arm64-64k" -> Arm64Configuration.of(release, 64, 48);
 		default -> X86_64Configuration.of(release, Long.compareUnsigned(window.start(), X86_64Configuration.defaultBase(4) - (1L << 47)) < 0 ? 5 : 4);
 		};
 	}

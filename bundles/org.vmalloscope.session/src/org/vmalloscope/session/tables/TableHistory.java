@@ -8,6 +8,7 @@ import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.pagetable.layout.AddressLayout;
 import org.vmalloscope.engine.pagetable.layout.AddressRange;
 import org.vmalloscope.engine.pagetable.layout.ArchitectureConfiguration;
+import org.vmalloscope.engine.pagetable.propagation.PropagationStrategy;
 import org.vmalloscope.engine.pagetable.propagation.StrategyNames;
 import org.vmalloscope.engine.pagetable.table.KernelTables;
 import org.vmalloscope.engine.schedule.Context;
@@ -20,8 +21,8 @@ import org.vmalloscope.session.SessionMonitor;
  * The page tables of a session at any position: each area that the machine placed is mapped in the engine's page tables when it was placed, and unmapped when it was
  * freed; pages of percpu chunks when they got and lost page frames. Tables stay, as in the kernel.
  *
- * <p>A session says nothing about processes but which task asked. So the tasks that make most areas are processes that were there from the beginning, and a task uses
- * what it allocates, once, right then: where entries reach processes by faults, that is the fault. Safe for any thread.
+ * <p>A session says nothing about processes but which task asked. So the tasks that make most areas, kernel threads apart, are processes that were there from the
+ * beginning, and a task uses what it allocates, once, right then: where entries reach processes by faults, that is the fault. Safe for any thread.
  */
 public final class TableHistory {
 	/** Mappings between two snapshots. */
@@ -36,6 +37,7 @@ public final class TableHistory {
 	private final KernelTables tables;
 	private final int hugeShift;
 	private final List<Mapping> mappings;
+	private final List<String> processes;
 	private final List<Checkpoint> checkpoints = new ArrayList<>();
 	/** How many mappings the tables have seen. */
 	private int done;
@@ -49,6 +51,7 @@ public final class TableHistory {
 		hugeShift = config.hugeShift();
 		Mappings found = new Mappings(session, layout.window(), config.geometry().pageSize(), monitor);
 		mappings = found.all;
+		processes = List.copyOf(found.processes);
 		tables.fork(found.processes.get(0));
 		found.first.forEach(this::apply);
 		found.processes.stream().skip(1).forEach(tables::fork);
@@ -99,6 +102,16 @@ public final class TableHistory {
 	/** The layout of addresses. */
 	public AddressLayout layout() {
 		return layout;
+	}
+
+	/** How entries reach processes. */
+	public PropagationStrategy strategy() {
+		return tables.strategy();
+	}
+
+	/** The processes, as far as the session tells them apart: one for each of the tasks that make most areas, and before them one for all others. */
+	public List<String> processes() {
+		return processes;
 	}
 
 	/** How many mappings and unmappings there are. */

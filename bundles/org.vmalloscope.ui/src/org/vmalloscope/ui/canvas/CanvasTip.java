@@ -25,6 +25,12 @@ final class CanvasTip extends ToolTip {
 		setShift(new org.eclipse.swt.graphics.Point(12, 16));
 		setPopupDelay(350);
 		setHideOnMouseDown(true);
+		// who drags rests now and then: a tip that popped up meanwhile would stay and tell of what is no more
+		canvas.addListener(SWT.MouseDown, event -> {
+			hide();
+			deactivate();
+		});
+		canvas.addListener(SWT.MouseUp, event -> activate());
 	}
 
 	@Override

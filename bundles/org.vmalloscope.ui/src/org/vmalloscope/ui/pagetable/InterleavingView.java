@@ -118,7 +118,7 @@ public final class InterleavingView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		OpenRace opened = OpenRace.of(getSite().getWorkbenchWindow());
 		ScenarioOrders orders = ScenarioOrders.of(getSite().getWorkbenchWindow());
-		RaceActions actions = new RaceActions(() -> ScenarioOrders.shownIn(getSite().getWorkbenchWindow()), parent.getShell());
+		RaceActions actions = new RaceActions(getSite().getWorkbenchWindow(), parent.getShell());
 		Page created = new Page(parent, opened, orders, actions);
 		page = created;
 		actions.fill(getViewSite().getActionBars().getToolBarManager());
@@ -141,7 +141,7 @@ public final class InterleavingView extends ViewPart {
 
 	private static Table table(Interleaving interleaving) {
 		List<List<String>> rows = interleaving.steps().stream().map(InterleavingView::row).toList();
-		return new Table(List.of("step", "cpu", "what", "kernel function", "context", "reads", "writes", "outcome"), rows);
+		return new Table(List.of("step", "cpu", "what", "source", "context", "reads", "writes", "outcome"), rows);
 	}
 
 	private static List<String> row(ExecutedStep step) {

@@ -2,6 +2,7 @@ package org.vmalloscope.ui.pagetable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,7 +15,10 @@ import org.vmalloscope.engine.pagetable.propagation.StrategyNames;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.tables.TableHistory;
+import org.vmalloscope.ui.document.ActiveDocument;
 import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.DocumentListener;
+import org.vmalloscope.ui.document.Subject;
 import org.vmalloscope.ui.export.ExportActions;
 import org.vmalloscope.ui.view.Choices;
 
@@ -33,18 +37,44 @@ public final class PageTablesView extends ViewPart {
 		private final RaceActions actions;
 		private final TablesPage page;
 		private final Runnable listener = this::update;
+		private final ActiveDocument active;
+		private final Consumer<@Nullable Document> follower = this::follow;
+		private final DocumentListener selection = new DocumentListener() {
+			@Override
+			public void selected(@Nullable Subject subject) {
+				if (subject instanceof Subject.Addresses addresses) {
+					page.walkTo(addresses.start());
+				}
+			}
+		};
+		private @Nullable Document followed;
 		private String strategy = StrategyNames.OWN;
 		/** The session whose tables are there or being built. */
 		private @Nullable Session session;
 		private @Nullable TableHistory history;
 		private @Nullable HistoryJob job;
 
-		Shown(Composite parent, OpenRace race, RaceActions actions) {
+		Shown(Composite parent, OpenRace race, ActiveDocument active, RaceActions actions) {
+			this.active = active;
 			this.race = race;
 			this.actions = actions;
 			page = new TablesPage(parent);
 			race.addListener(listener);
+			active.addListener(follower);
+			follow(active.get());
 			update();
+		}
+
+		/** An address that is selected, or typed into Go To, is walked to. */
+		private void follow(@Nullable Document next) {
+			Document old = followed;
+			if (old != null) {
+				old.removeListener(selection);
+			}
+			followed = next;
+			if (next != null) {
+				next.addListener(selection);
+			}
 		}
 
 		private void update() {
@@ -119,6 +149,8 @@ public final class PageTablesView extends ViewPart {
 		void stop() {
 			stopBuilding();
 			race.removeListener(listener);
+			active.removeListener(follower);
+			follow(null);
 		}
 	}
 
@@ -126,8 +158,8 @@ public final class PageTablesView extends ViewPart {
 	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
 		OpenRace race = OpenRace.of(getSite().getWorkbenchWindow());
-		RaceActions actions = new RaceActions(() -> ScenarioOrders.shownIn(getSite().getWorkbenchWindow()), parent.getShell());
-		Shown created = new Shown(parent, race, actions);
+		RaceActions actions = new RaceActions(getSite().getWorkbenchWindow(), parent.getShell());
+		Shown created = new Shown(parent, race, ActiveDocument.of(getSite().getWorkbenchWindow()), actions);
 		shown = created;
 		created.fill(getViewSite().getActionBars().getMenuManager());
 		actions.bind(getSite());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchSite;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -54,7 +54,7 @@ final class RaceActions {
 		}
 	}
 
-	private final Supplier<Interleaved> shown;
+	private final IWorkbenchWindow window;
 	private final Shell shell;
 	private final List<Item> items = new ArrayList<>();
 	private final Item start;
@@ -71,13 +71,14 @@ final class RaceActions {
 	private final Item markdown;
 	private final Item saveMarkdown;
 	private final Item bounds;
+	private final Item immunity;
 
 	/**
-	 * @param shown what they work on, whenever one is chosen
+	 * @param window what it shows they work on
 	 * @param shell of the part, for dialogs
 	 */
-	RaceActions(Supplier<Interleaved> shown, Shell shell) {
-		this.shown = shown;
+	RaceActions(IWorkbenchWindow window, Shell shell) {
+		this.window = window;
 		this.shell = shell;
 		start = item("To the Start", "start", () -> now().toStart(), () -> now().canGoBack());
 		back = item("Step Back", "step-over-back", () -> now().back(), () -> now().canGoBack());
@@ -93,6 +94,7 @@ final class RaceActions {
 		markdown = item("Copy as Markdown", "", this::copyMarkdown, this::hasSteps);
 		saveMarkdown = item("Save as Markdown…", "", this::saveMarkdown, this::hasSteps);
 		bounds = item("Bounds of an Exploration…", "", this::askBounds, () -> true);
+		immunity = item("Which Strategy Stands Which Race…", "", () -> ImmunityWindow.explore(window, now().limits()), () -> true);
 		update();
 	}
 
@@ -103,7 +105,7 @@ final class RaceActions {
 	}
 
 	private Interleaved now() {
-		return shown.get();
+		return ScenarioOrders.shownIn(window);
 	}
 
 	private boolean hasSteps() {
@@ -177,6 +179,7 @@ final class RaceActions {
 		menu.add(new Separator());
 		List.of(open, save, markdown, saveMarkdown).forEach(menu::add);
 		menu.add(bounds);
+		menu.add(immunity);
 	}
 
 	/** Binds the commands that step sessions, and the keys that change the order, while a part is active. */

@@ -49,8 +49,12 @@ final class RaceControls {
 		row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
 		line.setLayout(row);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(line);
-		architectures = combo(line, Architectures.names());
+		architectures = new Combo(line, SWT.DROP_DOWN);
+		architectures.setItems(Architectures.names().toArray(String[]::new));
+		architectures.setVisibleItemCount(30);
+		architectures.setToolTipText("One of the list, or alpha-8g to alpha-2040g for the proposed CONFIG_ALPHA_VMALLOC_SIZE");
 		architectures.addListener(SWT.Selection, event -> whatIf());
+		architectures.addListener(SWT.DefaultSelection, event -> whatIf());
 		label(line, "S&trategy:");
 		strategies = combo(line, strategyNames());
 		strategies.addListener(SWT.Selection, event -> whatIf());

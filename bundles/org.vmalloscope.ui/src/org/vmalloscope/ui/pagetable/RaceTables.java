@@ -26,6 +26,11 @@ final class RaceTables implements TableSource {
 	}
 
 	@Override
+	public String note() {
+		return "";
+	}
+
+	@Override
 	public AddressLayout layout() {
 		return run.layout();
 	}

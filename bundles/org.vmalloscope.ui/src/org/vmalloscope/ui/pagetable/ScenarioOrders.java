@@ -366,7 +366,7 @@ final class ScenarioOrders implements Interleaved {
 			return Interleaved.plain(result.exploration().text())
 					+ (found == null ? "" : ". " + Interleaved.plain(found.statement()) + " <a href=\"counterExample\">Open the counter-example</a>");
 		}
-		return canExplore() ? "Not explored yet. <a href=\"explore\">Explore all orders</a>"
+		return canExplore() ? "Not explored yet: each allocation or free is one turn, purges and balance work are several. <a href=\"explore\">Explore all orders</a>"
 				: "This scenario writes the order down. With 'schedule explore' instead, all orders can be explored.";
 	}
 

@@ -28,6 +28,15 @@ final class SessionTables implements TableSource {
 	}
 
 	@Override
+	public String note() {
+		int named = history.processes().size() - 1;
+		String whose = named == 0 ? "It tells nothing about processes: one stands for all."
+				: "It tells nothing about processes: " + (named == 1 ? "the task" : "each of the " + named + " tasks") + " with most areas stands for one with tables of its own; all others, and kernel threads, "
+						+ "which borrow tables, share a column.";
+		return "What " + session.name() + " placed, mapped in the operation that placed it. Entries reach processes as: " + history.strategy().name() + ". " + whose;
+	}
+
+	@Override
 	public AddressLayout layout() {
 		return history.layout();
 	}

@@ -13,6 +13,9 @@ interface TableSource {
 	/** A name for files. */
 	String name();
 
+	/** Whose tables they are and where they come from; empty where that is plain. */
+	String note();
+
 	/** The layout of addresses. */
 	AddressLayout layout();
 

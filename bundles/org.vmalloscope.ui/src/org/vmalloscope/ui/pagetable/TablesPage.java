@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +31,7 @@ import org.vmalloscope.ui.export.Exportable;
 final class TablesPage {
 	private static final List<String> NO_PROCESSES = List.of("reference table");
 	private final PaintCanvas<SlotTables> canvas;
+	private final Label note;
 	private final Text address;
 	private final Combo process;
 	private final Label walk;
@@ -38,6 +40,8 @@ final class TablesPage {
 
 	TablesPage(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		note = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(6, 2).exclude(true).applyTo(note);
 		canvas = new PaintCanvas<>(parent, SWT.V_SCROLL, new SlotTablesPainter(), "Page tables");
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(canvas);
 		Composite line = new Composite(parent, SWT.NONE);
@@ -114,14 +118,31 @@ final class TablesPage {
 			address.setMessage("address, such as " + Long.toHexString(next.layout().vmallocStart()));
 		}
 		source = next;
+		note(next.note());
 		refresh();
 	}
 
 	/** Shows why there are none. */
 	void showNothing(String why) {
 		source = null;
+		note("");
 		canvas.showNothing(why);
 		name(null);
+	}
+
+	private void note(String text) {
+		String shown = text.replace("&", "&&");
+		if (!note.getText().equals(shown)) {
+			note.setText(shown);
+			note.setVisible(!shown.isEmpty());
+			((GridData) note.getLayoutData()).exclude = shown.isEmpty();
+			note.getParent().layout(true, true);
+		}
+	}
+
+	/** Walks to an address that was chosen elsewhere. */
+	void walkTo(long chosen) {
+		address.setText(Long.toHexString(chosen));
 	}
 
 	private void refresh() {

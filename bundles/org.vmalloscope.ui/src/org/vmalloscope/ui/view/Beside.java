@@ -34,12 +34,12 @@ final class Beside {
 		}
 	}
 
-	/** Gives a part that was opened in the same stack a stack of its own. */
+	/** Gives a part that was opened somewhere a stack of its own, beside that of another one. */
 	private static void moveRight(MPart part, MPart opened) {
 		MUIElement stay = placed(part);
 		MUIElement move = placed(opened);
 		Object parent = stay.getParent();
-		if (!(parent instanceof MPartStack stack) || !stack.getChildren().contains(move)) {
+		if (!(parent instanceof MPartStack stack)) {
 			return;
 		}
 		EModelService model = part.getContext().get(EModelService.class);

@@ -46,7 +46,7 @@ class CompileErrorTest {
 			stop; machine { cpus 2 }                        | 1:7: the machine must be described before the first operation
 			machine { cpus 2 }; machine { cpus 3 }          | 1:21: the machine is described already
 			machine { cpus 0 }                              | 1:11: cpus 0 is not positive
-			machine { architecture i368 }                   | 1:24: unknown architecture 'i368'; known are amd64, i386, i386-pae, x86-64, did you mean 'i386'?
+			machine { architecture i368 }                   | 1:24: unknown architecture 'i368'; known are amd64, i386, i386-pae, alpha, alpha-large, arm, arm-lpae, arm64, arm64-16k, arm64-64k, did you mean 'i386'?
 			machine { percpu generation B9 }                | 1:29: expected A1, A2, A3, B1, B2, B3, B4, got 'B9', did you mean 'B1'?
 			machine { vmalloc placement W1 }                | 1:29: expected V0, V1, V2, V3, got 'W1', did you mean 'V1'?
 			machine { vmalloc window 5 pages to 3 pages }   | 1:26: expected an address, got a number of pages

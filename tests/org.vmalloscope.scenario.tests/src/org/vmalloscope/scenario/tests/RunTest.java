@@ -38,6 +38,29 @@ class RunTest {
 	}
 
 	@Test
+	void aMachineTakesSinglePartsFromOtherKernelsAndArchitectures() {
+		Scenarios.pass("""
+				machine {
+				    kernel 6.12-arm64
+				    architecture arm64-64k
+				    percpu generation 5.3, gfp 3.18
+				    vmalloc placement 6.1, purge 5.1
+				}
+				a = vmalloc 1 page
+				free a
+				expect page size == 65536 and lazy pages == 2
+				""");
+		Scenarios.pass("""
+				machine {
+				    kernel 6.12
+				    architecture alpha-large
+				}
+				a = vmalloc 1 page
+				expect page size == 8192 and address of a == 0xfffffe0000000000
+				""");
+	}
+
+	@Test
 	void aLoopUntilFailureEndsAtTheFailureAndCountsTheSuccesses() {
 		ScenarioRun run = Scenarios.pass(Scenarios.MACHINE + """
 				hold balance work

@@ -17,6 +17,7 @@ import org.vmalloscope.scenario.edit.Formatter;
 import org.vmalloscope.scenario.run.RunLimits;
 import org.vmalloscope.scenario.run.RunMonitor;
 import org.vmalloscope.scenario.run.ScenarioRun;
+import org.vmalloscope.scenario.run.SideBySide;
 
 /** Every scenario that is shipped does what it says. */
 class ShippedScenariosTest {
@@ -25,13 +26,14 @@ class ShippedScenariosTest {
 		return Gallery.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
 			Scenario scenario = Scenario.of(name, Gallery.text(name));
 			assertEquals(List.of(), scenario.problems());
-			ScenarioRun run = ScenarioRun.of(scenario.program(), RunLimits.DEFAULT, RunMonitor.NONE);
-			assertEquals(List.of(), run.problems());
-			boolean expects = false;
-			for (int i = 0; i < run.length(); i++) {
-				expects |= run.type(i) == OperationType.EXPECT;
+			for (ScenarioRun run : SideBySide.run(scenario, RunLimits.DEFAULT, RunMonitor.NONE)) {
+				assertEquals(List.of(), run.problems(), run.program().machineName());
+				boolean expects = false;
+				for (int i = 0; i < run.length(); i++) {
+					expects |= run.type(i) == OperationType.EXPECT;
+				}
+				assertTrue(expects, "expects nothing");
 			}
-			assertTrue(expects, "expects nothing");
 		}));
 	}
 

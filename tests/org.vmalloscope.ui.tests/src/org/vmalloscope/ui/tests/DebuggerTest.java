@@ -255,6 +255,24 @@ class DebuggerTest {
 	}
 
 	@Test
+	void twoSessionsAreDebuggedAtOnce() throws Exception {
+		Document first = scenario();
+		Path file = Files.writeString(folder.resolve("other.vms"), Gallery.text("percpu-a1-area-map.vms"));
+		Document second = Window.open(file);
+		assertEquals(Document.State.READY, second.state(), () -> String.valueOf(second.failure()));
+		seek(second, 0);
+		SessionTarget other = target(second);
+		assertTrue(other != target(first), "a debug target for each");
+		Window.press(0, SWT.F6);
+		awaitPosition(second, 1);
+		assertEquals(0, Window.ui(() -> moment(first).position()));
+		Window.page().getWorkbenchWindow().getShell().getDisplay().syncExec(() -> Window.page().activate(Window.page().getEditors()[0]));
+		Window.press(0, SWT.F6);
+		awaitPosition(first, 1);
+		assertEquals(1, Window.ui(() -> moment(second).position()));
+	}
+
+	@Test
 	void aTraceHasBreakpointsAtItsEvents() {
 		Path trace = Golden.kernelRuns().stream().filter(run -> run.getFileName().toString().startsWith("6.12-amd64-boot-smp2")).findFirst().orElseThrow();
 		Document document = Window.open(trace);

@@ -3,23 +3,31 @@ package org.vmalloscope.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vmalloscope.engine.pagetable.story.Story;
 import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.pagetable.Lanes;
 import org.vmalloscope.paint.pagetable.SlotTables;
@@ -29,6 +37,7 @@ import org.vmalloscope.session.race.RaceState;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.Remembered;
+import org.vmalloscope.ui.document.Subject;
 import org.vmalloscope.ui.pagetable.RaceDocuments;
 
 /** Stories about page tables in the window: opened, stepped, tried in another order, explored. */
@@ -223,5 +232,77 @@ class RaceTest {
 		awaitSteps(example);
 		Window.press(0, SWT.F6);
 		at(example, 1);
+	}
+
+	@Test
+	void aStepIsDraggedToAnotherTurnWithTheMouse() {
+		Document document = open("i386-without-fault");
+		List<Integer> told = cpus();
+		assertEquals(List.of(1, 1, 2, 2, 2, 2), told);
+		PaintCanvas<?> canvas = show(INTERLEAVING, Lanes.class);
+		Input.drag(canvas, row(canvas, 1), row(canvas, 4));
+		Window.awaitTrue("the step of row 2 behind that of row 5", () -> cpus().subList(0, 4).equals(List.of(1, 2, 2, 2)), () -> "but " + cpus());
+		Link back = shown(Link.class, "the way back", link -> link.getText().contains("Back to the session"));
+		Input.click(back, Window.ui(() -> back.getSize().x) - 2, 8);
+		assertEquals(6, Objects.requireNonNull(document.session()).length());
+	}
+
+	private static IAction menuOfInterleaving(String text) {
+		IViewPart view = Objects.requireNonNull(Window.page().findView(INTERLEAVING));
+		return Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems()).filter(ActionContributionItem.class::isInstance)
+				.map(item -> ((ActionContributionItem) item).getAction()).filter(action -> String.valueOf(action.getText()).startsWith(text)).findFirst().orElseThrow();
+	}
+
+	/** The middle of a row, in its lane. */
+	private static Point row(PaintCanvas<?> canvas, int row) {
+		return Window.ui(() -> {
+			Viewport viewport = Objects.requireNonNull(canvas.viewport());
+			Lanes lanes = (Lanes) Objects.requireNonNull(canvas.snapshot());
+			int lane = lanes.interleaving().cpus().indexOf(lanes.interleaving().steps().get(row).cpu());
+			return new Point((int) (viewport.x().pixel(lane) + viewport.x().scale() / 3), (int) (viewport.y().pixel(row) + viewport.y().scale() / 2));
+		});
+	}
+
+	@Test
+	void anAddressThatIsChosenAnywhereIsWalked() {
+		Document document = open("i386-without-fault");
+		Window.ui(() -> {
+			document.select(new Subject.Addresses(0xf8002000L, 0xf8003000L));
+			return true;
+		});
+		shown(Label.class, "the walk", label -> label.getText().contains("pgd[992]"));
+	}
+
+	@Test
+	void theBoundsOfAnExplorationAreSetInTheWindow() {
+		open("i386-neighbour");
+		int standard = boundStates(5);
+		try {
+			show(INTERLEAVING, Lanes.class);
+			pressBoth('e');
+			shown(Link.class, "the bound in the verdict", link -> link.getText().contains("stopped: bound of 5 states"));
+		} finally {
+			boundStates(standard);
+		}
+	}
+
+	/** Sets how many states an exploration stores.
+	 * @return how many it did before */
+	private static int boundStates(int wanted) {
+		show(INTERLEAVING, Lanes.class);
+		Window.ui(() -> {
+			Display.getCurrent().asyncExec(() -> menuOfInterleaving("Bounds of an Exploration").run());
+			return true;
+		});
+		Spinner states = Window.await("the bounds", () -> Arrays.stream(Window.display().getShells()).filter(shell -> shell.getText().startsWith("Bounds"))
+				.flatMap(shell -> Window.below(shell, Spinner.class).stream()).findFirst().<@Nullable Spinner>map(found -> found).orElse(null));
+		int before = Window.ui(() -> {
+			int last = states.getSelection();
+			states.setSelection(wanted);
+			return last;
+		});
+		Input.named("Return");
+		Window.awaitTrue("the bounds closed", states::isDisposed);
+		return before;
 	}
 }

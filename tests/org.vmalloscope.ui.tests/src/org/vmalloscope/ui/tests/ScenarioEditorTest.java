@@ -13,13 +13,19 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -201,6 +207,59 @@ class ScenarioEditorTest {
 		assertTrue(String.valueOf(value).startsWith("a = 0xffff"), String.valueOf(value));
 		assertEquals("areas = 1", Values.of(document, text, 0, "areas"));
 		assertEquals(document, Window.ui(() -> Objects.requireNonNull(EditedScenarios.of(editor())).document()));
+	}
+
+	/** The mouse rests over a name while the session is stopped. */
+	@Test
+	void theHoverOfANameTellsItsValue() {
+		Window.press(0, SWT.F6);
+		awaitPosition(1);
+		Point place = Window.ui(() -> {
+			StyledText widget = (StyledText) Objects.requireNonNull(editor().getAdapter(Control.class));
+			Point letter = widget.getLocationAtOffset(text().get().indexOf("a = vmalloc"));
+			return widget.toDisplay(letter.x + 3, letter.y + widget.getLineHeight() / 2);
+		});
+		Mouse.move(new Point(place.x + 60, place.y + 60));
+		Mouse.move(place);
+		Window.awaitTrue("a hover with the value", () -> hovers().stream().anyMatch(text -> text.contains("a = 0xffff")), () -> "but " + hovers());
+		Mouse.move(new Point(1, 1));
+	}
+
+	/** The texts of what popped up over the window. */
+	private static List<String> hovers() {
+		List<String> texts = new ArrayList<>();
+		for (Control shell : Window.display().getShells()) {
+			if (shell != Window.page().getWorkbenchWindow().getShell() && shell.isVisible()) {
+				Window.below(shell, StyledText.class).forEach(text -> texts.add(text.getText()));
+				Window.below(shell, Label.class).forEach(label -> texts.add(label.getText()));
+				Window.below(shell, Link.class).forEach(link -> texts.add(link.getText()));
+			}
+		}
+		return texts;
+	}
+
+	@Test
+	void aBlockCanBeFolded() {
+		Window.ui(() -> {
+			text().replace(text().getLength(), 0, "if areas == 2 {\n    free a\n    note \"x\"\n}\n");
+			return true;
+		});
+		ProjectionViewer viewer = (ProjectionViewer) Objects.requireNonNull(Window.ui(() -> Adapters.adapt(editor(), ITextOperationTarget.class)));
+		ProjectionAnnotation block = Window.await("the block that can be folded", () -> {
+			for (Iterator<Annotation> all = viewer.getProjectionAnnotationModel().getAnnotationIterator(); all.hasNext();) {
+				if (all.next() instanceof ProjectionAnnotation annotation) {
+					return annotation;
+				}
+			}
+			return null;
+		});
+		int lines = Window.ui(() -> viewer.getTextWidget().getLineCount());
+		caretTo(7);
+		Window.ui(() -> {
+			viewer.doOperation(ProjectionViewer.COLLAPSE);
+			return true;
+		});
+		Window.awaitTrue("folded", () -> block.isCollapsed() && viewer.getTextWidget().getLineCount() < lines, () -> viewer.getTextWidget().getLineCount() + " lines of " + lines);
 	}
 
 	@Test

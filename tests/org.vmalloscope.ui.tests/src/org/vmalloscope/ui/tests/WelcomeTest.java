@@ -79,7 +79,7 @@ class WelcomeTest {
 			return card.isFocusControl();
 		});
 		Input.named("Return");
-		Window.awaitTrue("the perspective", () -> Window.page().getPerspective().getId().equals("org.vmalloscope.perspectives.percpu"));
+		Window.awaitTrue("the perspective", () -> Window.page().getPerspective().getId().equals("org.vmalloscope.perspectives.debug"));
 		Document document = Window.await("the document", () -> Window.page().getActiveEditor() == null ? null : Adapters.adapt(Window.page().getActiveEditor(), Document.class));
 		Window.awaitTrue("the session", () -> document.state() == Document.State.READY);
 		Session session = Objects.requireNonNull(Window.ui(document::session));

@@ -43,7 +43,7 @@ public final class Stories {
 			new Story("i386-4m-aligned", "i386: two vmalloc(4M) in slots of their own",
 					"From an address at a slot boundary the first area fills slot 992 alone and the second parts of 993 and 994. A generation count that each process is compared with "
 							+ "cannot tell that two changes are under way: a process is up to date with the count and lacks a slot.",
-					"Watch gen and B.gen: they are equal when B's load faults.", "R2", "i386", "generation", Map.of("areas", "4m-aligned")),
+					"Watch gen and the count of the process (A.gen, B.gen): they are equal when its load faults.", "R2", "i386", "generation", Map.of("areas", "4m-aligned")),
 			new Story("generation-protocol", "a single generation count, step by step",
 					"Install, raise the count, copy what was installed, note the count. Two CPUs doing so in parallel: the one whose slot was not copied finds its process up to date.",
 					"B.gen == gen although B[S2] is empty.", "R2", "i386", "generation", Map.of("areas", "protocol")),

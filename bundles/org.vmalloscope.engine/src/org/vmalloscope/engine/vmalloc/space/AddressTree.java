@@ -17,11 +17,12 @@ import org.vmalloscope.engine.vmalloc.store.TrackedLongs;
  * until the next insertion or removal. 0 means none.
  * <p>
  * <b>Layout.</b> A node is one block: a header (count, and for leaves the neighbouring leaves), then all keys, then all
- * first values, then all second values; an inner node has keys and children. The key of a child is a lower bound of its
- * keys; that of a first child is not looked at. Nodes are merged only when they run nearly empty.
+ * first values, then all second values; an inner node has keys and children. Unused keys are all ones ({@link KeySearch}).
+ * The key of a child is a lower bound of its keys; that of a first child is not looked at. Nodes are merged only when they run
+ * nearly empty.
  */
 public final class AddressTree {
-	private static final int INNER_CAPACITY = (TrackedLongs.BLOCK - 1) / 2;
+	private static final int INNER_CAPACITY = KeySearch.capacity((TrackedLongs.BLOCK - 1) / 2);
 	private static final int MAX_HEIGHT = 12;
 	private static final int NODE = ~(TrackedLongs.BLOCK - 1);
 	/** Entries over which going one by one beats searching. */
@@ -49,12 +50,12 @@ public final class AddressTree {
 		this.longs = pool.longs();
 		this.values = values;
 		this.capacity = leafCapacity(values);
-		this.root = pool.newNode();
+		this.root = newLeaf();
 	}
 
 	/** Entries that a leaf holds. */
 	static int leafCapacity(int values) {
-		return (TrackedLongs.BLOCK - 1) / (1 + values);
+		return KeySearch.capacity((TrackedLongs.BLOCK - 1) / (1 + values));
 	}
 
 	/** Where the child stands whose key is at a position of an inner node. */
@@ -102,12 +103,12 @@ public final class AddressTree {
 		long[] d = longs.data();
 		int node = root;
 		for (int level = height; level > 0; level--) {
-			node = (int) d[search(d, node, key) + INNER_CAPACITY];
+			node = child(d, node, key);
 		}
 		if (count(d, node) == 0) {
 			return 0;
 		}
-		int pos = search(d, node, key);
+		int pos = searchLeaf(d, node, key);
 		return Address.below(key, d[pos]) ? previous(pos) : pos;
 	}
 
@@ -133,7 +134,7 @@ public final class AddressTree {
 						pos++;
 					}
 				} else {
-					pos = search(d, pos & NODE, key);
+					pos = searchLeaf(d, pos & NODE, key);
 				}
 				finger = pos;
 				return d[pos] == key ? pos : 0;
@@ -196,10 +197,10 @@ public final class AddressTree {
 		long[] d = longs.data();
 		int node = root;
 		for (int level = height; level > 0; level--) {
-			node = (int) d[search(d, node, key) + INNER_CAPACITY];
+			node = child(d, node, key);
 		}
 		int count = count(d, node);
-		int pos = search(d, node, key);
+		int pos = searchLeaf(d, node, key);
 		// below all keys of the leaf it is still above the separator: it must go into this leaf
 		return insertAt(node, count == 0 || Address.below(key, d[pos]) ? node + 1 : pos + 1, key);
 	}
@@ -237,6 +238,7 @@ public final class AddressTree {
 		for (int v = 0; v <= values; v++) {
 			System.arraycopy(d, pos + v * capacity + 1, d, pos + v * capacity, tail);
 		}
+		KeySearch.clear(d, node + count);
 		d[node] = d[node] - 1;
 		size--;
 		boolean fingered = finger == pos && fingerStamp == stamp;
@@ -259,7 +261,7 @@ public final class AddressTree {
 	public void clear() {
 		freeSubtree(root, height);
 		stamp++;
-		root = pool.newNode();
+		root = newLeaf();
 		height = 0;
 		size = 0;
 	}
@@ -289,18 +291,25 @@ public final class AddressTree {
 		finger = 0;
 	}
 
-	/** The position in a node of the last key at or below a key; the first position when there is none. */
-	static int search(long[] d, int node, long key) {
-		// without the lowest bit the difference has the sign of the comparison; a branch here would go wrong every other time
-		long wanted = key >>> 1;
-		int pos = node + 1;
-		int n = (int) d[node] & 0xffff;
-		while (n > 1) {
-			int half = n >>> 1;
-			pos += half & (int) ((d[pos + half] >>> 1) - wanted - 1 >> 63);
-			n -= half;
-		}
-		return pos;
+	private int searchLeaf(long[] d, int node, long key) {
+		return KeySearch.floor(d, node, capacity, key);
+	}
+
+	/** The child of an inner node in which a key belongs. */
+	private static int child(long[] d, int node, long key) {
+		return (int) d[KeySearch.floor(d, node, INNER_CAPACITY, key) + INNER_CAPACITY];
+	}
+
+	private int newLeaf() {
+		int leaf = pool.newNode();
+		KeySearch.clear(longs.data(), leaf, capacity, leaf + 1);
+		return leaf;
+	}
+
+	private int newInner() {
+		int inner = pool.newNode();
+		KeySearch.clear(longs.data(), inner, INNER_CAPACITY, inner + 1);
+		return inner;
 	}
 
 	private static int count(long[] d, int node) {
@@ -344,7 +353,7 @@ public final class AddressTree {
 	private int insertSplitting(int node, int pos, long key) {
 		// by the key that is there: the new one may fall before the separator of its neighbour
 		descend(longs.get(node + 1));
-		int right = pool.newNode();
+		int right = newLeaf();
 		long[] d = longs.data();
 		int next = nextLeaf(d, node);
 		// areas mostly arrive in ascending order: leave full leaves behind
@@ -354,6 +363,7 @@ public final class AddressTree {
 		for (int v = 0; v <= values; v++) {
 			System.arraycopy(d, node + 1 + keep + v * capacity, d, right + 1 + v * capacity, move);
 		}
+		KeySearch.clear(d, node, capacity, node + 1 + keep);
 		setHeader(node, keep, right, previousLeaf(d, node));
 		setHeader(right, move, next, node);
 		if (next != 0) {
@@ -375,7 +385,7 @@ public final class AddressTree {
 		long[] d = longs.data();
 		int node = root;
 		for (int level = height; level > 0; level--) {
-			int pos = search(d, node, key);
+			int pos = KeySearch.floor(d, node, INNER_CAPACITY, key);
 			pathNode[level] = node;
 			pathKey[level] = pos - node;
 			node = (int) d[pos + INNER_CAPACITY];
@@ -386,7 +396,7 @@ public final class AddressTree {
 	/** Adds a child behind the one the path names at a level. */
 	private void insertChild(int level, long key, int child) {
 		if (level > height) {
-			int newRoot = pool.newNode();
+			int newRoot = newInner();
 			longs.set(newRoot, 2);
 			longs.set(newRoot + 1, 0);
 			longs.set(newRoot + 1 + INNER_CAPACITY, root);
@@ -400,13 +410,14 @@ public final class AddressTree {
 		int at = pathKey[level] + 1;
 		int count = count(longs.data(), node);
 		if (count == INNER_CAPACITY) {
-			int right = pool.newNode();
+			int right = newInner();
 			long[] d = longs.data();
 			int keep = at > INNER_CAPACITY ? INNER_CAPACITY - 1 : INNER_CAPACITY / 2;
 			longs.touch(node);
 			longs.touch(right);
 			System.arraycopy(d, node + 1 + keep, d, right + 1, count - keep);
 			System.arraycopy(d, node + 1 + keep + INNER_CAPACITY, d, right + 1 + INNER_CAPACITY, count - keep);
+			KeySearch.clear(d, node, INNER_CAPACITY, node + 1 + keep);
 			d[node] = keep;
 			d[right] = count - keep;
 			if (at > keep + 1) {
@@ -477,11 +488,12 @@ public final class AddressTree {
 		longs.touch(node);
 		System.arraycopy(d, node + at + 1, d, node + at, count - at);
 		System.arraycopy(d, node + at + 1 + INNER_CAPACITY, d, node + at + INNER_CAPACITY, count - at);
+		KeySearch.clear(d, node + count);
 		d[node]--;
 		if (count == 1) {
 			pool.free(node);
 			if (level == height) {
-				root = pool.newNode();
+				root = newLeaf();
 				height = 0;
 			} else {
 				removeChild(level + 1, pathKey[level + 1]);

@@ -2,7 +2,6 @@ package org.vmalloscope.engine.vmalloc.space;
 
 import org.vmalloscope.engine.vmalloc.store.LongImage;
 import org.vmalloscope.engine.vmalloc.store.StateReader;
-import org.vmalloscope.engine.vmalloc.store.TrackedLongs;
 
 /** An {@link AddressTree} of a snapshot: the same positions, none of which ever changes. Immutable. */
 public final class AddressTreeImage {
@@ -44,9 +43,9 @@ public final class AddressTreeImage {
 		}
 		int node = root;
 		for (int level = height; level > 0; level--) {
-			node = (int) longs.get(AddressTree.childOf(node + search(node, key)));
+			node = (int) longs.get(AddressTree.childOf(node + search(node, AddressTree.childOf(0), key)));
 		}
-		int pos = node + search(node, key);
+		int pos = node + search(node, capacity, key);
 		return Address.below(key, longs.get(pos)) ? previous(pos) : pos;
 	}
 
@@ -86,8 +85,8 @@ public final class AddressTreeImage {
 	}
 
 	/** Number in a node, from 1, of the last key at or below a key. */
-	private int search(int node, long key) {
-		long[] block = longs.blockAt(node);
-		return AddressTree.search(block, node & TrackedLongs.BLOCK - 1, key) - (node & TrackedLongs.BLOCK - 1);
+	private int search(int node, int keys, long key) {
+		// a node is a block
+		return KeySearch.floor(longs.blockAt(node), 0, keys, key);
 	}
 }

@@ -2,6 +2,7 @@ package org.vmalloscope.engine.tests.pagetable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
@@ -13,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vmalloscope.engine.pagetable.race.Immunity;
 import org.vmalloscope.engine.pagetable.story.ImmunityTable;
+import org.vmalloscope.engine.pagetable.story.RaceRun;
 import org.vmalloscope.engine.pagetable.story.Stories;
 import org.vmalloscope.engine.pagetable.story.Story;
+import org.vmalloscope.engine.pagetable.story.Telling;
 import org.vmalloscope.engine.schedule.ExecutedStep;
 import org.vmalloscope.engine.schedule.Execution;
 import org.vmalloscope.engine.schedule.Outcome;
@@ -103,5 +106,14 @@ class StoriesTest {
 				assertEquals("immune", ImmunityTable.text(Immunity.of(onArm64.machine(), Limits.DEFAULT)), story.name());
 			}
 		}
+	}
+
+	@Test
+	void theGenerationCountIsToldAsR2WasDescribed() {
+		RaceRun run = new RaceRun(Stories.named("generation-protocol"));
+		assertNull(run.show(Telling.of(run.story())));
+		String table = run.interleaving().markdown();
+		assertTrue(table.contains("| 9 | 2 | B.gen == gen: up to date | T | T | 1 | T | 1 | - | |"), table);
+		assertTrue(table.contains("**OOPS**"), table);
 	}
 }
