@@ -7,17 +7,6 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 /** Perspective for the percpu allocator: the chunk bitmaps, and around them what explains them. */
 public final class PercpuPerspective implements IPerspectiveFactory {
-	private static final String CHUNKS = "org.vmalloscope.ui.chunks";
-	private static final String USAGE = "org.vmalloscope.ui.usage";
-	private static final String PLAYBACK = "org.vmalloscope.ui.playback";
-	private static final String OUTLINE = "org.vmalloscope.ui.outline";
-	private static final String PROPERTIES = "org.vmalloscope.ui.properties";
-	private static final String DIFFERENCE = "org.vmalloscope.ui.difference";
-	private static final String OPERATIONS = "org.vmalloscope.ui.operations";
-	private static final String SCENARIO_OUTLINE = "org.vmalloscope.editor.outline";
-	private static final String LANGUAGE = "org.vmalloscope.editor.language";
-	private static final String PROBLEMS = "org.vmalloscope.ui.problems";
-
 	@Override
 	public void createInitialLayout(@Nullable IPageLayout layout) {
 		if (layout == null) {
@@ -29,24 +18,20 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 		layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
 		// from the outside in: playback under everything, what is selected to the right, the chunks over the events
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.8f, IPageLayout.ID_EDITOR_AREA);
-		bottom.addView(PLAYBACK);
+		bottom.addView(Views.PLAYBACK);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, IPageLayout.ID_EDITOR_AREA);
-		right.addView(OUTLINE);
+		right.addView(Views.OUTLINE);
 		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right");
-		rightBottom.addView(PROPERTIES);
-		rightBottom.addView(DIFFERENCE);
-		layout.createFolder("top", IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA).addView(CHUNKS);
+		rightBottom.addView(Views.PROPERTIES);
+		rightBottom.addView(Views.DIFFERENCE);
+		layout.createFolder("top", IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA).addView(Views.CHUNKS);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.RIGHT, 0.58f, IPageLayout.ID_EDITOR_AREA);
-		below.addView(USAGE);
-		below.addView(PROBLEMS);
+		below.addView(Views.USAGE);
+		below.addView(Views.PROBLEMS);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		below.addPlaceholder(OPERATIONS);
-		right.addPlaceholder(SCENARIO_OUTLINE);
-		below.addPlaceholder(LANGUAGE);
-		for (String view : new String[] { CHUNKS, USAGE, PLAYBACK, OUTLINE, PROPERTIES, DIFFERENCE, PROBLEMS, IPageLayout.ID_PROGRESS_VIEW, OPERATIONS, SCENARIO_OUTLINE, LANGUAGE }) {
-			layout.addShowViewShortcut(view);
-		}
-		layout.addPerspectiveShortcut(ApplicationWorkbenchAdvisor.PERCPU_PERSPECTIVE);
-		layout.addPerspectiveShortcut("org.vmalloscope.perspectives.vmalloc");
+		below.addPlaceholder(Views.OPERATIONS);
+		right.addPlaceholder(Views.SCENARIO_OUTLINE);
+		below.addPlaceholder(Views.LANGUAGE);
+		Views.offer(layout, Views.CHUNKS, Views.USAGE, Views.PLAYBACK, Views.OUTLINE, Views.PROPERTIES, Views.DIFFERENCE, Views.PROBLEMS, IPageLayout.ID_PROGRESS_VIEW, Views.OPERATIONS, Views.SCENARIO_OUTLINE, Views.LANGUAGE);
 	}
 }

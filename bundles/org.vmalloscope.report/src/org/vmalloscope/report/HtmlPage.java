@@ -10,9 +10,11 @@ import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.export.Pictures;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.palette.Palette;
+import org.vmalloscope.paint.vmalloc.Measures;
 import org.vmalloscope.session.Effect;
 import org.vmalloscope.session.Metric;
 import org.vmalloscope.session.MetricSeries;
+import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.OperationKind;
 import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.Purge;
@@ -23,6 +25,8 @@ import org.vmalloscope.session.scenario.Waiting;
 final class HtmlPage {
 	private static final int MOST_PROBLEMS = 200;
 	private static final int MOST_PURGES = 100;
+	/** Pages of the request that the unusable space index is for: 2 MiB and a guard page. */
+	private static final int REQUEST = 513;
 
 	private final StringBuilder html = new StringBuilder();
 	private final Session session;
@@ -37,6 +41,7 @@ final class HtmlPage {
 		page.input(options);
 		page.operations();
 		page.metrics();
+		session.machines().forEach(machine -> page.fragmentation(machine, options));
 		session.machines().forEach(page::purges);
 		page.waiting();
 		for (Figure figure : figures) {
@@ -105,6 +110,20 @@ final class HtmlPage {
 			};
 			rows.add(List.of(metric.group().label() + ": " + metric.label() + of, unit.text(series.value(0)), unit.text(series.minimum(0, series.length())),
 					unit.text(series.maximum(0, series.length())), unit.text(series.value(series.length() - 1))));
+		}
+	}
+
+	/** The measures of both allocators at the positions that have maps. */
+	private void fragmentation(Session machine, ReportOptions options) {
+		for (int wanted : options.positions()) {
+			int position = Math.min(wanted, machine.length());
+			Moment moment = machine.moment(position);
+			List<Measures.Measure> measures = Measures.of(moment.state().kernel().vmalloc(), moment.state().kernel().percpu(), REQUEST).all();
+			if (!measures.isEmpty()) {
+				html.append("<h2>Fragmentation at step ").append(Unit.COUNT.text(position)).append(machine.machine().isEmpty() ? "" : text(", " + machine.machine())).append("</h2>\n<p>Unusable: for a request of ")
+						.append(Unit.PAGES.text(REQUEST)).append(", guard page included.</p>\n");
+				table(List.of("measure", "#share", "formula"), measures.stream().map(measure -> List.of(measure.name(), measure.text(), measure.formula())).toList());
+			}
 		}
 	}
 

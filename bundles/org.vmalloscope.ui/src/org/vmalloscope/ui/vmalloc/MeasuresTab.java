@@ -18,7 +18,10 @@ import org.vmalloscope.ui.canvas.Latest;
 import org.vmalloscope.ui.export.Exportable;
 import org.vmalloscope.ui.view.RowTable;
 
-/** The measures of fragmentation of both allocators, each with its formula and its numbers. */
+/**
+ * The measures of fragmentation of both allocators, each with its formula and its numbers: external (holes that a request may not fit
+ * into) and internal (what is taken and nobody can use).
+ */
 final class MeasuresTab implements FragmentationTab {
 	private final Latest work = new Latest();
 	private final IntSupplier request;
@@ -38,7 +41,7 @@ final class MeasuresTab implements FragmentationTab {
 
 	@Override
 	public Control create(Composite parent) {
-		List<RowTable.Column<Measures.Measure>> columns = List.of(new RowTable.Column<>("Measure", 27, SWT.LEFT, Measures.Measure::name),
+		List<RowTable.Column<Measures.Measure>> columns = List.of(new RowTable.Column<>("Measure", 32, SWT.LEFT, Measures.Measure::name),
 				new RowTable.Column<>("Share", 8, SWT.RIGHT, Measures.Measure::text), new RowTable.Column<>("Formula", 70, SWT.LEFT, Measures.Measure::formula));
 		RowTable<Measures.Measure> created = new RowTable<>(parent, "Measures of fragmentation", columns, row -> { }, row -> { });
 		table = created;
@@ -73,8 +76,7 @@ final class MeasuresTab implements FragmentationTab {
 		RowTable<Measures.Measure> shown = Objects.requireNonNull(table);
 		if (!shown.control().isDisposed()) {
 			measures = found;
-			String about = "External: holes that a request may not fit into. Internal: what is taken and nobody can use. Unusable: for a request of ";
-			shown.show(found.all().isEmpty() ? "This machine has no allocator whose memory could be fragmented." : about + Unit.PAGES.text(pages) + ", see the view's menu.", found.all());
+			shown.show(found.all().isEmpty() ? "This machine has no allocator whose memory could be fragmented." : "Unusable: for a request of " + Unit.PAGES.text(pages) + ", guard page included.", found.all());
 		}
 	}
 

@@ -62,6 +62,7 @@ class VmallocReportTest {
 	void theMapsAreInThePageAndInEveryFormat() throws Exception {
 		String page = Files.readString(folder.resolve("report.html"));
 		assertTrue(page.contains("Vmalloc address space at step " + MIDDLE) && page.contains("Purges of the vmalloc space"), "maps and purges");
+		assertTrue(page.contains("Fragmentation at step ") && page.contains("Vmalloc, holes between areas"), "measures of fragmentation");
 		for (String name : List.of("addresses-" + MIDDLE, "addresses-" + session().length(), "holes-" + MIDDLE, "purges")) {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
 			factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
