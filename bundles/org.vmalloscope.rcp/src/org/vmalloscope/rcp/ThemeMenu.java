@@ -8,6 +8,10 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 
@@ -29,6 +33,19 @@ public final class ThemeMenu extends CompoundContributionItem {
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		ITheme active = engine.getActiveTheme();
 		return CHOICES.stream().map(choice -> item(choice, engine, active != null && active.getId().startsWith(choice.id))).toArray(IContributionItem[]::new);
+	}
+
+	/**
+	 * Keeps the theme engine from remembering rows. When another theme is chosen it resets all that it remembers, and a row that a virtual
+	 * table has given up since takes the process with it (a segmentation fault in {@code TableItem._getForeground}). Rows have the colours
+	 * of their table or those that its view gives them.
+	 */
+	static void leaveRowsAlone(Display display) {
+		display.addFilter(SWT.Skin, event -> {
+			if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
+				event.type = SWT.None;
+			}
+		});
 	}
 
 	private static IContributionItem item(Choice choice, IThemeEngine engine, boolean isActive) {

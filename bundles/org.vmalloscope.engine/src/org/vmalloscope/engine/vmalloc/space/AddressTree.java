@@ -441,6 +441,10 @@ public final class AddressTree {
 		d[pos] = key;
 		d[pos + INNER_CAPACITY] = child;
 		d[node]++;
+		// a first child takes keys below its own too, and so may what is split off it: keys stay in order all the same
+		if (at == 2 && Address.below(key, d[node + 1])) {
+			d[node + 1] = key;
+		}
 	}
 
 	/** The leaf of a key has become small: merges it with its right sibling if both fit well, drops it if it is empty. */
