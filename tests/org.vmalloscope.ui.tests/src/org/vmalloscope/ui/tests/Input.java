@@ -10,8 +10,6 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Mouse and keys as a user has them, for whatever window is in front. */
 final class Input {
-	private static final int[] MODIFIERS = { SWT.CTRL, SWT.ALT, SWT.SHIFT };
-
 	private Input() {
 	}
 
@@ -42,14 +40,17 @@ final class Input {
 		Window.awaitTrue("no menu any more", () -> !control.getMenu().isVisible());
 	}
 
-	/** Presses a key with modifier keys, in the window that is in front. */
+	/** Presses a key with modifier keys, in the window that is in front. Posted by SWT, modifiers may come later than the key. */
 	static void key(int modifiers, int key) {
-		Window.ui(() -> {
-			modifiers(SWT.KeyDown, modifiers);
-			press(key);
-			modifiers(SWT.KeyUp, modifiers);
-			return true;
-		});
+		StringBuilder name = new StringBuilder();
+		name.append((modifiers & SWT.CTRL) != 0 ? "ctrl+" : "").append((modifiers & SWT.ALT) != 0 ? "alt+" : "").append((modifiers & SWT.SHIFT) != 0 ? "shift+" : "");
+		named(name.append(switch (key) {
+			case ' ' -> "space";
+			case SWT.F3 -> "F3";
+			case SWT.ARROW_LEFT -> "Left";
+			case SWT.ARROW_RIGHT -> "Right";
+			default -> Character.toString(key);
+		}).toString());
 	}
 
 	/** Presses a key by the name that X has for it, such as {@code Return}: control characters do not come through {@code Display.post}. */
@@ -80,17 +81,6 @@ final class Input {
 			return Window.display().getActiveShell() == shell;
 		});
 		leave(shell);
-	}
-
-	private static void modifiers(int type, int modifiers) {
-		for (int modifier : MODIFIERS) {
-			if ((modifiers & modifier) != 0) {
-				Event event = new Event();
-				event.type = type;
-				event.keyCode = modifier;
-				post(event);
-			}
-		}
 	}
 
 	private static void press(int key) {
