@@ -187,19 +187,26 @@ final class Blocks {
 
 	private void choose(IfStatementContext choice) {
 		expressions.condition(choice.expression()).emit(code);
+		branch(choice.block(0), choice.ELSE() == null ? null : () -> {
+			if (choice.ifStatement() != null) {
+				choose(choice.ifStatement());
+			} else {
+				statements.block(choice.block(1));
+			}
+		});
+	}
+
+	/** One block or the other, as the condition says whose code stands before. */
+	private void branch(BlockContext block, @Nullable Runnable other) {
 		int otherwise = code.jump(Opcode.JUMP_IF_ZERO);
-		statements.block(choice.block(0));
-		if (choice.ELSE() == null) {
+		statements.block(block);
+		if (other == null) {
 			code.land(otherwise);
 			return;
 		}
 		int over = code.jump(Opcode.JUMP);
 		code.land(otherwise);
-		if (choice.ifStatement() != null) {
-			choose(choice.ifStatement());
-		} else {
-			statements.block(choice.block(1));
-		}
+		other.run();
 		code.land(over);
 	}
 
@@ -210,16 +217,7 @@ final class Blocks {
 			problems.at(choice.STRING().getSymbol(), machines.size() < 2 ? "this scenario compares no machines: say 'compare with' first" : "unknown machine \"" + name + "\"" + Nearest.hint(name, machines));
 		}
 		(name.equals(machine) ? ONE : ZERO).emit(code);
-		int otherwise = code.jump(Opcode.JUMP_IF_ZERO);
-		statements.block(choice.block(0));
-		if (choice.ELSE() == null) {
-			code.land(otherwise);
-			return;
-		}
-		int over = code.jump(Opcode.JUMP);
-		code.land(otherwise);
-		statements.block(choice.block(1));
-		code.land(over);
+		branch(choice.block(0), choice.ELSE() == null ? null : () -> statements.block(choice.block(1)));
 	}
 
 	/** Frees the elements of an array from the first to the last, those that are NULL left out. */
