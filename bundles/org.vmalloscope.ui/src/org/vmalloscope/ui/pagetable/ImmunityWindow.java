@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -93,7 +94,7 @@ final class ImmunityWindow extends Dialog {
 	@NonNullByDefault({})
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		new Label(area, SWT.NONE).setText("Each cell was explored over all schedules. Double-click one to open it as a session, in the shortest order that breaks it where one does.");
+		new Label(area, SWT.NONE).setText("Each cell was explored over all schedules. Enter or a double click opens one as a session, in the shortest order that breaks it where one does.");
 		Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1100, 340).applyTo(table);
 		table.setHeaderVisible(true);
@@ -107,7 +108,12 @@ final class ImmunityWindow extends Dialog {
 			texts.add(row.subject().why());
 			new TableItem(table, SWT.NONE).setText(texts.toArray(String[]::new));
 		}
-		table.addListener(SWT.MouseDoubleClick, event -> open(table, new Point(event.x, event.y)));
+		TableCursor cursor = new TableCursor(table, SWT.NONE);
+		cursor.setSelection(0, 1);
+		cursor.addListener(SWT.DefaultSelection, event -> open(table.indexOf(cursor.getRow()), cursor.getColumn() - 1));
+		table.addListener(SWT.MouseDoubleClick, event -> openAt(table, new Point(event.x, event.y)));
+		cursor.addListener(SWT.MouseDoubleClick, event -> open(table.indexOf(cursor.getRow()), cursor.getColumn() - 1));
+		cursor.forceFocus();
 		return area;
 	}
 
@@ -117,15 +123,22 @@ final class ImmunityWindow extends Dialog {
 		column.setWidth(width);
 	}
 
-	private void open(Table table, Point at) {
+	private void openAt(Table table, Point at) {
 		TableItem item = table.getItem(at);
 		for (int column = 0; item != null && column < ImmunityTable.COLUMNS.size(); column++) {
 			if (item.getBounds(column + 1).contains(at)) {
-				ImmunityTable.Row row = found.rows().get(table.indexOf(item));
-				@Nullable Immunity cell = row.cells().get(column);
-				if (cell != null) {
-					open(row.subject(), ImmunityTable.COLUMNS.get(column), cell.breaking().counterExample());
-				}
+				open(table.indexOf(item), column);
+			}
+		}
+	}
+
+	/** Opens the cell of a row, if it is one of those that were explored. */
+	private void open(int index, int column) {
+		if (index >= 0 && column >= 0 && column < ImmunityTable.COLUMNS.size()) {
+			ImmunityTable.Row row = found.rows().get(index);
+			@Nullable Immunity cell = row.cells().get(column);
+			if (cell != null) {
+				open(row.subject(), ImmunityTable.COLUMNS.get(column), cell.breaking().counterExample());
 			}
 		}
 	}
