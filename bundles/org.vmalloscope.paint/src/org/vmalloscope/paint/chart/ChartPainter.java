@@ -3,6 +3,7 @@ package org.vmalloscope.paint.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ import org.vmalloscope.paint.palette.Look;
  * painters have no state.
  */
 public final class ChartPainter implements Painter<Chart> {
-	private static final double GAP = 8;
+	/** Lines of text between panels: the lowest label of one and the highest of the next stand in it. */
+	private static final double GAP = 1;
 
 	@Override
 	public Viewport viewport(Chart chart, Extent extent, @Nullable Viewport wanted) {
@@ -52,22 +54,22 @@ public final class ChartPainter implements Painter<Chart> {
 	@Override
 	public void paint(Chart chart, Viewport viewport, Surface surface) {
 		surface.fill(surface.box(), Ink.BACKGROUND);
-		List<Box> boxes = panels(chart, viewport.area());
+		List<Box> boxes = panels(chart, viewport.area(), GAP * surface.fonts().line());
 		for (int i = 0; i < boxes.size(); i++) {
 			surface.checkCancelled();
 			paint(chart, i, boxes.get(i), viewport, surface);
 		}
 	}
 
-	private static List<Box> panels(Chart chart, Box area) {
+	private static List<Box> panels(Chart chart, Box area, double gap) {
 		int weights = chart.panels().stream().mapToInt(Chart.Panel::weight).sum();
-		double room = area.height() - (chart.panels().size() - 1) * GAP;
+		double room = area.height() - (chart.panels().size() - 1) * gap;
 		List<Box> boxes = new ArrayList<>();
 		double y = area.y();
 		for (Chart.Panel panel : chart.panels()) {
 			double height = Math.max(1, room * panel.weight() / weights);
 			boxes.add(new Box(area.x(), y, area.width(), height));
-			y += height + GAP;
+			y += height + gap;
 		}
 		return boxes;
 	}
@@ -87,7 +89,7 @@ public final class ChartPainter implements Painter<Chart> {
 		List<NumberTick> across = x.ticks(surface.fonts().characters(12)).stream().map(tick -> TickAxis.below(tick.pixel(), last ? tick.label() : "")).toList();
 		List<NumberTick> up = y.ticks(surface.fonts().line() * 1.5).stream().map(tick -> TickAxis.left(tick.value(), tick.label())).toList();
 		TickAxis domainAxis = new TickAxis(last ? chart.xTitle() : "", x.start(), x.end(), across);
-		TickAxis rangeAxis = new TickAxis(panel.title(), y.domain().first(), y.domain().end(), up);
+		TickAxis rangeAxis = new TickAxis(title(panel, box, surface), y.domain().first(), y.domain().end(), up);
 		style(domainAxis, surface);
 		style(rangeAxis, surface);
 		XYPlot plot = new XYPlot(data, domainAxis, rangeAxis, renderer);
@@ -105,6 +107,13 @@ public final class ChartPainter implements Painter<Chart> {
 		plot.setFixedRangeAxisSpace(space(box.x(), 0), false);
 		plot.setFixedDomainAxisSpace(space(0, below), false);
 		plot.draw(surface.graphics(), new Rectangle2D.Double(0, box.y(), box.right(), box.height() + below), null, null, null);
+	}
+
+	/** In a low panel only the last word, in a very low one nothing: titles run upwards. */
+	private static String title(Chart.Panel panel, Box box, Surface surface) {
+		FontMetrics metrics = surface.graphics().getFontMetrics(surface.small());
+		String brief = panel.title().substring(panel.title().lastIndexOf(' ') + 1);
+		return metrics.stringWidth(panel.title()) <= box.height() ? panel.title() : metrics.stringWidth(brief) <= box.height() ? brief : "";
 	}
 
 	private static AxisSpace space(double left, double bottom) {
