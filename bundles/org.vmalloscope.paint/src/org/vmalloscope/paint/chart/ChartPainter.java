@@ -3,7 +3,6 @@ package org.vmalloscope.paint.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +38,13 @@ import org.vmalloscope.paint.palette.Look;
  * painters have no state.
  */
 public final class ChartPainter implements Painter<Chart> {
-	/** Lines of text between panels: the lowest label of one and the highest of the next stand in it. */
-	private static final double GAP = 1;
+	/** Lines of text between panels: the title of the next stands in it, and labels of both reach into it. */
+	private static final double GAP = 1.2;
 
 	@Override
 	public Viewport viewport(Chart chart, Extent extent, @Nullable Viewport wanted) {
 		Fonts fonts = extent.fonts();
-		Margins margins = new Margins(fonts.characters(11) + fonts.line(), fonts.size() / 2, fonts.characters(5), 2 * fonts.line() + 6);
+		Margins margins = new Margins(fonts.characters(9) + 6, fonts.line(), fonts.characters(5), 2 * fonts.line() + 6);
 		Box area = margins.inside(extent.width(), extent.height());
 		Axis x = wanted == null ? Axis.of(chart.domain(), chart.x(), area.x(), area.width()) : wanted.x().over(chart.domain()).on(area.x(), area.width());
 		return Viewport.of(extent, margins, x, Axis.of(new Range(0, 1), Unit.COUNT, 0, 1), Zoom.X);
@@ -89,7 +88,7 @@ public final class ChartPainter implements Painter<Chart> {
 		List<NumberTick> across = x.ticks(surface.fonts().characters(12)).stream().map(tick -> TickAxis.below(tick.pixel(), last ? tick.label() : "")).toList();
 		List<NumberTick> up = y.ticks(surface.fonts().line() * 1.5).stream().map(tick -> TickAxis.left(tick.value(), tick.label())).toList();
 		TickAxis domainAxis = new TickAxis(last ? chart.xTitle() : "", x.start(), x.end(), across);
-		TickAxis rangeAxis = new TickAxis(title(panel, box, surface), y.domain().first(), y.domain().end(), up);
+		TickAxis rangeAxis = new TickAxis("", y.domain().first(), y.domain().end(), up);
 		style(domainAxis, surface);
 		style(rangeAxis, surface);
 		XYPlot plot = new XYPlot(data, domainAxis, rangeAxis, renderer);
@@ -106,14 +105,15 @@ public final class ChartPainter implements Painter<Chart> {
 		double below = last ? surface.height() - box.bottom() : 0;
 		plot.setFixedRangeAxisSpace(space(box.x(), 0), false);
 		plot.setFixedDomainAxisSpace(space(0, below), false);
+		paintTitle(panel, box, surface);
 		plot.draw(surface.graphics(), new Rectangle2D.Double(0, box.y(), box.right(), box.height() + below), null, null, null);
 	}
 
-	/** In a low panel only the last word, in a very low one nothing: titles run upwards. */
-	private static String title(Chart.Panel panel, Box box, Surface surface) {
-		FontMetrics metrics = surface.graphics().getFontMetrics(surface.small());
-		String brief = panel.title().substring(panel.title().lastIndexOf(' ') + 1);
-		return metrics.stringWidth(panel.title()) <= box.height() ? panel.title() : metrics.stringWidth(brief) <= box.height() ? brief : "";
+	/** Above the panel, where it hides nothing and is never cut. */
+	private static void paintTitle(Chart.Panel panel, Box box, Surface surface) {
+		surface.graphics().setFont(surface.small());
+		surface.graphics().setColor(surface.colour(Ink.TEXT));
+		surface.graphics().drawString(panel.title(), (float) box.x(), (float) (box.y() - surface.graphics().getFontMetrics().getDescent()));
 	}
 
 	private static AxisSpace space(double left, double bottom) {

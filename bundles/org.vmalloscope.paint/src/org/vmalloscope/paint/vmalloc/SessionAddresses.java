@@ -45,8 +45,8 @@ public final class SessionAddresses {
 	}
 
 	/**
-	 * The map of a moment, with what is different from another one: framed when that is the one before, in a lane of their own when
-	 * differences may be many. Empty when the machine has no vmalloc allocator.
+	 * The map of a moment, with what is different from another one: framed when that is the one before or in wrapped rows, else in a lane of
+	 * their own, because differences may be many. Empty when the machine has no vmalloc allocator.
 	 */
 	public Optional<AddressMap> map(Moment moment, Base base, AddressLayout layout) {
 		VmallocView view = moment.state().kernel().vmalloc();
@@ -60,7 +60,8 @@ public final class SessionAddresses {
 		List<AddressMap.Highlight> highlights = new ArrayList<>();
 		Moment before = base.of(session, moment);
 		StateDifference difference = StateDifference.between(before, moment, base.isPrevious() ? MOST_FRAMES : MOST_CHANGES);
-		if (base.isPrevious()) {
+		// rows have no lane for changes
+		if (base.isPrevious() || layout == AddressLayout.ROWS && difference.differences().size() <= MOST_FRAMES) {
 			addChanges(difference, highlights);
 		}
 		addInside(moment, highlights);

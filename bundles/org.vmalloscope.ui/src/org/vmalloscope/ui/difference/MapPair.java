@@ -36,6 +36,9 @@ final class MapPair<S> {
 	/** Points above each map of an exported picture, for its title. */
 	private static final double TITLE = 20;
 
+	/** Points of height from which on there is room for legends. */
+	private static final int TALL = 320;
+
 	private final SashForm area;
 	private final List<Label> titles;
 	private final List<PaintCanvas<S>> canvases;
@@ -55,6 +58,7 @@ final class MapPair<S> {
 		Side<S> now = new Side<>(area, style, painter.get(), name + " at the position shown");
 		titles = List.of(before.title, now.title);
 		canvases = List.of(before.canvas, now.canvas);
+		area.addListener(SWT.Resize, event -> showLegends());
 		link(before.canvas, now.canvas);
 		link(now.canvas, before.canvas);
 		for (PaintCanvas<S> canvas : canvases) {
@@ -88,6 +92,15 @@ final class MapPair<S> {
 	/** Puts one beside the other, or one above the other. */
 	void arrange(boolean beside) {
 		area.setOrientation(beside ? SWT.HORIZONTAL : SWT.VERTICAL);
+		showLegends();
+	}
+
+	/** One above the other, they have one legend; beside each other their rows are to line up. In a low pane the maps get all of it. */
+	private void showLegends() {
+		boolean isBeside = area.getOrientation() == SWT.HORIZONTAL;
+		boolean hasRoom = area.getSize().y >= (isBeside ? TALL / 2 : TALL);
+		canvases.get(0).setLegendVisible(hasRoom && isBeside);
+		canvases.get(1).setLegendVisible(hasRoom);
 	}
 
 	private void link(PaintCanvas<S> leader, PaintCanvas<S> follower) {
