@@ -116,6 +116,21 @@ public final class TraceCourse implements Course {
 		return events.line(index);
 	}
 
+	/** The event with the result of the percpu request that a probe belongs to, or -1. */
+	public int resultOf(int probe) {
+		return requests.of(probe);
+	}
+
+	/** Whether a probe saw the search of the percpu request whose result an event is. */
+	public boolean isSearched(int result) {
+		return requests.isSearched(result);
+	}
+
+	/** Whether a probe under the lock saw what a free event frees go before. */
+	public boolean isFreedBefore(int free) {
+		return requests.isFreedBefore(free);
+	}
+
 	/** The event that says what the request was for: for a probe on its way the one with its result. */
 	private int described(int index) {
 		int result = requests.of(index);
