@@ -54,9 +54,9 @@ final class PointerStatistics {
 		lastDifference = difference;
 	}
 
-	/** The verdict; a single pointer of 32 bits cannot be told and is taken for an address. */
+	/** The verdict; a single pointer of 32 bits cannot be told and is taken for an address. Half lines may hold half pointers, so most of them count. */
 	PointerForm form() {
-		if (narrow > 0) {
+		if (narrow > raw + hashed) {
 			return compared > 0 && equal * 2L < compared ? PointerForm.HASHED : PointerForm.RAW;
 		}
 		if (raw > 0) {
