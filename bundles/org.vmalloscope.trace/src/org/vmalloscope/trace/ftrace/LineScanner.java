@@ -47,6 +47,8 @@ final class LineScanner {
 			lines.block();
 		}
 		if (start < end && !skipping) {
+			// as behind every other line; what an earlier block left there is not part of it
+			text[end] = '\n';
 			lines.line(text, start, end, base + start, false);
 		}
 	}
