@@ -40,7 +40,7 @@ import org.vmalloscope.ui.document.TextLines;
 /** A scenario is edited and stepped with the keyboard; what the editor marks, and what becomes of the session when it is saved. */
 class ScenarioEditorTest {
 	private static final String ERROR = "org.eclipse.ui.workbench.texteditor.error";
-	private static final String POINTER = "org.eclipse.debug.ui.currentIP";
+	private static final String POINTER = "org.vmalloscope.editor.nextLine";
 	private static final String TEXT = """
 			scenario "test"
 			machine { kernel 6.1; cpus 2 }
