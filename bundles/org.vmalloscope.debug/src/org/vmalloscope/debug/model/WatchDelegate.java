@@ -42,11 +42,7 @@ public final class WatchDelegate implements IWatchExpressionDelegate {
 		if (values.stream().distinct().count() <= 1) {
 			return values.isEmpty() ? expression.words(session, now) : values.get(0);
 		}
-		List<String> named = new ArrayList<>();
-		for (int i = 0; i < values.size(); i++) {
-			named.add(session.machines().get(i).machine() + ": " + values.get(i));
-		}
-		return ComparedTree.DIFFERS + String.join("   |   ", named);
+		return ComparedTree.DIFFERS + String.join(ComparedTree.BETWEEN, values);
 	}
 
 	private static Result evaluate(SessionTarget target, String text) {

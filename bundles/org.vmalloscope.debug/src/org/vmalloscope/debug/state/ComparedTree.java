@@ -11,12 +11,15 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 
 /**
- * The machines of a session that compares several, as one tree: what is the same on all is said once, what differs says each machine's value
- * behind its name, with {@value #DIFFERS} in front.
+ * The machines of a session that compares several, as one tree. Its first row names the machines; what is the same on all is said once, and
+ * what differs says each machine's value in the order of the names, with {@value #DIFFERS} in front.
  */
 public final class ComparedTree {
 	/** Stands in front of values that differ. */
 	public static final String DIFFERS = "\u2260 ";
+
+	/** Stands between the values of machines. */
+	public static final String BETWEEN = " | ";
 
 	private final List<String> machines;
 
@@ -39,7 +42,14 @@ public final class ComparedTree {
 			Moment then = before == null ? null : other.moment(Math.min(before.position(), other.length()));
 			all.add(new MachineTree(other, other.moment(Math.min(now.position(), other.length())), then).items());
 		}
-		return all.size() == 1 ? all.get(0) : new ComparedTree(machines.stream().map(Session::machine).toList()).merged(all);
+		if (all.size() == 1) {
+			return all.get(0);
+		}
+		List<String> names = machines.stream().map(Session::machine).toList();
+		List<Item> items = new ArrayList<>();
+		items.add(new Item("machines", String.join(BETWEEN, names), false));
+		items.addAll(new ComparedTree(names).merged(all));
+		return items;
 	}
 
 	/** @param all the parts on each machine */
@@ -69,12 +79,12 @@ public final class ComparedTree {
 			String value = item == null ? "\u2014" : item.value();
 			first = first == null ? value : first;
 			differs |= !value.equals(first);
-			values.add(machines.get(i) + ": " + value);
+			values.add(value);
 			isChanged |= item != null && item.changed();
 			isLarge |= item != null && item.children().isLarge();
 			hasChildren |= item != null && item.children() != Item.Children.NONE;
 		}
-		String words = differs ? DIFFERS + String.join("   |   ", values) : String.valueOf(first);
+		String words = differs ? DIFFERS + String.join(BETWEEN, values) : String.valueOf(first);
 		Item.Children children = !hasChildren ? Item.Children.NONE : isLarge ? Item.Children.of(() -> apart(items)) : Item.Children.of(() -> merged(children(items)));
 		return new Item(name, words, isChanged, children);
 	}

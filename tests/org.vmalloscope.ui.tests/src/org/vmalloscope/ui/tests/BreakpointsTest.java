@@ -189,7 +189,7 @@ class BreakpointsTest {
 			return (Tree) Objects.requireNonNull(view.getViewer()).getControl();
 		});
 		Window.awaitTrue("the breakpoints in the view", () -> tree.getItemCount() == 2);
-		Input.choose(tree, 20, 10, "x");
+		choose(tree, 10, "x");
 		Shell dialog = Dialogs.await("Export Breakpoints");
 		write(dialog, exported);
 		Window.awaitTrue("the file", () -> Files.exists(exported));
@@ -197,12 +197,23 @@ class BreakpointsTest {
 			breakpoint.delete();
 		}
 		awaitStops(document, 0);
-		Input.choose(tree, 20, 80, "m");
+		choose(tree, 40, "m");
 		write(Dialogs.await("Import Breakpoints"), exported);
 		awaitStops(document, 2);
 		List<String> words = Stops.all().stream().map(SessionBreakpoint::words).sorted().toList();
 		assertEquals(2, words.size());
 		assertTrue(words.stream().anyMatch(word -> word.contains("line 3")) && words.stream().anyMatch(word -> word.contains("vmap_lazy_nr > 3") && word.contains("busy_pages > 1")), words.toString());
+	}
+
+	/** Opens the view's context menu by its key and chooses an item. */
+	private static void choose(Tree tree, int y, String key) {
+		Input.click(tree, 60, y);
+		Window.awaitTrue("the focus in the view", tree::isFocusControl);
+		// what is selected is exported
+		Input.named("ctrl+a");
+		Input.named("shift+F10");
+		Window.awaitTrue("the context menu", () -> tree.getMenu() != null && tree.getMenu().isVisible());
+		Input.named(key);
 	}
 
 	/** Writes a file name into a wizard and finishes it. */
