@@ -15,6 +15,7 @@ import org.vmalloscope.session.replay.Recording.RecordedState;
 import org.vmalloscope.session.replay.vmalloc.StateComparison;
 import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.trace.event.EventField;
+import org.vmalloscope.trace.event.EventKind;
 import org.vmalloscope.trace.event.EventTable;
 import org.vmalloscope.trace.event.LostEvents;
 
@@ -147,6 +148,13 @@ public final class TraceCourse implements Course {
 	public int gfp(int index) {
 		int event = described(index);
 		return Answers.RESULTS.contains(events.kind(event)) ? requests.gfp(event) : -1;
+	}
+
+	/** Of percpu areas only: kernels report the sizes of vmalloc areas in whole pages. */
+	@Override
+	public long requested(int index) {
+		int event = described(index);
+		return events.kind(event) == EventKind.PERCPU_ALLOC ? events.value(event, EventField.SIZE) : -1;
 	}
 
 	@Override

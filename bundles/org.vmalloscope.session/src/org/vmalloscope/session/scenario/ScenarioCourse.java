@@ -125,6 +125,14 @@ public final class ScenarioCourse implements Course {
 		return run.type(index).allocates() ? run.gfp(index) : -1;
 	}
 
+	@Override
+	public long requested(int index) {
+		return switch (run.type(index)) {
+		case ALLOCATE_PERCPU, VMALLOC, IOREMAP, MODULE, MAP_RAM -> run.amount(index);
+		default -> -1;
+		};
+	}
+
 	/** Expectations that are not met, at their operations, and errors of the run. */
 	@Override
 	public List<Problem> problems() {

@@ -130,7 +130,6 @@ public final class CachedScan extends ScanPlacement {
 		long passedHole = hole;
 		long top = address + size & mask;
 		long[] data = tree.data();
-		int stride = tree.stride();
 		while (pos != 0 && Address.below(data[pos], top) && !Address.below(vend, top)) {
 			long start = data[pos];
 			if (Address.below(address + passedHole & mask, start)) {
@@ -139,7 +138,7 @@ public final class CachedScan extends ScanPlacement {
 					told.holeRemembered(passedHole);
 				}
 			}
-			long end = data[pos + stride];
+			long end = tree.value(pos, 0);
 			address = Address.alignUp(end, align) & mask;
 			steps++;
 			if (told != null) {

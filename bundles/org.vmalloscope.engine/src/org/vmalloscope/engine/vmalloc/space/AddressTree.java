@@ -16,8 +16,8 @@ import org.vmalloscope.engine.vmalloc.store.TrackedLongs;
  * <b>Positions.</b> An entry is named by its position, an index such that {@code data[pos]} is its key; a position is valid
  * until the next insertion or removal. 0 means none.
  * <p>
- * <b>Layout.</b> A node is one block: a header (count, and for leaves the neighbouring leaves), then all keys, then all
- * first values, then all second values; an inner node has keys and children. Unused keys are all ones ({@link KeySearch}).
+ * <b>Layout.</b> A node is one block: a header (count, and for leaves the neighbouring leaves), then all keys, then the values,
+ * those of an entry side by side; an inner node has keys and children. Unused keys are all ones ({@link KeySearch}).
  * The key of a child is a lower bound of its keys; that of a first child is not looked at. Nodes are merged only when they run
  * nearly empty.
  */
@@ -63,6 +63,12 @@ public final class AddressTree {
 		return pos + INNER_CAPACITY;
 	}
 
+	/** Where the values of an entry stand, in a leaf of so many entries with so many values each. */
+	static int valuesOf(int pos, int capacity, int values) {
+		int number = pos & ~NODE;
+		return pos - number + 1 + capacity + (number - 1) * values;
+	}
+
 	/** The node that holds a position. */
 	static int nodeOf(int pos) {
 		return pos & NODE;
@@ -71,11 +77,6 @@ public final class AddressTree {
 	/** The number of entries. */
 	public int size() {
 		return size;
-	}
-
-	/** The distance from an entry's key to its first value, and from there to its second, in the array. */
-	public int stride() {
-		return capacity;
 	}
 
 	/** The array the positions index; replaced by insertions. */
@@ -90,12 +91,12 @@ public final class AddressTree {
 
 	/** A value (0 or 1) at a position. */
 	public long value(int pos, int which) {
-		return longs.get(pos + capacity * (1 + which));
+		return longs.get(valuesOf(pos, capacity, values) + which);
 	}
 
 	/** Changes a value (0 or 1) at a position. */
 	public void setValue(int pos, int which, long value) {
-		longs.set(pos + capacity * (1 + which), value);
+		longs.set(valuesOf(pos, capacity, values) + which, value);
 	}
 
 	/** The entry with the greatest key at or below a key, or 0. */
@@ -105,7 +106,7 @@ public final class AddressTree {
 		for (int level = height; level > 0; level--) {
 			node = child(d, node, key);
 		}
-		if (count(d, node) == 0) {
+		if (size == 0) {
 			return 0;
 		}
 		int pos = searchLeaf(d, node, key);
@@ -235,9 +236,7 @@ public final class AddressTree {
 		long key = d[pos];
 		longs.touch(node);
 		int tail = node + count - pos;
-		for (int v = 0; v <= values; v++) {
-			System.arraycopy(d, pos + v * capacity + 1, d, pos + v * capacity, tail);
-		}
+		move(d, pos + 1, pos, tail);
 		KeySearch.clear(d, node + count);
 		d[node] = d[node] - 1;
 		size--;
@@ -343,11 +342,16 @@ public final class AddressTree {
 
 	/** Makes room for one entry at a position of a leaf that is not full. */
 	private void open(long[] d, int node, int count, int pos) {
-		int tail = node + 1 + count - pos;
-		for (int v = 0; v <= values; v++) {
-			System.arraycopy(d, pos + v * capacity, d, pos + v * capacity + 1, tail);
-		}
+		move(d, pos, pos + 1, node + 1 + count - pos);
 		d[node] = d[node] + 1;
+	}
+
+	/** Copies entries from one position of a leaf to another, or to another leaf. */
+	private void move(long[] d, int from, int to, int entries) {
+		System.arraycopy(d, from, d, to, entries);
+		if (values != 0) {
+			System.arraycopy(d, valuesOf(from, capacity, values), d, valuesOf(to, capacity, values), entries * values);
+		}
 	}
 
 	private int insertSplitting(int node, int pos, long key) {
@@ -360,9 +364,7 @@ public final class AddressTree {
 		int keep = next == 0 && pos == node + 1 + capacity ? capacity : capacity / 2;
 		int move = capacity - keep;
 		longs.touch(node);
-		for (int v = 0; v <= values; v++) {
-			System.arraycopy(d, node + 1 + keep + v * capacity, d, right + 1 + v * capacity, move);
-		}
+		move(d, node + 1 + keep, right + 1, move);
 		KeySearch.clear(d, node, capacity, node + 1 + keep);
 		setHeader(node, keep, right, previousLeaf(d, node));
 		setHeader(right, move, next, node);
@@ -462,9 +464,7 @@ public final class AddressTree {
 			int theirs = count(d, right);
 			if (count + theirs <= capacity * 3 / 4) {
 				longs.touch(leaf);
-				for (int v = 0; v <= values; v++) {
-					System.arraycopy(d, right + 1 + v * capacity, d, leaf + 1 + count + v * capacity, theirs);
-				}
+				move(d, right + 1, leaf + 1 + count, theirs);
 				d[leaf] += theirs;
 				unlinkLeaf(right);
 				removeChild(1, at + 1);

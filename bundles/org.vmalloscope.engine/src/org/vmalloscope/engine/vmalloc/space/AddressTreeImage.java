@@ -6,6 +6,7 @@ import org.vmalloscope.engine.vmalloc.store.StateReader;
 /** An {@link AddressTree} of a snapshot: the same positions, none of which ever changes. Immutable. */
 public final class AddressTreeImage {
 	private final LongImage longs;
+	private final int values;
 	private final int capacity;
 	private final int root;
 	private final int height;
@@ -14,6 +15,7 @@ public final class AddressTreeImage {
 	/** Reads what {@link AddressTree#save} wrote of a tree with so many values per key. */
 	public AddressTreeImage(LongImage longs, int values, StateReader in) {
 		this.longs = longs;
+		this.values = values;
 		capacity = AddressTree.leafCapacity(values);
 		root = in.getInt();
 		long packed = in.get();
@@ -33,7 +35,7 @@ public final class AddressTreeImage {
 
 	/** A value (0 or 1) at a position. */
 	public long value(int pos, int which) {
-		return longs.get(pos + capacity * (1 + which));
+		return longs.get(AddressTree.valuesOf(pos, capacity, values) + which);
 	}
 
 	/** The entry with the greatest key at or below a key, or 0. */

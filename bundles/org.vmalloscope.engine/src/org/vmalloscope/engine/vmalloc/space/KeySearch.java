@@ -7,12 +7,12 @@ import java.util.Arrays;
  * node's capacity, which is a multiple of {@value #WIDE} less one.
  * <p>
  * Nobody can foresee how a key compares, so a search that branches guesses wrong every other time, and one that halves the
- * range waits for memory at each step. This one counts smaller keys in three rounds, {@value #WIDE}, {@value #NARROW} and 1
- * apart; those of a round do not depend on each other. Keys must differ in more than their lowest bit.
+ * range waits for memory at each step. This one counts smaller keys in three rounds, {@value #WIDE} (a cache line), {@value #NARROW}
+ * and 1 apart; those of a round do not depend on each other. Keys must differ in more than their lowest bit.
  */
 final class KeySearch {
-	private static final int WIDE = 16;
-	private static final int NARROW = 4;
+	private static final int WIDE = 8;
+	private static final int NARROW = 2;
 	private static final long UNUSED = -1;
 
 	private KeySearch() {
@@ -33,8 +33,12 @@ final class KeySearch {
 		}
 		int at = node + wide * WIDE;
 		at += NARROW * (atOrBelow(d[at + NARROW], limit) + atOrBelow(d[at + 2 * NARROW], limit) + atOrBelow(d[at + 3 * NARROW], limit));
-		at += atOrBelow(d[at + 1], limit) + atOrBelow(d[at + 2], limit) + atOrBelow(d[at + 3], limit);
-		return Math.max(node + 1, Math.min(at, node + AddressTree.count(d[node])));
+		at += atOrBelow(d[at + 1], limit);
+		if (key >>> 1 == UNUSED >>> 1) {
+			// unused keys are not above this one; for all others the header need not be fetched from memory
+			at = Math.min(at, node + AddressTree.count(d[node]));
+		}
+		return Math.max(node + 1, at);
 	}
 
 	private static int atOrBelow(long candidate, long limit) {

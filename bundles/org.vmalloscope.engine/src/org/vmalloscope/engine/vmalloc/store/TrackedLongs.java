@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public final class TrackedLongs implements LongSource {
 	/** log2 of the longs per block. */
-	public static final int BLOCK_SHIFT = 8;
+	public static final int BLOCK_SHIFT = 7;
 	/** Longs per block. */
 	public static final int BLOCK = 1 << BLOCK_SHIFT;
 
