@@ -16,6 +16,8 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 final class RulerMenu {
 	private static final List<String> FOREIGN = List.of(ITextEditorActionConstants.RULER_MANAGE_BOOKMARKS, ITextEditorActionConstants.RULER_MANAGE_TASKS,
 			ITextEditorActionConstants.QUICKDIFF_TOGGLE);
+	/** Those that come from an extension. */
+	private static final List<String> CONTRIBUTED = List.of("org.eclipse.ui.texteditor.BookmarkRulerAction", "org.eclipse.ui.texteditor.TaskRulerAction");
 
 	private RulerMenu() {
 	}
@@ -36,6 +38,7 @@ final class RulerMenu {
 	}
 
 	private static boolean isForeign(ITextEditor editor, IAction action) {
-		return FOREIGN.stream().map(editor::getAction).filter(Objects::nonNull).anyMatch(foreign -> foreign == action);
+		String id = action.getId();
+		return id != null && CONTRIBUTED.contains(id) || FOREIGN.stream().map(editor::getAction).filter(Objects::nonNull).anyMatch(foreign -> foreign == action);
 	}
 }

@@ -312,6 +312,7 @@ class ScenarioEditorTest {
 		Input.named("Return");
 		awaitLines(ERROR, List.of(6));
 		caretTo(6);
+		Window.awaitTrue("the focus in the text", () -> Window.display().getFocusControl() instanceof StyledText || focusText());
 		Input.key(SWT.CTRL, '1');
 		Table fixes = Window.await("quick fixes", ScenarioEditorTest::popup);
 		assertEquals("Change to 'vmalloc'", Window.ui(() -> fixes.getItem(0).getText()));
