@@ -10,6 +10,7 @@ import org.eclipse.debug.core.model.IStackFrame;
 import org.eclipse.debug.core.model.IThread;
 import org.eclipse.debug.core.model.IVariable;
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.debug.state.ComparedTree;
 import org.vmalloscope.debug.state.Item;
 import org.vmalloscope.debug.state.MachineTree;
 import org.vmalloscope.session.Frame;
@@ -65,7 +66,7 @@ public final class CallFrame extends Movable implements IStackFrame {
 		if (call != null) {
 			items.addAll(MachineTree.arguments(call, shown.before()));
 		}
-		items.addAll(new MachineTree(target().session(), stand.now(), stand.before()).items());
+		items.addAll(ComparedTree.items(target().session(), stand.now(), stand.before()));
 		synchronized (variables) {
 			return StateVariable.bind(target(), variables, items);
 		}

@@ -33,7 +33,7 @@ final class VmallocTree {
 	}
 
 	static String summary(VmallocView view) {
-		return Words.count(view.areaCount()) + " areas, " + MachineTree.count(view.lazyPages()) + " lazy";
+		return Words.count(view.areaCount()) + (view.areaCount() == 1 ? " area, " : " areas, ") + MachineTree.count(view.lazyPages()) + " lazy";
 	}
 
 	/** Whether a counter or an area is another one; of very many areas only the first ones are compared. */

@@ -22,8 +22,8 @@ import org.vmalloscope.session.Session;
  * marks the line of the last operation in another colour. UI thread.
  */
 final class CurrentLine {
-	/** The line of the next operation: the platform's own instruction pointer. */
-	static final String NEXT = "org.eclipse.debug.ui.currentIP";
+	/** The line of the next operation. Its arrow leaves room for a breakpoint's dot, which the platform's own instruction pointer covers. */
+	static final String NEXT = "org.vmalloscope.editor.nextLine";
 	/** The line of the last operation, at the end. */
 	static final String LAST = "org.vmalloscope.editor.lastLine";
 

@@ -62,6 +62,7 @@ public final class EditedScenario implements TextLines {
 	/** Listens, and runs the scenario for the first time. */
 	void open() {
 		text.addDocumentListener(shifts);
+		RulerMenu.tidy(editor);
 		provider.addElementStateListener(listener);
 		editor.addPropertyListener(listener);
 		page.addPartListener(listener);

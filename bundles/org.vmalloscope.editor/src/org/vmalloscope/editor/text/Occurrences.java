@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
@@ -19,10 +20,14 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.swt.widgets.Display;
 import org.vmalloscope.scenario.edit.Names;
 import org.vmalloscope.scenario.edit.Names.Place;
 
-/** Marks all places of the name at the caret. UI thread; texts longer than a megabyte are left alone. */
+/**
+ * Marks all places of the name at the caret. They are looked for in the background, and marked if caret and text are still the same then;
+ * texts longer than a megabyte are left alone.
+ */
 public final class Occurrences implements IReconciler, ISelectionChangedListener {
 	private static final String USE = "org.vmalloscope.editor.occurrence";
 	private static final String DEFINITION = "org.vmalloscope.editor.definition";
@@ -30,6 +35,8 @@ public final class Occurrences implements IReconciler, ISelectionChangedListener
 
 	private @Nullable ISourceViewer viewer;
 	private List<Annotation> shown = List.of();
+	/** Counts movements of the caret; what an earlier one asked for is not wanted any more. */
+	private volatile int asked;
 
 	@Override
 	@NonNullByDefault({})
@@ -58,8 +65,29 @@ public final class Occurrences implements IReconciler, ISelectionChangedListener
 		if (source == null || model == null || text == null) {
 			return;
 		}
+		asked++;
+		int number = asked;
+		if (text.getLength() > MOST) {
+			show(model, List.of());
+			return;
+		}
+		String content = text.get();
+		int caret = source.getSelectedRange().x;
+		Display display = source.getTextWidget().getDisplay();
+		Job.createSystem("Places of a name", monitor -> {
+			List<Place> places = number == asked ? Names.places(content, caret) : List.of();
+			if (number == asked && !display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (number == asked && viewer == source && content.length() == text.getLength()) {
+						show(model, places);
+					}
+				});
+			}
+		}).schedule();
+	}
+
+	private void show(IAnnotationModel model, List<Place> places) {
 		Map<Annotation, Position> added = new HashMap<>();
-		List<Place> places = text.getLength() > MOST ? List.of() : Names.places(text.get(), source.getSelectedRange().x);
 		for (Place place : places) {
 			boolean isDefinition = place == places.get(0);
 			added.put(new Annotation(isDefinition ? DEFINITION : USE, false, isDefinition ? "Definition" : "Use"), new Position(place.offset(), place.length()));

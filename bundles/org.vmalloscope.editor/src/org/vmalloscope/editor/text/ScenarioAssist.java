@@ -19,20 +19,42 @@ import org.vmalloscope.scenario.edit.Proposals.Proposal;
  * templates. Any thread: the editor asks in the background.
  */
 public final class ScenarioAssist implements IContentAssistProcessor {
+	/** Of longer texts only so many characters before and behind the caret are looked at. */
+	private static final int MOST = 1 << 18;
+	/** Characters of a line of help. */
+	private static final int COLUMNS = 44;
+
 	@Override
 	@NonNullByDefault({})
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-		String text = viewer.getDocument().get();
+		String whole = viewer.getDocument().get();
+		int begin = whole.length() <= MOST ? 0 : whole.lastIndexOf('\n', Math.max(0, offset - MOST)) + 1;
+		String text = whole.length() <= MOST ? whole : whole.substring(begin, Math.min(whole.length(), offset + MOST));
 		List<ICompletionProposal> proposals = new ArrayList<>();
-		for (Proposal proposal : Proposals.at(text, offset)) {
-			String help = proposal.help();
-			proposals.add(new CompletionProposal(proposal.text(), proposal.offset(), proposal.length(), proposal.text().length(), null, proposal.text(), null,
+		for (Proposal proposal : Proposals.at(text, offset - begin)) {
+			String help = wrapped(proposal.help());
+			proposals.add(new CompletionProposal(proposal.text(), begin + proposal.offset(), proposal.length(), proposal.text().length(), null, proposal.text(), null,
 					help.isEmpty() ? null : help));
 		}
-		if (ScenarioTemplates.fits(text, offset)) {
+		if (ScenarioTemplates.fits(text, offset - begin)) {
 			proposals.addAll(ScenarioTemplates.proposals(viewer.getDocument(), offset));
 		}
 		return proposals.toArray(ICompletionProposal[]::new);
+	}
+
+	/** The window beside the list does not break lines. */
+	private static String wrapped(String help) {
+		StringBuilder lines = new StringBuilder();
+		int column = 0;
+		for (String word : help.split("(?<=[ \n])")) {
+			if (column > 0 && column + word.strip().length() > COLUMNS) {
+				lines.append('\n');
+				column = 0;
+			}
+			lines.append(word);
+			column = word.endsWith("\n") ? 0 : column + word.length();
+		}
+		return lines.toString();
 	}
 
 	@Override

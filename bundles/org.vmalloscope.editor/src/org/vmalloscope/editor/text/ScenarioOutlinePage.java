@@ -3,6 +3,7 @@ package org.vmalloscope.editor.text;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.DocumentEvent;
@@ -13,17 +14,20 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.vmalloscope.editor.session.EditedScenario;
 import org.vmalloscope.scenario.edit.Outline;
 import org.vmalloscope.scenario.edit.Outline.Item;
 
-/** The structure of a scenario as a tree; a click goes to the text. It follows the text while that is edited. UI thread. */
+/** The structure of a scenario as a tree; a click goes to the text. It follows the text while that is edited, which is read in the background. */
 public final class ScenarioOutlinePage extends ContentOutlinePage implements IDocumentListener {
 	private static final int DELAY_MILLIS = 400;
 
 	private final EditedScenario scenario;
 	private final Runnable refresh = this::refresh;
+	/** Counts readings; an earlier one is not wanted any more. */
+	private volatile int asked;
 
 	/** The outline of a scenario. */
 	public ScenarioOutlinePage(EditedScenario scenario) {
@@ -48,7 +52,8 @@ public final class ScenarioOutlinePage extends ContentOutlinePage implements IDo
 			}
 		});
 		tree.setAutoExpandLevel(2);
-		tree.setInput(Outline.of(scenario.text().get()));
+		tree.setInput(List.of());
+		refresh();
 		scenario.text().addDocumentListener(this);
 	}
 
@@ -73,9 +78,24 @@ public final class ScenarioOutlinePage extends ContentOutlinePage implements IDo
 
 	private void refresh() {
 		TreeViewer tree = getTreeViewer();
-		if (tree != null && !tree.getControl().isDisposed()) {
-			tree.setInput(Outline.of(scenario.text().get()));
+		if (tree == null || tree.getControl().isDisposed()) {
+			return;
 		}
+		asked++;
+		int number = asked;
+		if (scenario.text().getLength() > Folding.MOST) {
+			tree.setInput(List.of());
+			return;
+		}
+		String content = scenario.text().get();
+		Job.createSystem("Outline of " + scenario.document().name(), monitor -> {
+			List<Item> items = number == asked ? Outline.of(content) : List.of();
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				if (number == asked && !tree.getControl().isDisposed()) {
+					tree.setInput(items);
+				}
+			});
+		}).schedule();
 	}
 
 	@Override

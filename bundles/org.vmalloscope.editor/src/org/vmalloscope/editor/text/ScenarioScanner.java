@@ -14,9 +14,6 @@ import org.vmalloscope.scenario.edit.Colouring.Part;
 
 /** Splits whole lines into parts of one colour each, without gaps. */
 final class ScenarioScanner implements ITokenScanner {
-	/** In longer texts, which nobody wrote by hand, the time for colours would be felt. */
-	private static final int MOST = 4 << 20;
-
 	private final Colours colours;
 	private final List<Part> parts = new ArrayList<>();
 	private final IToken plain = new Token(null);
@@ -38,12 +35,10 @@ final class ScenarioScanner implements ITokenScanner {
 		at = offset;
 		end = offset + length;
 		next = 0;
-		if (length <= MOST) {
-			try {
-				parts.addAll(Colouring.of(text.get(offset, length)));
-			} catch (BadLocationException e) {
-				throw new IllegalArgumentException(offset + ", " + length, e);
-			}
+		try {
+			parts.addAll(Colouring.of(text.get(offset, length)));
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(offset + ", " + length, e);
 		}
 	}
 

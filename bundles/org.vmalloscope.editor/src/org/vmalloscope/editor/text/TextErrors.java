@@ -38,7 +38,7 @@ final class TextErrors {
 	}
 
 	/** What is left out in a text that nobody wrote by hand. */
-	private static final String TOO_LONG = "The text is longer than 1 MiB: it is checked and runs, but nothing is folded and uses of names are not marked; beyond 4 MiB there are no colours";
+	private static final String TOO_LONG = "The text is longer than 1 MiB: it is checked and runs, but nothing is folded, the outline is empty, and uses of names are not marked";
 	private static final String TYPE = "org.eclipse.ui.workbench.texteditor.error";
 
 	private final ISourceViewer viewer;

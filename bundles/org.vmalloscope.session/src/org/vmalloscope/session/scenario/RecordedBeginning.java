@@ -12,7 +12,6 @@ import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
 import org.vmalloscope.engine.vmalloc.VmallocView;
-import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.AreaType;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.replay.Recording;
@@ -145,11 +144,6 @@ final class RecordedBeginning {
 			}
 		}
 		return waiting;
-	}
-
-	/** Whether an area is in use by somebody. */
-	static boolean isBusy(AreaState state) {
-		return state == AreaState.BUSY || state == AreaState.UNKNOWN;
 	}
 
 	/** The first address that an event of a free is about. */

@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.debug.ui.IDebugUIConstants;
+import org.eclipse.debug.ui.IDebugView;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +142,32 @@ class ComparedMachinesTest {
 		Input.key(SWT.ALT | SWT.SHIFT, 'm');
 		Window.awaitTrue("the base", () -> document.base().isMachine());
 		Window.awaitTrue("what stands over the table", () -> labels().stream().anyMatch(text -> text.startsWith("Position 12 against after the series: ")), () -> labels().toString());
+	}
+
+	@Test
+	void theVariablesShowBothMachines() {
+		Tree tree = Window.ui(() -> {
+			Window.page().showView(IDebugUIConstants.ID_DEBUG_VIEW);
+			IDebugView view = (IDebugView) Window.page().showView(IDebugUIConstants.ID_VARIABLE_VIEW);
+			return (Tree) Objects.requireNonNull(view.getViewer()).getControl();
+		});
+		Window.ui(() -> {
+			Window.page().activate(Window.page().getActiveEditor());
+			Objects.requireNonNull(document.navigator()).seek(13);
+			return true;
+		});
+		awaitPosition(13);
+		awaitVariable(tree, "machines", "before the series | after the series");
+		awaitVariable(tree, "pages", "\u2260 0 pages free | 2 pages free");
+		awaitVariable(tree, "vmalloc", "1 area, 0 pages lazy");
+	}
+
+	private static void awaitVariable(Tree tree, String name, String value) {
+		Window.awaitTrue(name + " = " + value, () -> variable(tree, name).equals(value), () -> "but " + variable(tree, name));
+	}
+
+	private static String variable(Tree tree, String name) {
+		return Arrays.stream(tree.getItems()).filter(item -> item.getText(0).equals(name)).map(item -> item.getText(1)).findFirst().orElse("");
 	}
 
 	private static List<String> labels() {

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -26,7 +27,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +43,7 @@ import org.vmalloscope.ui.document.TextLines;
 /** A scenario is edited and stepped with the keyboard; what the editor marks, and what becomes of the session when it is saved. */
 class ScenarioEditorTest {
 	private static final String ERROR = "org.eclipse.ui.workbench.texteditor.error";
-	private static final String POINTER = "org.eclipse.debug.ui.currentIP";
+	private static final String POINTER = "org.vmalloscope.editor.nextLine";
 	private static final String TEXT = """
 			scenario "test"
 			machine { kernel 6.1; cpus 2 }
@@ -73,6 +76,33 @@ class ScenarioEditorTest {
 	@AfterEach
 	void close() {
 		Window.closeAll();
+	}
+
+	/** Through the desktop's own dialog. */
+	@Test
+	void saveAsGoesOnWithTheOtherFile() throws IOException {
+		Input.named("ctrl+End");
+		Input.type("d = vmalloc 4 pages");
+		Path other = folder.resolve("other.vms");
+		Shell shell = Window.ui(() -> Window.page().getWorkbenchWindow().getShell());
+		Window.display().asyncExec(() -> {
+			try {
+				Window.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.eclipse.ui.file.saveAs", null);
+			} catch (CommandException e) {
+				throw new AssertionError(e);
+			}
+		});
+		Window.awaitTrue("a dialog that is not the window's", () -> Window.display().getActiveShell() != shell);
+		Input.named("ctrl+a");
+		Mouse.run("type", "--delay", 20, other);
+		Input.named("Return");
+		Document saved = Window.await("the session of the other file", () -> {
+			Document now = Window.page().getActiveEditor() == null ? null : Adapters.adapt(Window.page().getActiveEditor(), Document.class);
+			return now != null && now.file().equals(other) && now.state() == Document.State.READY ? now : null;
+		});
+		assertEquals(5, Objects.requireNonNull(Window.ui(saved::session)).length());
+		assertTrue(Files.readString(other).endsWith("d = vmalloc 4 pages"), Files.readString(other));
+		assertEquals(TEXT, Files.readString(file));
 	}
 
 	private static ITextEditor editor() {
@@ -282,6 +312,7 @@ class ScenarioEditorTest {
 		Input.named("Return");
 		awaitLines(ERROR, List.of(6));
 		caretTo(6);
+		Window.awaitTrue("the focus in the text", () -> Window.display().getFocusControl() instanceof StyledText || focusText());
 		Input.key(SWT.CTRL, '1');
 		Table fixes = Window.await("quick fixes", ScenarioEditorTest::popup);
 		assertEquals("Change to 'vmalloc'", Window.ui(() -> fixes.getItem(0).getText()));
