@@ -40,7 +40,10 @@ find_java() { # sets java to one of version 17 or newer that comes with a compil
 }
 
 has_library() { # has_library NAME: a shared library the dynamic linker finds
-	[[ $os != linux ]] || { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"
+	[[ $os == linux ]] || return 0
+	# not through grep -q: it leaves at the first match, and with pipefail ldconfig's broken pipe would look like a missing library
+	: "${libraries:=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p)}"
+	[[ $libraries == *"$1"* ]]
 }
 
 missing_packages() { # missing_packages build|window|test: Debian packages that are needed and not there

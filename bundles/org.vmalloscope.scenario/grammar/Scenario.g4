@@ -17,6 +17,7 @@ statement
     | repeatStatement | forStatement | ifStatement | stopStatement
     | taskStatement | scheduleStatement
     | expectStatement
+    | stateStatement
     ;
 
 titleStatement : 'scenario' STRING ;
@@ -69,6 +70,7 @@ target : ID ('[' expression ']')? ;
 allocation
     : 'alloc' 'percpu' expression attribute*
     | ('vmalloc' | 'ioremap' | 'vm_map_ram' | 'get_vm_area' | 'module') expression attribute*
+    | 'area' ('at' expression | 'of' 'chunk' expression 'at' expression)
     ;
 
 attribute
@@ -95,6 +97,12 @@ workStatement
     ;
 
 switchStatement : 'switch' 'to' 'cpu' expression ;
+
+// ---- the state of the machine, as somebody recorded it
+
+stateStatement : 'state' '{' NL? (stateLine (NL stateLine?)*)? '}' ;
+/** A word and facts, which StateCompiler reads. */
+stateLine : ~(NL | '{' | '}')+ ;
 
 // ---- repetition
 
@@ -191,6 +199,7 @@ ALL : 'all' ;
 ALLOC : 'alloc' ;
 AND : 'and' ;
 ARCHITECTURE : 'architecture' ;
+AREA : 'area' ;
 AREAS : 'areas' ;
 AS : 'as' ;
 AT : 'at' ;
@@ -299,6 +308,7 @@ SEED : 'seed' ;
 SET : 'set' ;
 SHRINK : 'shrink' ;
 SIZE : 'size' ;
+STATE : 'state' ;
 STATIC : 'static' ;
 STEP : 'step' ;
 STOP : 'stop' ;

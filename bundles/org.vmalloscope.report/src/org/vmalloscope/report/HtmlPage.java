@@ -118,7 +118,7 @@ final class HtmlPage {
 		for (int wanted : options.positions()) {
 			int position = Math.min(wanted, machine.length());
 			Moment moment = machine.moment(position);
-			List<Measures.Measure> measures = Measures.of(moment.state().kernel().vmalloc(), moment.state().kernel().percpu(), REQUEST).all();
+			List<Measures.Measure> measures = Measures.of(machine, moment, REQUEST).all();
 			if (!measures.isEmpty()) {
 				html.append("<h2>Fragmentation at step ").append(Unit.COUNT.text(position)).append(machine.machine().isEmpty() ? "" : text(", " + machine.machine())).append("</h2>\n<p>Unusable: for a request of ")
 						.append(Unit.PAGES.text(REQUEST)).append(", guard page included.</p>\n");

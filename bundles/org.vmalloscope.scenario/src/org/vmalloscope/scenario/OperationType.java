@@ -12,6 +12,8 @@ public enum OperationType {
 	BALANCE_STEP("balance work step"), //
 	UNMAP_ALIASES("vm_unmap_aliases"), SHRINK("shrink vmap nodes"), //
 	SET_FREE_PAGES("set free pages"), SET_RECLAIMABLE_PAGES("set reclaimable pages"), SWITCH_CPU("switch to cpu"), //
+	/** Puts the machine in a state that somebody recorded. */
+	STATE("state"),
 	/** Shows a text; changes nothing. */
 	NOTE("note"),
 	/** Looks at the machine; changes nothing. */

@@ -33,6 +33,11 @@ public interface Course {
 		return -1;
 	}
 
+	/** Bytes that operation {@code index} asks for, before an allocator rounds them; -1 if it asks for none or that is not known. Safe for any thread. */
+	default long requested(int index) {
+		return -1;
+	}
+
 	/**
 	 * What a user should know about the source and about its first execution. Asked when every operation has run once.
 	 */

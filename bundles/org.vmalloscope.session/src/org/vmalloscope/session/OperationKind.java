@@ -30,6 +30,8 @@ public enum OperationKind {
 	MAP_RAM("vm_map_ram"),
 	/** Something else that changes the machine, such as its page budget or the CPU. */
 	MACHINE("machine"),
+	/** An atomic step of a race about page tables. */
+	STEP("atomic step"),
 	/** A mark that changes nothing. */
 	MARK("mark");
 

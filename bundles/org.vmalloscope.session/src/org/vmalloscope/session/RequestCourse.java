@@ -111,6 +111,11 @@ public final class RequestCourse implements Course {
 	}
 
 	@Override
+	public long requested(int index) {
+		return requests.get(index) instanceof Request.AllocatePercpu asked ? asked.size() : -1;
+	}
+
+	@Override
 	public List<Problem> problems() {
 		return List.copyOf(problems);
 	}

@@ -127,6 +127,12 @@ public final class Session {
 		return course.caller(index);
 	}
 
+	/** Bytes that an operation asks for, before an allocator rounds them; -1 if it asks for none or that is not known. */
+	public long requested(int index) {
+		checkOperation(index);
+		return course.requested(index);
+	}
+
 	/** What an operation did when it ran. */
 	public Set<Effect> effects(int index) {
 		int mask = effectMask(index);

@@ -38,12 +38,13 @@ import org.vmalloscope.paint.palette.Look;
  * painters have no state.
  */
 public final class ChartPainter implements Painter<Chart> {
-	private static final double GAP = 8;
+	/** Lines of text between panels: the title of the next stands in it, and labels of both reach into it. */
+	private static final double GAP = 1.2;
 
 	@Override
 	public Viewport viewport(Chart chart, Extent extent, @Nullable Viewport wanted) {
 		Fonts fonts = extent.fonts();
-		Margins margins = new Margins(fonts.characters(11) + fonts.line(), fonts.size() / 2, fonts.characters(5), 2 * fonts.line() + 6);
+		Margins margins = new Margins(fonts.characters(9) + 6, fonts.line(), fonts.characters(5), 2 * fonts.line() + 6);
 		Box area = margins.inside(extent.width(), extent.height());
 		Axis x = wanted == null ? Axis.of(chart.domain(), chart.x(), area.x(), area.width()) : wanted.x().over(chart.domain()).on(area.x(), area.width());
 		return Viewport.of(extent, margins, x, Axis.of(new Range(0, 1), Unit.COUNT, 0, 1), Zoom.X);
@@ -52,22 +53,22 @@ public final class ChartPainter implements Painter<Chart> {
 	@Override
 	public void paint(Chart chart, Viewport viewport, Surface surface) {
 		surface.fill(surface.box(), Ink.BACKGROUND);
-		List<Box> boxes = panels(chart, viewport.area());
+		List<Box> boxes = panels(chart, viewport.area(), GAP * surface.fonts().line());
 		for (int i = 0; i < boxes.size(); i++) {
 			surface.checkCancelled();
 			paint(chart, i, boxes.get(i), viewport, surface);
 		}
 	}
 
-	private static List<Box> panels(Chart chart, Box area) {
+	private static List<Box> panels(Chart chart, Box area, double gap) {
 		int weights = chart.panels().stream().mapToInt(Chart.Panel::weight).sum();
-		double room = area.height() - (chart.panels().size() - 1) * GAP;
+		double room = area.height() - (chart.panels().size() - 1) * gap;
 		List<Box> boxes = new ArrayList<>();
 		double y = area.y();
 		for (Chart.Panel panel : chart.panels()) {
 			double height = Math.max(1, room * panel.weight() / weights);
 			boxes.add(new Box(area.x(), y, area.width(), height));
-			y += height + GAP;
+			y += height + gap;
 		}
 		return boxes;
 	}
@@ -87,7 +88,7 @@ public final class ChartPainter implements Painter<Chart> {
 		List<NumberTick> across = x.ticks(surface.fonts().characters(12)).stream().map(tick -> TickAxis.below(tick.pixel(), last ? tick.label() : "")).toList();
 		List<NumberTick> up = y.ticks(surface.fonts().line() * 1.5).stream().map(tick -> TickAxis.left(tick.value(), tick.label())).toList();
 		TickAxis domainAxis = new TickAxis(last ? chart.xTitle() : "", x.start(), x.end(), across);
-		TickAxis rangeAxis = new TickAxis(panel.title(), y.domain().first(), y.domain().end(), up);
+		TickAxis rangeAxis = new TickAxis("", y.domain().first(), y.domain().end(), up);
 		style(domainAxis, surface);
 		style(rangeAxis, surface);
 		XYPlot plot = new XYPlot(data, domainAxis, rangeAxis, renderer);
@@ -104,7 +105,15 @@ public final class ChartPainter implements Painter<Chart> {
 		double below = last ? surface.height() - box.bottom() : 0;
 		plot.setFixedRangeAxisSpace(space(box.x(), 0), false);
 		plot.setFixedDomainAxisSpace(space(0, below), false);
+		paintTitle(panel, box, surface);
 		plot.draw(surface.graphics(), new Rectangle2D.Double(0, box.y(), box.right(), box.height() + below), null, null, null);
+	}
+
+	/** Above the panel, where it hides nothing and is never cut. */
+	private static void paintTitle(Chart.Panel panel, Box box, Surface surface) {
+		surface.graphics().setFont(surface.small());
+		surface.graphics().setColor(surface.colour(Ink.TEXT));
+		surface.graphics().drawString(panel.title(), (float) box.x(), (float) (box.y() - surface.graphics().getFontMetrics().getDescent()));
 	}
 
 	private static AxisSpace space(double left, double bottom) {

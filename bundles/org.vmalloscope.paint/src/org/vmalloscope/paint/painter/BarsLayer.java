@@ -21,6 +21,8 @@ import org.vmalloscope.paint.palette.Look;
 public record BarsLayer(Bars bars, List<Look> parts, IntFunction<Hit> describe) implements PlotLayer {
 	/** Points; no bar is drawn narrower. */
 	private static final double NARROWEST = 2;
+	/** Points from which on a bar leaves one free, to be told from one that follows at once. */
+	private static final double WIDE = 6;
 	/** Points beside a bar that still count as a hit. */
 	private static final double REACH = 3;
 
@@ -75,7 +77,8 @@ public record BarsLayer(Bars bars, List<Look> parts, IntFunction<Hit> describe) 
 
 	private Box box(Viewport viewport, int bar) {
 		double from = viewport.x().pixel(bars.start(bar));
-		double to = Math.max(from + NARROWEST, viewport.x().pixel(bars.end(bar)));
+		double end = viewport.x().pixel(bars.end(bar));
+		double to = Math.max(from + NARROWEST, end - from > WIDE ? end - 1 : end);
 		double top = viewport.y().pixel(bars.total(bar));
 		return new Box(from, top, to - from, viewport.y().pixel(0) - top);
 	}

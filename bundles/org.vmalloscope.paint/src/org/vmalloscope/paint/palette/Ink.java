@@ -13,7 +13,7 @@ public enum Ink implements Shade {
 	/** Grid lines, frames and what else only guides the eye. */
 	GRID("Grid lines", 0xdde1e6, 0x3d4147),
 	/** Memory that is not allocated. */
-	FREE("Free memory", 0xeaedf1, 0x2e343a),
+	FREE("Free memory", 0xeaedf1, 0x39414a),
 	/** Memory that is allocated. */
 	BUSY("Allocated memory", 0x3f75dd, 0x3f9afd),
 	/** Freed, but not yet purged. */

@@ -12,7 +12,7 @@ public enum ChunkOrder {
 	/** As they were created: a chunk keeps its place as long as it lives. */
 	CREATION("By creation") {
 		@Override
-		List<ChunkView> chunks(PercpuSnapshot snapshot) {
+		public List<ChunkView> chunks(PercpuSnapshot snapshot) {
 			List<ChunkView> chunks = all(snapshot);
 			chunks.sort(Comparator.comparingInt(ChunkView::id));
 			return chunks;
@@ -21,7 +21,7 @@ public enum ChunkOrder {
 	/** By slot, in list order: as the allocator searches them. */
 	SLOT("By slot") {
 		@Override
-		List<ChunkView> chunks(PercpuSnapshot snapshot) {
+		public List<ChunkView> chunks(PercpuSnapshot snapshot) {
 			return all(snapshot);
 		}
 	};
@@ -37,7 +37,8 @@ public enum ChunkOrder {
 		return title;
 	}
 
-	abstract List<ChunkView> chunks(PercpuSnapshot snapshot);
+	/** All chunks of a snapshot in this order. */
+	public abstract List<ChunkView> chunks(PercpuSnapshot snapshot);
 
 	private static List<ChunkView> all(PercpuSnapshot snapshot) {
 		List<ChunkView> chunks = new ArrayList<>(snapshot.chunks());

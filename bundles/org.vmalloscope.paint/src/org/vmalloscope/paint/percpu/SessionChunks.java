@@ -20,6 +20,7 @@ import org.vmalloscope.session.Session;
 public final class SessionChunks {
 	private final Session session;
 	private final ChunkMaps maps = new ChunkMaps();
+	private final ChunkMaps basesMaps = new ChunkMaps();
 	private @Nullable List<String> callers;
 
 	public SessionChunks(Session session) {
@@ -50,6 +51,21 @@ public final class SessionChunks {
 		}
 		List<String> names = colours == AreaColours.CALLER ? callers() : List.of();
 		return Optional.of(maps.map(now, new SessionBook(session, moment, names), colours, order, highlights));
+	}
+
+	/** The maps of the base of a moment and of the moment itself, each with frames around what the other one does not have. Empty when one of them has no percpu allocator. */
+	public List<ChunkMap> pair(Moment moment, AreaColours colours, ChunkOrder order, Base base) {
+		Moment before = base.of(session, moment);
+		PercpuSnapshot then = before.state().kernel().percpu();
+		PercpuSnapshot now = moment.state().kernel().percpu();
+		if (then == null || now == null) {
+			return List.of();
+		}
+		Session other = base.isMachine() ? session.machines().get(base.machine()) : session;
+		List<String> names = colours == AreaColours.CALLER ? callers() : List.of();
+		String title = "Differs";
+		return List.of(basesMaps.map(then, new SessionBook(other, before, names), colours, order, ChunkChanges.between(now, then, title)),
+				maps.map(now, new SessionBook(session, moment, names), colours, order, ChunkChanges.between(then, now, title)));
 	}
 
 	private synchronized List<String> callers() {

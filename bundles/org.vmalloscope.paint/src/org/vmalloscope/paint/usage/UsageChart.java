@@ -14,9 +14,10 @@ import org.vmalloscope.paint.chart.Chart;
 import org.vmalloscope.paint.export.Table;
 import org.vmalloscope.paint.palette.Shade;
 import org.vmalloscope.session.Metric;
+import org.vmalloscope.session.MetricSeries;
 import org.vmalloscope.session.Session;
 
-/** Makes charts of the metrics of a session: a panel for each unit, a line for each metric; further machines of the session have lines with gaps. */
+/** Makes charts of the metrics of a session: a panel for each unit of an allocator in which something ever changes from 0, a line for each metric; further machines of the session have lines with gaps. */
 public final class UsageChart {
 	/** What is shown until the user chooses: what the percpu allocator uses, has, and cannot use. */
 	public static final List<Metric> USUAL = List.of(Metric.PERCPU_ALLOCATED, Metric.PERCPU_FRAGMENTED, Metric.PERCPU_POPULATED, Metric.PERCPU_EMPTY, Metric.VMALLOC_LAZY_PAGES,
@@ -36,18 +37,27 @@ public final class UsageChart {
 			scales.put(machine, own);
 			end = Math.max(end, own.domain(Math.min(machine.length(), session.length())).end());
 		}
-		for (Metric.Unit unit : Metric.Unit.values()) {
-			List<Chart.Line> lines = new ArrayList<>();
-			for (Session machine : session.machines()) {
-				machine.metrics().stream().filter(metric -> metric.unit() == unit && metrics.contains(metric))
-						.forEach(metric -> lines.add(new Chart.Line(new MetricPoints(machine.series(metric), scales.get(machine), machine.machine()), shade(metric), true, machine != session)));
-			}
-			if (!lines.isEmpty()) {
-				panels.add(new Chart.Panel(title(unit), unit(unit), true, 1, lines));
+		List<Chart.Panel> empty = new ArrayList<>();
+		for (Metric.Group group : Metric.Group.values()) {
+			for (Metric.Unit unit : Metric.Unit.values()) {
+				List<Chart.Line> lines = new ArrayList<>();
+				boolean isUsed = false;
+				for (Session machine : session.machines()) {
+					for (Metric metric : machine.metrics()) {
+						if (metric.group() == group && metric.unit() == unit && metrics.contains(metric)) {
+							MetricSeries series = machine.series(metric);
+							isUsed |= series.maximum(0, series.length()) != 0 || series.minimum(0, series.length()) != 0;
+							lines.add(new Chart.Line(new MetricPoints(series, scales.get(machine), machine.machine()), shade(metric), true, machine != session));
+						}
+					}
+				}
+				if (!lines.isEmpty()) {
+					(isUsed ? panels : empty).add(new Chart.Panel(group.label() + " " + title(unit), unit(unit), true, 1, lines));
+				}
 			}
 		}
 		if (panels.isEmpty()) {
-			panels.add(new Chart.Panel("", Unit.COUNT, true, 1, List.of()));
+			panels.addAll(empty.isEmpty() ? List.of(new Chart.Panel("", Unit.COUNT, true, 1, List.of())) : empty);
 		}
 		return new Chart(Folding.none(Range.of(scale.domain(session.length()).first(), end)), scale.unit(), scale.title(), panels);
 	}

@@ -43,6 +43,11 @@ final class AddressChanges {
 		return new AddressChanges(builder.runs(), before.state().kernel().vmalloc(), base.words());
 	}
 
+	/** The same differences for the map of the base, whose tooltips tell about the moment that it is compared with. */
+	AddressChanges seenFromBase(Moment now) {
+		return new AddressChanges(runs, now.state().kernel().vmalloc(), "position " + Unit.COUNT.text(now.position()));
+	}
+
 	boolean isNone() {
 		return runs == null;
 	}

@@ -39,6 +39,14 @@ record AddressDomain(Range range, Range outside) {
 		return new AddressDomain(Range.of(start, end), outside);
 	}
 
+	/** What both need. */
+	AddressDomain with(AddressDomain other) {
+		long start = Long.compareUnsigned(range.first(), other.range.first()) < 0 ? range.first() : other.range.first();
+		// the end of the last page may have wrapped to 0
+		long last = Long.compareUnsigned(range.last(), other.range.last()) > 0 ? range.last() : other.range.last();
+		return new AddressDomain(Range.of(start, last + 1), outside.isEmpty() ? other.outside : outside);
+	}
+
 	private static long pageUp(long address, long pageSize) {
 		return address + pageSize - 1 & -pageSize;
 	}

@@ -28,9 +28,19 @@ final class AddressFolding {
 
 	/** @param everUsed ascending and disjoint */
 	static Folding of(VmallocView view, AddressDomain domain, List<Range> everUsed) {
+		return of(view, List.of(), domain, everUsed);
+	}
+
+	/**
+	 * For two moments on the same axis.
+	 *
+	 * @param alsoUsed what the other moment uses, ascending and disjoint
+	 * @param everUsed ascending and disjoint
+	 */
+	static Folding of(VmallocView view, List<Range> alsoUsed, AddressDomain domain, List<Range> everUsed) {
 		List<Range> used = joined(view, domain, everUsed);
 		if (longGaps(domain, used) > MANY) {
-			used = joined(view, domain, List.of());
+			used = joined(view, domain, alsoUsed);
 		}
 		if (used.isEmpty()) {
 			return Folding.none(domain.range());
@@ -65,6 +75,11 @@ final class AddressFolding {
 		}
 		gaps[used.size()] = domain.range().end() - at;
 		return gaps;
+	}
+
+	/** What a moment uses, in stretches; ascending and disjoint. */
+	static List<Range> used(VmallocView view, AddressDomain domain) {
+		return joined(view, domain, List.of());
 	}
 
 	private static List<Range> joined(VmallocView view, AddressDomain domain, List<Range> everUsed) {

@@ -120,6 +120,12 @@ public final class AddressMap {
 		return wrapped == null ? null : wrapped.rows(addresses);
 	}
 
+	/** The rows before which addresses are hidden; none where all lie on one axis. */
+	int[] breaks() {
+		AddressRows wrapped = rows;
+		return wrapped == null ? new int[0] : wrapped.breaks();
+	}
+
 	/** Everything in one row without labels. */
 	public RunMap overview() {
 		return new RunMap(all, AddressLook.LOOKS, folding, Unit.ADDRESS, 0, Zoom.X, RunMap.Guide.NONE, List.of());

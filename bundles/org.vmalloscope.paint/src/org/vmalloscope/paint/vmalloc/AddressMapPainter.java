@@ -1,9 +1,11 @@
 package org.vmalloscope.paint.vmalloc;
 
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.paint.Box;
 import org.vmalloscope.paint.Extent;
 import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.Painter;
@@ -16,6 +18,9 @@ import org.vmalloscope.paint.palette.Look;
 
 /** Draws the vmalloc space: a lane for each state over one axis of addresses, from the whole window down to single pages. */
 public final class AddressMapPainter implements Painter<AddressMap> {
+	/** Points of a jag of a break between rows. */
+	private static final double JAG = 6;
+
 	private final RunPainter runs = new RunPainter();
 
 	@Override
@@ -26,6 +31,26 @@ public final class AddressMapPainter implements Painter<AddressMap> {
 	@Override
 	public void paint(AddressMap map, Viewport viewport, Surface surface) {
 		runs.paint(map.runs(), viewport, surface);
+		for (int row : map.breaks()) {
+			tear(surface, viewport, viewport.y().pixel(row));
+		}
+	}
+
+	/** A jagged line between two rows between which addresses are hidden. */
+	private static void tear(Surface surface, Viewport viewport, double y) {
+		Box area = viewport.area();
+		if (y <= area.y() || y >= area.bottom()) {
+			return;
+		}
+		Path2D line = new Path2D.Double();
+		line.moveTo(area.x(), y);
+		boolean up = true;
+		for (double x = area.x() + JAG; x < area.right() + JAG; x += JAG) {
+			line.lineTo(Math.min(x, area.right()), up ? y - JAG / 3 : y + JAG / 3);
+			up = !up;
+		}
+		surface.graphics().setColor(surface.colour(Ink.TEXT));
+		surface.graphics().draw(line);
 	}
 
 	@Override
@@ -59,13 +84,14 @@ public final class AddressMapPainter implements Painter<AddressMap> {
 				looks.add(look.look());
 			}
 		}
-		if (!map.changes().isNone()) {
+		boolean isLane = map.down(map.folding().domain()) == null;
+		if (!map.changes().isNone() && isLane) {
 			for (AddressLook look : List.of(AddressLook.NEW, AddressLook.OTHER, AddressLook.GONE)) {
 				looks.add(look.look());
 			}
 		}
-		if (!map.highlights().isEmpty()) {
-			looks.add(Look.of(Ink.CHANGED));
+		if (!map.highlights().isEmpty() && (map.changes().isNone() || !isLane)) {
+			looks.add(map.changes().isNone() ? Look.of(Ink.CHANGED) : Look.of("Changed since " + map.changes().words(), Ink.CHANGED));
 		}
 		return looks;
 	}

@@ -2,6 +2,7 @@ package org.vmalloscope.paint.vmalloc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.paint.Hit;
@@ -61,6 +62,11 @@ final class AddressRows implements RunRows, RunMap.Guide {
 			rows += (folding.stretch(i).last() >>> shift) - (folding.stretch(i).first() >>> shift) + 1;
 		}
 		return rows;
+	}
+
+	/** The rows before which addresses are hidden. */
+	int[] breaks() {
+		return IntStream.range(1, starts.length).filter(row -> starts[row] != ends[row - 1]).toArray();
 	}
 
 	/** The values along a row. */

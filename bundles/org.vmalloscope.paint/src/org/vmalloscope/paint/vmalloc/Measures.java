@@ -10,6 +10,8 @@ import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.export.Table;
 import org.vmalloscope.paint.percpu.ChunkFragments;
+import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.Session;
 
 /** Fragmentation of both allocators at a moment, each measure with its formula: external (holes that a request does not fit into) and internal (what areas have and nobody can use). */
 public record Measures(List<Measure> all) {
@@ -46,6 +48,31 @@ public record Measures(List<Measure> all) {
 			addPercpu(all, ChunkFragments.of(percpu), percpu.geometry().pageSize());
 		}
 		return new Measures(List.copyOf(all));
+	}
+
+	/**
+	 * The measures of a moment, with what rounding of requests wastes where requests are known. Looks at each area.
+	 *
+	 * @param pages of the request that the unusable space index is for, guard page included
+	 */
+	public static Measures of(Session session, Moment moment, int pages) {
+		List<Measure> all = new ArrayList<>(of(moment.state().kernel().vmalloc(), moment.state().kernel().percpu(), pages).all());
+		addRounding(all, "Vmalloc, rounding to pages", RoundingWaste.vmalloc(session, moment));
+		addRounding(all, "Percpu, rounding to 4 bytes", RoundingWaste.percpu(session, moment));
+		return new Measures(List.copyOf(all));
+	}
+
+	/** Behind the other measures of its allocator. */
+	private static void addRounding(List<Measure> all, String name, RoundingWaste waste) {
+		if (waste.areas() > 0) {
+			String allocator = name.substring(0, name.indexOf(','));
+			int last = all.size() - 1;
+			while (last >= 0 && !all.get(last).name().startsWith(allocator)) {
+				last--;
+			}
+			all.add(last + 1, new Measure(name, "1 − requested / placed = 1 − " + brief(waste.requested()) + " / " + brief(waste.placed()) + ", " + Unit.COUNT.text(waste.areas()) + " areas whose request is known",
+					waste.share(), waste.placed() == waste.requested()));
+		}
 	}
 
 	private static void addVmalloc(List<Measure> all, VmallocView view, long size) {

@@ -46,7 +46,7 @@ final class PurgeHits {
 		details.add(new Hit.Detail("Wanted by", purge.by().words() + (operation.task().isEmpty() ? "" : ", " + operation.task()) + (operation.cpu() < 0 ? "" : ", CPU " + operation.cpu())));
 		details.add(new Hit.Detail("In", operation.text()));
 		String most = purge.lazyMost() > purge.lazyBefore() ? ", up to " + Unit.COUNT.text(purge.lazyMost()) + " meanwhile" : "";
-		details.add(new Hit.Detail("Lazy", Unit.COUNT.text(purge.lazyBefore()) + most + " → " + Unit.PAGES.text(purge.lazyAfter())));
+		details.add(new Hit.Detail("Lazy, from begin to end", Unit.COUNT.text(purge.lazyBefore()) + most + " → " + Unit.PAGES.text(purge.lazyAfter())));
 		details.add(new Hit.Detail("Given back", Unit.PAGES.text(purge.pages()) + " in " + Unit.COUNT.text(purge.areas()) + (purge.areas() == 1 ? " area" : " areas")));
 		if (purge.flushStart() != purge.flushEnd()) {
 			String size = Unit.BYTES.label(purge.flushEnd() - purge.flushStart(), Math.max(1, purge.flushEnd() - purge.flushStart()));

@@ -28,17 +28,18 @@ import org.vmalloscope.session.Purge;
 import org.vmalloscope.session.Session;
 
 /**
- * Lazy pages over a session against the number that starts a purge, and each purge as a bar of the pages it gave back; below it what
- * purges and searches cost by the cost model.
+ * Lazy pages over a session against the number that starts a purge, and each purge as a bar of the pages it gave back; below it who ran
+ * while purges were under way, and what purges and searches cost by the cost model.
  *
  * @param plot      lazy pages, for a {@link org.vmalloscope.paint.painter.PlotPainter}
  * @param costs     the time that purges and the searches of allocations take, over the same axis
  * @param scale     from positions to places of the plots
  * @param purges    in their order
+ * @param turns     who runs while they are under way
  * @param lazyMax   {@code lazy_max_pages()}; 0 if not known
  * @param threshold lazy pages from which on a purge does not give the lock away; 0 where the generation has none
  */
-public record PurgeTimeline(Plot plot, Plot costs, TimeScale scale, List<Purge> purges, long lazyMax, long threshold, PurgeHits hits) {
+public record PurgeTimeline(Plot plot, Plot costs, TimeScale scale, List<Purge> purges, PurgeTurns turns, long lazyMax, long threshold, PurgeHits hits) {
 	/** Whether the lines of the thresholds are drawn. */
 	public enum Limits {
 		/** When lazy pages come near to them. */
@@ -89,7 +90,7 @@ public record PurgeTimeline(Plot plot, Plot costs, TimeScale scale, List<Purge> 
 		Plot plot = new Plot(domain, scale.unit(), Unit.PAGES, true, layers);
 		MetricPoints searches = new MetricPoints(session.series(Metric.VMALLOC_SEARCH_TIME), scale);
 		Plot costs = new Plot(domain, scale.unit(), Unit.TIME, true, List.of(costs(purges, hits), new SeriesLayer(searches, Ink.BUSY, true, Unit.TIME)));
-		return new PurgeTimeline(plot, costs, scale, purges, lazyMax, threshold, hits);
+		return new PurgeTimeline(plot, costs, scale, purges, PurgeTurns.of(session, scale, purges), lazyMax, threshold, hits);
 	}
 
 	private static void addLimit(List<PlotLayer> layers, Session session, TimeScale scale, String name, long value, long peak, Limits limits, Ink ink) {

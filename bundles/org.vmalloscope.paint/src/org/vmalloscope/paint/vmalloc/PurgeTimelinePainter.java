@@ -13,6 +13,7 @@ import org.vmalloscope.paint.Margins;
 import org.vmalloscope.paint.Painter;
 import org.vmalloscope.paint.Surface;
 import org.vmalloscope.paint.Viewport;
+import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.painter.LegendPainter;
 import org.vmalloscope.paint.painter.PlotPainter;
@@ -20,8 +21,8 @@ import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.palette.Look;
 
 /**
- * Draws the timeline of purges, and above it how many there are and where the limit lies, which may be out of the picture. Below it what
- * they cost, with a legend of its own, where there is room for both.
+ * Draws the timeline of purges, and above it how many there are and where the limit lies, which may be out of the picture. Below it who
+ * runs while they are under way, and what they cost, with a legend of its own, where there is room for both.
  */
 public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 	/** Lines of text that a picture must be high to have room for costs. */
@@ -35,7 +36,7 @@ public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 
 	@Override
 	public Viewport viewport(PurgeTimeline timeline, Extent extent, @Nullable Viewport wanted) {
-		double upper = isLow(extent) ? extent.height() : split(extent);
+		double upper = upper(timeline, extent);
 		Viewport whole = plots.viewport(timeline.plot(), new Extent(extent.width(), upper - caption(extent), extent.fonts()), wanted);
 		Margins margins = whole.margins();
 		Margins all = new Margins(margins.left(), margins.top() + caption(extent), margins.right(), margins.bottom() + extent.height() - upper);
@@ -53,6 +54,17 @@ public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 
 	private static double split(Extent extent) {
 		return Math.floor(extent.height() * SHARE);
+	}
+
+	/** Where the plot of lazy pages ends with its axis. */
+	private static double upper(PurgeTimeline timeline, Extent extent) {
+		return isLow(extent) ? extent.height() : split(extent) - PurgeTurnsPainter.height(timeline.turns(), extent);
+	}
+
+	/** Where it is drawn who runs during purges; null when there is no room, or nobody to tell of. */
+	private static @Nullable Box turns(PurgeTimeline timeline, Extent extent) {
+		double height = PurgeTurnsPainter.height(timeline.turns(), extent);
+		return isLow(extent) || height == 0 ? null : new Box(0, split(extent) - height, extent.width(), height);
 	}
 
 	/** Where the costs are drawn, below their legend; null when there is no room. */
@@ -81,14 +93,18 @@ public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 	public void paint(PurgeTimeline timeline, Viewport viewport, Surface surface) {
 		Extent extent = surface.extent();
 		Box costs = costs(timeline, extent);
-		double upper = costs == null ? extent.height() : split(extent);
+		double upper = upper(timeline, extent);
+		Box turns = turns(timeline, extent);
 		surface.fill(surface.box(), Ink.BACKGROUND);
 		Extent plot = new Extent(extent.width(), upper - caption(extent), extent.fonts());
 		plots.paint(timeline.plot(), plots.viewport(timeline.plot(), plot, viewport), surface.part(new Box(0, caption(extent), plot.width(), plot.height())));
 		caption(timeline, viewport, surface);
+		if (turns != null) {
+			PurgeTurnsPainter.paint(timeline.turns(), viewport.x(), turns, surface);
+		}
 		if (costs != null) {
 			plots.paint(timeline.costs(), costAxes(timeline, viewport, costs, extent.fonts()), surface.part(costs));
-			legend(timeline, viewport, surface, new Box(viewport.area().x(), upper, extent.width() - viewport.area().x(), costs.y() - upper));
+			legend(timeline, viewport, surface, new Box(viewport.area().x(), split(extent), extent.width() - viewport.area().x(), costs.y() - split(extent)));
 		}
 	}
 
@@ -131,6 +147,11 @@ public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 		Fonts fonts = new Fonts(Fonts.DEFAULT.family(), (float) viewport.margins().right());
 		Extent extent = new Extent(viewport.width(), viewport.height(), fonts);
 		Box costs = costs(timeline, extent);
+		Box turns = turns(timeline, extent);
+		if (turns != null && y >= turns.y() && y < turns.bottom()) {
+			Range column = Range.of(viewport.x().valueAt(x), Math.max(viewport.x().valueAt(x) + 1, viewport.x().valueAt(x + 1)));
+			return x < viewport.area().x() || x >= viewport.area().right() ? null : timeline.turns().hit(column, timeline.scale().unit());
+		}
 		return costs == null || y < viewport.area().bottom() ? plots.hit(timeline.plot(), viewport, x, y)
 				: plots.hit(timeline.costs(), costAxes(timeline, viewport, costs, fonts), x, y - costs.y());
 	}

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.paint.axis.Folding;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.data.ArrayRuns;
 import org.vmalloscope.paint.palette.Ink;
@@ -44,8 +45,8 @@ public final class SessionAddresses {
 	}
 
 	/**
-	 * The map of a moment, with what is different from another one: framed when that is the one before, in a lane of their own when
-	 * differences may be many. Empty when the machine has no vmalloc allocator.
+	 * The map of a moment, with what is different from another one: framed when that is the one before or in wrapped rows, else in a lane of
+	 * their own, because differences may be many. Empty when the machine has no vmalloc allocator.
 	 */
 	public Optional<AddressMap> map(Moment moment, Base base, AddressLayout layout) {
 		VmallocView view = moment.state().kernel().vmalloc();
@@ -59,12 +60,43 @@ public final class SessionAddresses {
 		List<AddressMap.Highlight> highlights = new ArrayList<>();
 		Moment before = base.of(session, moment);
 		StateDifference difference = StateDifference.between(before, moment, base.isPrevious() ? MOST_FRAMES : MOST_CHANGES);
-		if (base.isPrevious()) {
+		// rows have no lane for changes
+		if (base.isPrevious() || layout == AddressLayout.ROWS && difference.differences().size() <= MOST_FRAMES) {
 			addChanges(difference, highlights);
 		}
 		addInside(moment, highlights);
 		AddressChanges changes = base.isPrevious() ? AddressChanges.NONE : AddressChanges.of(difference, domain.range(), before, base);
 		return Optional.of(new AddressMap(view, all, lanes(all, changes), domain, AddressFolding.of(view, domain, places.used()), book, highlights, changes, layout));
+	}
+
+	/**
+	 * The maps of the base of a moment and of the moment itself over the same addresses, with what differs between them in a lane of each,
+	 * and framed where that is not too much. Empty when one of them has no vmalloc allocator.
+	 */
+	public List<AddressMap> pair(Moment moment, Base base) {
+		Moment before = base.of(session, moment);
+		VmallocView then = before.state().kernel().vmalloc();
+		VmallocView now = moment.state().kernel().vmalloc();
+		if (then == null || now == null) {
+			return List.of();
+		}
+		SessionAddresses others = base.isMachine() ? new SessionAddresses(session.machines().get(base.machine())) : this;
+		AddressDomain domain = AddressDomain.of(then).with(AddressDomain.of(now));
+		Folding folding = AddressFolding.of(now, AddressFolding.used(then, domain), domain, history().used());
+		StateDifference difference = StateDifference.between(before, moment, MOST_CHANGES);
+		AddressChanges changes = AddressChanges.of(difference, domain.range(), before, base);
+		List<AddressMap.Highlight> highlights = new ArrayList<>();
+		if (difference.differences().size() <= MOST_FRAMES) {
+			addChanges(difference, highlights);
+		}
+		AddressBook thenBook = others.book(before);
+		AddressBook nowBook = book(moment);
+		ArrayRuns thenRuns = AddressRuns.of(then, domain, thenBook.unitSize());
+		ArrayRuns nowRuns = AddressRuns.of(now, domain, nowBook.unitSize());
+		lanes(thenRuns, changes);
+		List<Lane> lanes = lanes(nowRuns, changes);
+		return List.of(new AddressMap(then, thenRuns, lanes, domain, folding, thenBook, highlights, changes.seenFromBase(moment), AddressLayout.LANES),
+				new AddressMap(now, nowRuns, lanes, domain, folding, nowBook, highlights, changes, AddressLayout.LANES));
 	}
 
 	/** Who made what; for tables. */

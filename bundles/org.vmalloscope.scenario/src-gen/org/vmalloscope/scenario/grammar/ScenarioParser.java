@@ -14,32 +14,32 @@ public class ScenarioParser extends Parser {
 	protected static final PredictionContextCache _sharedContextCache =
 		new PredictionContextCache();
 	public static final int
-		ADDRESS=1, ALIGN=2, ALL=3, ALLOC=4, AND=5, ARCHITECTURE=6, AREAS=7, AS=8, 
-		AT=9, ATOM=10, ATOMIC=11, UNIT_B=12, BACKEND=13, BALANCE=14, BUDGET=15, 
-		BYTE=16, BYTES=17, CHOICE=18, CHUNK=19, CHUNKS=20, COMPARE=21, COST=22, 
-		CPU=23, CPUS=24, DISTANCE=25, DISTRIBUTION=26, DOWN=27, DRAIN=28, DRAW=29, 
-		DYNAMIC=30, ELSE=31, EMPTY=32, END=33, EXPECT=34, EXPLORE=35, EXPONENTIAL=36, 
-		FAILED=37, FAILURE=38, FAILURES=39, FIRST=40, FLS=41, FLUSH=42, FOR=43, 
-		FREE=44, FROM=45, GENERATION=46, GET_VM_AREA=47, GFP=48, GIB=49, HIGH=50, 
-		HOLD=51, HUGE=52, IF=53, IN=54, IOREMAP=55, KERNEL=56, KIB=57, KILLABLE=58, 
-		KILLED=59, KSWAPD=60, LAST=61, LATENCY=62, LAZY=63, LOW=64, MACHINE=65, 
-		MAX=66, MEAN=67, MEMORY=68, MESSAGE=69, MESSAGES=70, METADATA=71, MIB=72, 
-		MIN=73, MODULE=74, MS=75, NO=76, NODE=77, NODES=78, NOT=79, NOTE=80, NS=81, 
-		OCCUPIED=82, OF=83, OFFSET=84, ON=85, OOM=86, OPERATIONS=87, OR=88, PAGE=89, 
-		PAGES=90, PANIC=91, PENDING=92, PERCPU=93, PLACEMENT=94, POPULATED=95, 
-		PURGE=96, RANDOM=97, RECLAIMABLE=98, RELEASE=99, REPEAT=100, RESERVED=101, 
-		ROBIN=102, ROUND=103, ROUNDUP=104, RUN=105, SCAN=106, SCENARIO=107, SCHEDULE=108, 
-		SECOND=109, SECONDS=110, SEED=111, SET=112, SHRINK=113, SIZE=114, STATIC=115, 
-		STEP=116, STOP=117, SUCCEEDED=118, SWITCH=119, TASK=120, TASKS=121, THRESHOLD=122, 
-		TIB=123, TIME=124, TIMES=125, TO=126, UNIFORM=127, UNIT=128, UNTIL=129, 
-		UP=130, US=131, VM_MAP_RAM=132, VM_UNMAP_ALIASES=133, VMALLOC=134, VMAP=135, 
-		WATERMARKS=136, WEIGHT=137, WHILE=138, WINDOW=139, WITH=140, WORK=141, 
-		OPEN_BRACE=142, CLOSE_BRACE=143, COMMA=144, MINUS=145, ASSIGN=146, INCREASE=147, 
-		OPEN_BRACKET=148, CLOSE_BRACKET=149, BAR=150, EQUAL=151, UNEQUAL=152, 
-		LESS=153, AT_MOST=154, GREATER=155, AT_LEAST=156, PLUS=157, STAR=158, 
-		SLASH=159, PERCENT=160, SHIFT_LEFT=161, SHIFT_RIGHT=162, OPEN=163, CLOSE=164, 
-		HEX=165, VERSION=166, DECIMAL=167, NUMBER=168, ID=169, STRING=170, NL=171, 
-		COMMENT=172, SPACE=173, OTHER=174;
+		ADDRESS=1, ALIGN=2, ALL=3, ALLOC=4, AND=5, ARCHITECTURE=6, AREA=7, AREAS=8, 
+		AS=9, AT=10, ATOM=11, ATOMIC=12, UNIT_B=13, BACKEND=14, BALANCE=15, BUDGET=16, 
+		BYTE=17, BYTES=18, CHOICE=19, CHUNK=20, CHUNKS=21, COMPARE=22, COST=23, 
+		CPU=24, CPUS=25, DISTANCE=26, DISTRIBUTION=27, DOWN=28, DRAIN=29, DRAW=30, 
+		DYNAMIC=31, ELSE=32, EMPTY=33, END=34, EXPECT=35, EXPLORE=36, EXPONENTIAL=37, 
+		FAILED=38, FAILURE=39, FAILURES=40, FIRST=41, FLS=42, FLUSH=43, FOR=44, 
+		FREE=45, FROM=46, GENERATION=47, GET_VM_AREA=48, GFP=49, GIB=50, HIGH=51, 
+		HOLD=52, HUGE=53, IF=54, IN=55, IOREMAP=56, KERNEL=57, KIB=58, KILLABLE=59, 
+		KILLED=60, KSWAPD=61, LAST=62, LATENCY=63, LAZY=64, LOW=65, MACHINE=66, 
+		MAX=67, MEAN=68, MEMORY=69, MESSAGE=70, MESSAGES=71, METADATA=72, MIB=73, 
+		MIN=74, MODULE=75, MS=76, NO=77, NODE=78, NODES=79, NOT=80, NOTE=81, NS=82, 
+		OCCUPIED=83, OF=84, OFFSET=85, ON=86, OOM=87, OPERATIONS=88, OR=89, PAGE=90, 
+		PAGES=91, PANIC=92, PENDING=93, PERCPU=94, PLACEMENT=95, POPULATED=96, 
+		PURGE=97, RANDOM=98, RECLAIMABLE=99, RELEASE=100, REPEAT=101, RESERVED=102, 
+		ROBIN=103, ROUND=104, ROUNDUP=105, RUN=106, SCAN=107, SCENARIO=108, SCHEDULE=109, 
+		SECOND=110, SECONDS=111, SEED=112, SET=113, SHRINK=114, SIZE=115, STATE=116, 
+		STATIC=117, STEP=118, STOP=119, SUCCEEDED=120, SWITCH=121, TASK=122, TASKS=123, 
+		THRESHOLD=124, TIB=125, TIME=126, TIMES=127, TO=128, UNIFORM=129, UNIT=130, 
+		UNTIL=131, UP=132, US=133, VM_MAP_RAM=134, VM_UNMAP_ALIASES=135, VMALLOC=136, 
+		VMAP=137, WATERMARKS=138, WEIGHT=139, WHILE=140, WINDOW=141, WITH=142, 
+		WORK=143, OPEN_BRACE=144, CLOSE_BRACE=145, COMMA=146, MINUS=147, ASSIGN=148, 
+		INCREASE=149, OPEN_BRACKET=150, CLOSE_BRACKET=151, BAR=152, EQUAL=153, 
+		UNEQUAL=154, LESS=155, AT_MOST=156, GREATER=157, AT_LEAST=158, PLUS=159, 
+		STAR=160, SLASH=161, PERCENT=162, SHIFT_LEFT=163, SHIFT_RIGHT=164, OPEN=165, 
+		CLOSE=166, HEX=167, VERSION=168, DECIMAL=169, NUMBER=170, ID=171, STRING=172, 
+		NL=173, COMMENT=174, SPACE=175, OTHER=176;
 	public static final int
 		RULE_file = 0, RULE_statements = 1, RULE_statement = 2, RULE_titleStatement = 3, 
 		RULE_noteStatement = 4, RULE_seedStatement = 5, RULE_stopStatement = 6, 
@@ -48,13 +48,14 @@ public class ScenarioParser extends Parser {
 		RULE_percpuPolicy = 14, RULE_vmallocPolicy = 15, RULE_chunkPart = 16, 
 		RULE_costPart = 17, RULE_assignment = 18, RULE_target = 19, RULE_allocation = 20, 
 		RULE_attribute = 21, RULE_flags = 22, RULE_freeStatement = 23, RULE_memoryStatement = 24, 
-		RULE_workStatement = 25, RULE_switchStatement = 26, RULE_repeatStatement = 27, 
-		RULE_forStatement = 28, RULE_ifStatement = 29, RULE_distributionStatement = 30, 
-		RULE_distribution = 31, RULE_weighted = 32, RULE_taskStatement = 33, RULE_scheduleStatement = 34, 
-		RULE_turn = 35, RULE_expectStatement = 36, RULE_expression = 37, RULE_conjunction = 38, 
-		RULE_negation = 39, RULE_comparison = 40, RULE_sum = 41, RULE_product = 42, 
-		RULE_shift = 43, RULE_unary = 44, RULE_primary = 45, RULE_unit = 46, RULE_fact = 47, 
-		RULE_quantity = 48, RULE_function = 49;
+		RULE_workStatement = 25, RULE_switchStatement = 26, RULE_stateStatement = 27, 
+		RULE_stateLine = 28, RULE_repeatStatement = 29, RULE_forStatement = 30, 
+		RULE_ifStatement = 31, RULE_distributionStatement = 32, RULE_distribution = 33, 
+		RULE_weighted = 34, RULE_taskStatement = 35, RULE_scheduleStatement = 36, 
+		RULE_turn = 37, RULE_expectStatement = 38, RULE_expression = 39, RULE_conjunction = 40, 
+		RULE_negation = 41, RULE_comparison = 42, RULE_sum = 43, RULE_product = 44, 
+		RULE_shift = 45, RULE_unary = 46, RULE_primary = 47, RULE_unit = 48, RULE_fact = 49, 
+		RULE_quantity = 50, RULE_function = 51;
 	private static String[] makeRuleNames() {
 		return new String[] {
 			"file", "statements", "statement", "titleStatement", "noteStatement", 
@@ -62,11 +63,11 @@ public class ScenarioParser extends Parser {
 			"onStatement", "machineItem", "release", "archName", "percpuPolicy", 
 			"vmallocPolicy", "chunkPart", "costPart", "assignment", "target", "allocation", 
 			"attribute", "flags", "freeStatement", "memoryStatement", "workStatement", 
-			"switchStatement", "repeatStatement", "forStatement", "ifStatement", 
-			"distributionStatement", "distribution", "weighted", "taskStatement", 
-			"scheduleStatement", "turn", "expectStatement", "expression", "conjunction", 
-			"negation", "comparison", "sum", "product", "shift", "unary", "primary", 
-			"unit", "fact", "quantity", "function"
+			"switchStatement", "stateStatement", "stateLine", "repeatStatement", 
+			"forStatement", "ifStatement", "distributionStatement", "distribution", 
+			"weighted", "taskStatement", "scheduleStatement", "turn", "expectStatement", 
+			"expression", "conjunction", "negation", "comparison", "sum", "product", 
+			"shift", "unary", "primary", "unit", "fact", "quantity", "function"
 		};
 	}
 	public static final String[] ruleNames = makeRuleNames();
@@ -74,7 +75,7 @@ public class ScenarioParser extends Parser {
 	private static String[] makeLiteralNames() {
 		return new String[] {
 			null, "'address'", "'align'", "'all'", "'alloc'", "'and'", "'architecture'", 
-			"'areas'", "'as'", "'at'", "'atom'", "'atomic'", "'B'", "'backend'", 
+			"'area'", "'areas'", "'as'", "'at'", "'atom'", "'atomic'", "'B'", "'backend'", 
 			"'balance'", "'budget'", "'byte'", "'bytes'", "'choice'", "'chunk'", 
 			"'chunks'", "'compare'", "'cost'", "'cpu'", "'cpus'", "'distance'", "'distribution'", 
 			"'down'", "'drain'", "'draw'", "'dynamic'", "'else'", "'empty'", "'end'", 
@@ -90,7 +91,7 @@ public class ScenarioParser extends Parser {
 			"'populated'", "'purge'", "'random'", "'reclaimable'", "'release'", "'repeat'", 
 			"'reserved'", "'robin'", "'round'", "'roundup'", "'run'", "'scan'", "'scenario'", 
 			"'schedule'", "'second'", "'seconds'", "'seed'", "'set'", "'shrink'", 
-			"'size'", "'static'", "'step'", "'stop'", "'succeeded'", "'switch'", 
+			"'size'", "'state'", "'static'", "'step'", "'stop'", "'succeeded'", "'switch'", 
 			"'task'", "'tasks'", "'threshold'", "'TiB'", "'time'", "'times'", "'to'", 
 			"'uniform'", "'unit'", "'until'", "'up'", "'us'", "'vm_map_ram'", "'vm_unmap_aliases'", 
 			"'vmalloc'", "'vmap'", "'watermarks'", "'weight'", "'while'", "'window'", 
@@ -102,10 +103,10 @@ public class ScenarioParser extends Parser {
 	private static final String[] _LITERAL_NAMES = makeLiteralNames();
 	private static String[] makeSymbolicNames() {
 		return new String[] {
-			null, "ADDRESS", "ALIGN", "ALL", "ALLOC", "AND", "ARCHITECTURE", "AREAS", 
-			"AS", "AT", "ATOM", "ATOMIC", "UNIT_B", "BACKEND", "BALANCE", "BUDGET", 
-			"BYTE", "BYTES", "CHOICE", "CHUNK", "CHUNKS", "COMPARE", "COST", "CPU", 
-			"CPUS", "DISTANCE", "DISTRIBUTION", "DOWN", "DRAIN", "DRAW", "DYNAMIC", 
+			null, "ADDRESS", "ALIGN", "ALL", "ALLOC", "AND", "ARCHITECTURE", "AREA", 
+			"AREAS", "AS", "AT", "ATOM", "ATOMIC", "UNIT_B", "BACKEND", "BALANCE", 
+			"BUDGET", "BYTE", "BYTES", "CHOICE", "CHUNK", "CHUNKS", "COMPARE", "COST", 
+			"CPU", "CPUS", "DISTANCE", "DISTRIBUTION", "DOWN", "DRAIN", "DRAW", "DYNAMIC", 
 			"ELSE", "EMPTY", "END", "EXPECT", "EXPLORE", "EXPONENTIAL", "FAILED", 
 			"FAILURE", "FAILURES", "FIRST", "FLS", "FLUSH", "FOR", "FREE", "FROM", 
 			"GENERATION", "GET_VM_AREA", "GFP", "GIB", "HIGH", "HOLD", "HUGE", "IF", 
@@ -116,15 +117,16 @@ public class ScenarioParser extends Parser {
 			"OR", "PAGE", "PAGES", "PANIC", "PENDING", "PERCPU", "PLACEMENT", "POPULATED", 
 			"PURGE", "RANDOM", "RECLAIMABLE", "RELEASE", "REPEAT", "RESERVED", "ROBIN", 
 			"ROUND", "ROUNDUP", "RUN", "SCAN", "SCENARIO", "SCHEDULE", "SECOND", 
-			"SECONDS", "SEED", "SET", "SHRINK", "SIZE", "STATIC", "STEP", "STOP", 
-			"SUCCEEDED", "SWITCH", "TASK", "TASKS", "THRESHOLD", "TIB", "TIME", "TIMES", 
-			"TO", "UNIFORM", "UNIT", "UNTIL", "UP", "US", "VM_MAP_RAM", "VM_UNMAP_ALIASES", 
-			"VMALLOC", "VMAP", "WATERMARKS", "WEIGHT", "WHILE", "WINDOW", "WITH", 
-			"WORK", "OPEN_BRACE", "CLOSE_BRACE", "COMMA", "MINUS", "ASSIGN", "INCREASE", 
-			"OPEN_BRACKET", "CLOSE_BRACKET", "BAR", "EQUAL", "UNEQUAL", "LESS", "AT_MOST", 
-			"GREATER", "AT_LEAST", "PLUS", "STAR", "SLASH", "PERCENT", "SHIFT_LEFT", 
-			"SHIFT_RIGHT", "OPEN", "CLOSE", "HEX", "VERSION", "DECIMAL", "NUMBER", 
-			"ID", "STRING", "NL", "COMMENT", "SPACE", "OTHER"
+			"SECONDS", "SEED", "SET", "SHRINK", "SIZE", "STATE", "STATIC", "STEP", 
+			"STOP", "SUCCEEDED", "SWITCH", "TASK", "TASKS", "THRESHOLD", "TIB", "TIME", 
+			"TIMES", "TO", "UNIFORM", "UNIT", "UNTIL", "UP", "US", "VM_MAP_RAM", 
+			"VM_UNMAP_ALIASES", "VMALLOC", "VMAP", "WATERMARKS", "WEIGHT", "WHILE", 
+			"WINDOW", "WITH", "WORK", "OPEN_BRACE", "CLOSE_BRACE", "COMMA", "MINUS", 
+			"ASSIGN", "INCREASE", "OPEN_BRACKET", "CLOSE_BRACKET", "BAR", "EQUAL", 
+			"UNEQUAL", "LESS", "AT_MOST", "GREATER", "AT_LEAST", "PLUS", "STAR", 
+			"SLASH", "PERCENT", "SHIFT_LEFT", "SHIFT_RIGHT", "OPEN", "CLOSE", "HEX", 
+			"VERSION", "DECIMAL", "NUMBER", "ID", "STRING", "NL", "COMMENT", "SPACE", 
+			"OTHER"
 		};
 	}
 	private static final String[] _SYMBOLIC_NAMES = makeSymbolicNames();
@@ -196,9 +198,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(100);
+			setState(104);
 			statements();
-			setState(101);
+			setState(105);
 			match(EOF);
 			}
 		}
@@ -238,44 +240,44 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(104);
+			setState(108);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==NL) {
 				{
-				setState(103);
+				setState(107);
 				match(NL);
 				}
 			}
 
-			setState(116);
+			setState(120);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 47454939103887376L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 59053723704394241L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 137438953479L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 94909878207774864L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 118726418767053313L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 137438953479L) != 0)) {
 				{
-				setState(106);
+				setState(110);
 				statement();
-				setState(113);
+				setState(117);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==NL) {
 					{
 					{
-					setState(107);
+					setState(111);
 					match(NL);
-					setState(109);
+					setState(113);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 47454939103887376L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 59053723704394241L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 137438953479L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 94909878207774864L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 118726418767053313L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 137438953479L) != 0)) {
 						{
-						setState(108);
+						setState(112);
 						statement();
 						}
 					}
 
 					}
 					}
-					setState(115);
+					setState(119);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -357,6 +359,9 @@ public class ScenarioParser extends Parser {
 		public ExpectStatementContext expectStatement() {
 			return getRuleContext(ExpectStatementContext.class,0);
 		}
+		public StateStatementContext stateStatement() {
+			return getRuleContext(StateStatementContext.class,0);
+		}
 		public StatementContext(ParserRuleContext parent, int invokingState) {
 			super(parent, invokingState);
 		}
@@ -367,66 +372,67 @@ public class ScenarioParser extends Parser {
 		StatementContext _localctx = new StatementContext(_ctx, getState());
 		enterRule(_localctx, 4, RULE_statement);
 		try {
-			setState(138);
+			setState(143);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case SCENARIO:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(118);
+				setState(122);
 				titleStatement();
 				}
 				break;
 			case MACHINE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(119);
+				setState(123);
 				machineStatement();
 				}
 				break;
 			case COMPARE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(120);
+				setState(124);
 				compareStatement();
 				}
 				break;
 			case ON:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(121);
+				setState(125);
 				onStatement();
 				}
 				break;
 			case NOTE:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(122);
+				setState(126);
 				noteStatement();
 				}
 				break;
 			case SEED:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(123);
+				setState(127);
 				seedStatement();
 				}
 				break;
 			case DISTRIBUTION:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(124);
+				setState(128);
 				distributionStatement();
 				}
 				break;
 			case ID:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(125);
+				setState(129);
 				assignment();
 				}
 				break;
 			case ALLOC:
+			case AREA:
 			case GET_VM_AREA:
 			case IOREMAP:
 			case MODULE:
@@ -434,21 +440,21 @@ public class ScenarioParser extends Parser {
 			case VMALLOC:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(126);
+				setState(130);
 				allocation();
 				}
 				break;
 			case FREE:
 				enterOuterAlt(_localctx, 10);
 				{
-				setState(127);
+				setState(131);
 				freeStatement();
 				}
 				break;
 			case SET:
 				enterOuterAlt(_localctx, 11);
 				{
-				setState(128);
+				setState(132);
 				memoryStatement();
 				}
 				break;
@@ -460,64 +466,71 @@ public class ScenarioParser extends Parser {
 			case VM_UNMAP_ALIASES:
 				enterOuterAlt(_localctx, 12);
 				{
-				setState(129);
+				setState(133);
 				workStatement();
 				}
 				break;
 			case SWITCH:
 				enterOuterAlt(_localctx, 13);
 				{
-				setState(130);
+				setState(134);
 				switchStatement();
 				}
 				break;
 			case REPEAT:
 				enterOuterAlt(_localctx, 14);
 				{
-				setState(131);
+				setState(135);
 				repeatStatement();
 				}
 				break;
 			case FOR:
 				enterOuterAlt(_localctx, 15);
 				{
-				setState(132);
+				setState(136);
 				forStatement();
 				}
 				break;
 			case IF:
 				enterOuterAlt(_localctx, 16);
 				{
-				setState(133);
+				setState(137);
 				ifStatement();
 				}
 				break;
 			case STOP:
 				enterOuterAlt(_localctx, 17);
 				{
-				setState(134);
+				setState(138);
 				stopStatement();
 				}
 				break;
 			case TASK:
 				enterOuterAlt(_localctx, 18);
 				{
-				setState(135);
+				setState(139);
 				taskStatement();
 				}
 				break;
 			case SCHEDULE:
 				enterOuterAlt(_localctx, 19);
 				{
-				setState(136);
+				setState(140);
 				scheduleStatement();
 				}
 				break;
 			case EXPECT:
 				enterOuterAlt(_localctx, 20);
 				{
-				setState(137);
+				setState(141);
 				expectStatement();
+				}
+				break;
+			case STATE:
+				enterOuterAlt(_localctx, 21);
+				{
+				setState(142);
+				stateStatement();
 				}
 				break;
 			default:
@@ -551,9 +564,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(140);
+			setState(145);
 			match(SCENARIO);
-			setState(141);
+			setState(146);
 			match(STRING);
 			}
 		}
@@ -584,9 +597,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(143);
+			setState(148);
 			match(NOTE);
-			setState(144);
+			setState(149);
 			match(STRING);
 			}
 		}
@@ -619,9 +632,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(146);
+			setState(151);
 			match(SEED);
-			setState(147);
+			setState(152);
 			expression();
 			}
 		}
@@ -651,7 +664,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(149);
+			setState(154);
 			match(STOP);
 			}
 		}
@@ -685,11 +698,11 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(151);
+			setState(156);
 			match(OPEN_BRACE);
-			setState(152);
+			setState(157);
 			statements();
-			setState(153);
+			setState(158);
 			match(CLOSE_BRACE);
 			}
 		}
@@ -733,65 +746,65 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(155);
+			setState(160);
 			match(MACHINE);
-			setState(157);
+			setState(162);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==STRING) {
 				{
-				setState(156);
+				setState(161);
 				match(STRING);
 				}
 			}
 
-			setState(159);
+			setState(164);
 			match(OPEN_BRACE);
-			setState(161);
+			setState(166);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==NL) {
 				{
-				setState(160);
+				setState(165);
 				match(NL);
 				}
 			}
 
-			setState(173);
+			setState(178);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 720613323883675712L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
 				{
-				setState(163);
+				setState(168);
 				machineItem();
-				setState(170);
+				setState(175);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==NL) {
 					{
 					{
-					setState(164);
+					setState(169);
 					match(NL);
-					setState(166);
+					setState(171);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 720613323883675712L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
 						{
-						setState(165);
+						setState(170);
 						machineItem();
 						}
 					}
 
 					}
 					}
-					setState(172);
+					setState(177);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
 				}
 			}
 
-			setState(175);
+			setState(180);
 			match(CLOSE_BRACE);
 			}
 		}
@@ -836,59 +849,59 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(177);
-			match(COMPARE);
-			setState(178);
-			match(WITH);
-			setState(179);
-			match(STRING);
-			setState(180);
-			match(OPEN_BRACE);
 			setState(182);
+			match(COMPARE);
+			setState(183);
+			match(WITH);
+			setState(184);
+			match(STRING);
+			setState(185);
+			match(OPEN_BRACE);
+			setState(187);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==NL) {
 				{
-				setState(181);
+				setState(186);
 				match(NL);
 				}
 			}
 
-			setState(194);
+			setState(199);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 720613323883675712L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
 				{
-				setState(184);
+				setState(189);
 				machineItem();
-				setState(191);
+				setState(196);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==NL) {
 					{
 					{
-					setState(185);
+					setState(190);
 					match(NL);
-					setState(187);
+					setState(192);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 360306661941837888L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 720613323883675712L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 1117798921L) != 0) || _la==VMALLOC || _la==WATERMARKS) {
 						{
-						setState(186);
+						setState(191);
 						machineItem();
 						}
 					}
 
 					}
 					}
-					setState(193);
+					setState(198);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
 				}
 			}
 
-			setState(196);
+			setState(201);
 			match(CLOSE_BRACE);
 			}
 		}
@@ -927,20 +940,20 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(198);
-			match(ON);
-			setState(199);
-			match(STRING);
-			setState(200);
-			block();
 			setState(203);
+			match(ON);
+			setState(204);
+			match(STRING);
+			setState(205);
+			block();
+			setState(208);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ELSE) {
 				{
-				setState(201);
+				setState(206);
 				match(ELSE);
-				setState(202);
+				setState(207);
 				block();
 				}
 			}
@@ -1042,47 +1055,47 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 22, RULE_machineItem);
 		int _la;
 		try {
-			setState(307);
+			setState(312);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case KERNEL:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(205);
+				setState(210);
 				match(KERNEL);
-				setState(206);
+				setState(211);
 				release();
 				}
 				break;
 			case ARCHITECTURE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(207);
+				setState(212);
 				match(ARCHITECTURE);
-				setState(208);
+				setState(213);
 				archName();
 				}
 				break;
 			case PERCPU:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(209);
+				setState(214);
 				match(PERCPU);
-				setState(210);
-				percpuPolicy();
 				setState(215);
+				percpuPolicy();
+				setState(220);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(211);
+					setState(216);
 					match(COMMA);
-					setState(212);
+					setState(217);
 					percpuPolicy();
 					}
 					}
-					setState(217);
+					setState(222);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1091,23 +1104,23 @@ public class ScenarioParser extends Parser {
 			case VMALLOC:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(218);
+				setState(223);
 				match(VMALLOC);
-				setState(219);
-				vmallocPolicy();
 				setState(224);
+				vmallocPolicy();
+				setState(229);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(220);
+					setState(225);
 					match(COMMA);
-					setState(221);
+					setState(226);
 					vmallocPolicy();
 					}
 					}
-					setState(226);
+					setState(231);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1116,31 +1129,31 @@ public class ScenarioParser extends Parser {
 			case CPUS:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(227);
+				setState(232);
 				match(CPUS);
-				setState(228);
+				setState(233);
 				expression();
 				}
 				break;
 			case NODE:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(229);
+				setState(234);
 				match(NODE);
-				setState(230);
-				match(OF);
-				setState(231);
-				expression();
-				setState(232);
-				match(CPUS);
 				setState(235);
+				match(OF);
+				setState(236);
+				expression();
+				setState(237);
+				match(CPUS);
+				setState(240);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AT) {
 					{
-					setState(233);
+					setState(238);
 					match(AT);
-					setState(234);
+					setState(239);
 					expression();
 					}
 				}
@@ -1150,23 +1163,23 @@ public class ScenarioParser extends Parser {
 			case DISTANCE:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(237);
+				setState(242);
 				match(DISTANCE);
-				setState(238);
-				expression();
 				setState(243);
+				expression();
+				setState(248);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(239);
+					setState(244);
 					match(COMMA);
-					setState(240);
+					setState(245);
 					expression();
 					}
 					}
-					setState(245);
+					setState(250);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1175,114 +1188,114 @@ public class ScenarioParser extends Parser {
 			case MEMORY:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(246);
+				setState(251);
 				match(MEMORY);
-				setState(247);
+				setState(252);
 				expression();
 				}
 				break;
 			case FREE:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(248);
+				setState(253);
 				match(FREE);
-				setState(249);
+				setState(254);
 				match(PAGES);
-				setState(250);
+				setState(255);
 				expression();
 				}
 				break;
 			case PAGE:
 				enterOuterAlt(_localctx, 10);
 				{
-				setState(251);
+				setState(256);
 				match(PAGE);
-				setState(252);
+				setState(257);
 				match(BUDGET);
-				setState(253);
+				setState(258);
 				expression();
 				}
 				break;
 			case RECLAIMABLE:
 				enterOuterAlt(_localctx, 11);
 				{
-				setState(254);
+				setState(259);
 				match(RECLAIMABLE);
-				setState(255);
+				setState(260);
 				match(PAGES);
-				setState(256);
+				setState(261);
 				expression();
 				}
 				break;
 			case WATERMARKS:
 				enterOuterAlt(_localctx, 12);
 				{
-				setState(257);
-				match(WATERMARKS);
-				setState(258);
-				match(MIN);
-				setState(259);
-				expression();
-				setState(260);
-				match(COMMA);
-				setState(261);
-				match(LOW);
 				setState(262);
-				expression();
+				match(WATERMARKS);
 				setState(263);
-				match(COMMA);
+				match(MIN);
 				setState(264);
-				match(HIGH);
+				expression();
 				setState(265);
+				match(COMMA);
+				setState(266);
+				match(LOW);
+				setState(267);
+				expression();
+				setState(268);
+				match(COMMA);
+				setState(269);
+				match(HIGH);
+				setState(270);
 				expression();
 				}
 				break;
 			case KILLABLE:
 				enterOuterAlt(_localctx, 13);
 				{
-				setState(267);
+				setState(272);
 				match(KILLABLE);
-				setState(268);
+				setState(273);
 				match(STRING);
-				setState(269);
+				setState(274);
 				match(OF);
-				setState(270);
+				setState(275);
 				expression();
 				}
 				break;
 			case PANIC:
 				enterOuterAlt(_localctx, 14);
 				{
-				setState(271);
+				setState(276);
 				match(PANIC);
-				setState(272);
+				setState(277);
 				match(ON);
-				setState(273);
+				setState(278);
 				match(OOM);
 				}
 				break;
 			case FIRST:
 				enterOuterAlt(_localctx, 15);
 				{
-				setState(274);
+				setState(279);
 				match(FIRST);
-				setState(275);
+				setState(280);
 				match(CHUNK);
-				setState(276);
-				chunkPart();
 				setState(281);
+				chunkPart();
+				setState(286);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(277);
+					setState(282);
 					match(COMMA);
-					setState(278);
+					setState(283);
 					chunkPart();
 					}
 					}
-					setState(283);
+					setState(288);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1291,38 +1304,38 @@ public class ScenarioParser extends Parser {
 			case OCCUPIED:
 				enterOuterAlt(_localctx, 16);
 				{
-				setState(284);
+				setState(289);
 				match(OCCUPIED);
-				setState(285);
-				expression();
 				setState(290);
+				expression();
+				setState(295);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case AT:
 					{
-					setState(286);
+					setState(291);
 					match(AT);
-					setState(287);
+					setState(292);
 					expression();
 					}
 					break;
 				case TO:
 					{
-					setState(288);
+					setState(293);
 					match(TO);
-					setState(289);
+					setState(294);
 					expression();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				setState(293);
+				setState(298);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==STRING) {
 					{
-					setState(292);
+					setState(297);
 					match(STRING);
 					}
 				}
@@ -1332,34 +1345,34 @@ public class ScenarioParser extends Parser {
 			case METADATA:
 				enterOuterAlt(_localctx, 17);
 				{
-				setState(295);
+				setState(300);
 				match(METADATA);
-				setState(296);
+				setState(301);
 				match(IN);
-				setState(297);
+				setState(302);
 				match(VMALLOC);
 				}
 				break;
 			case COST:
 				enterOuterAlt(_localctx, 18);
 				{
-				setState(298);
+				setState(303);
 				match(COST);
-				setState(299);
-				costPart();
 				setState(304);
+				costPart();
+				setState(309);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(300);
+					setState(305);
 					match(COMMA);
-					setState(301);
+					setState(306);
 					costPart();
 					}
 					}
-					setState(306);
+					setState(311);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -1397,7 +1410,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(309);
+			setState(314);
 			_la = _input.LA(1);
 			if ( !(_la==VERSION || _la==DECIMAL) ) {
 			_errHandler.recoverInline(this);
@@ -1447,45 +1460,45 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(311);
+			setState(316);
 			match(ID);
-			setState(322);
+			setState(327);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==MINUS) {
 				{
 				{
-				setState(312);
+				setState(317);
 				match(MINUS);
-				setState(318);
+				setState(323);
 				_errHandler.sync(this);
 				switch ( getInterpreter().adaptivePredict(_input,25,_ctx) ) {
 				case 1:
 					{
-					setState(314);
+					setState(319);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 					if (_la==NUMBER) {
 						{
-						setState(313);
+						setState(318);
 						match(NUMBER);
 						}
 					}
 
-					setState(316);
+					setState(321);
 					match(ID);
 					}
 					break;
 				case 2:
 					{
-					setState(317);
+					setState(322);
 					match(NUMBER);
 					}
 					break;
 				}
 				}
 				}
-				setState(324);
+				setState(329);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -1521,40 +1534,14 @@ public class ScenarioParser extends Parser {
 		PercpuPolicyContext _localctx = new PercpuPolicyContext(_ctx, getState());
 		enterRule(_localctx, 28, RULE_percpuPolicy);
 		try {
-			setState(337);
+			setState(342);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case GENERATION:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(325);
-				match(GENERATION);
-				setState(328);
-				_errHandler.sync(this);
-				switch (_input.LA(1)) {
-				case ID:
-					{
-					setState(326);
-					match(ID);
-					}
-					break;
-				case VERSION:
-				case DECIMAL:
-					{
-					setState(327);
-					release();
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				}
-				break;
-			case GFP:
-				enterOuterAlt(_localctx, 2);
-				{
 				setState(330);
-				match(GFP);
+				match(GENERATION);
 				setState(333);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
@@ -1576,12 +1563,38 @@ public class ScenarioParser extends Parser {
 				}
 				}
 				break;
+			case GFP:
+				enterOuterAlt(_localctx, 2);
+				{
+				setState(335);
+				match(GFP);
+				setState(338);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(336);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(337);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				}
+				break;
 			case BACKEND:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(335);
+				setState(340);
 				match(BACKEND);
-				setState(336);
+				setState(341);
 				match(ID);
 				}
 				break;
@@ -1628,40 +1641,14 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 30, RULE_vmallocPolicy);
 		int _la;
 		try {
-			setState(359);
+			setState(364);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case PLACEMENT:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(339);
-				match(PLACEMENT);
-				setState(342);
-				_errHandler.sync(this);
-				switch (_input.LA(1)) {
-				case ID:
-					{
-					setState(340);
-					match(ID);
-					}
-					break;
-				case VERSION:
-				case DECIMAL:
-					{
-					setState(341);
-					release();
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				}
-				break;
-			case PURGE:
-				enterOuterAlt(_localctx, 2);
-				{
 				setState(344);
-				match(PURGE);
+				match(PLACEMENT);
 				setState(347);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
@@ -1681,14 +1668,40 @@ public class ScenarioParser extends Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				setState(351);
+				}
+				break;
+			case PURGE:
+				enterOuterAlt(_localctx, 2);
+				{
+				setState(349);
+				match(PURGE);
+				setState(352);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case ID:
+					{
+					setState(350);
+					match(ID);
+					}
+					break;
+				case VERSION:
+				case DECIMAL:
+					{
+					setState(351);
+					release();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				setState(356);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==THRESHOLD) {
 					{
-					setState(349);
+					setState(354);
 					match(THRESHOLD);
-					setState(350);
+					setState(355);
 					expression();
 					}
 				}
@@ -1698,18 +1711,18 @@ public class ScenarioParser extends Parser {
 			case WINDOW:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(353);
+				setState(358);
 				match(WINDOW);
-				setState(354);
+				setState(359);
 				expression();
-				setState(357);
+				setState(362);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==TO) {
 					{
-					setState(355);
+					setState(360);
 					match(TO);
-					setState(356);
+					setState(361);
 					expression();
 					}
 				}
@@ -1755,9 +1768,9 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(361);
+			setState(366);
 			_la = _input.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1073743360L) != 0) || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 134234113L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2147486720L) != 0) || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 268468225L) != 0)) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -1765,7 +1778,7 @@ public class ScenarioParser extends Parser {
 				_errHandler.reportMatch(this);
 				consume();
 			}
-			setState(362);
+			setState(367);
 			expression();
 			}
 		}
@@ -1801,7 +1814,7 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(364);
+			setState(369);
 			_la = _input.LA(1);
 			if ( !(_la==FLUSH || _la==FREE || _la==SCAN) ) {
 			_errHandler.recoverInline(this);
@@ -1811,7 +1824,7 @@ public class ScenarioParser extends Parser {
 				_errHandler.reportMatch(this);
 				consume();
 			}
-			setState(365);
+			setState(370);
 			expression();
 			}
 		}
@@ -1851,26 +1864,27 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(367);
+			setState(372);
 			target();
-			setState(375);
+			setState(380);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ASSIGN:
 				{
-				setState(368);
+				setState(373);
 				match(ASSIGN);
-				setState(371);
+				setState(376);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case ALLOC:
+				case AREA:
 				case GET_VM_AREA:
 				case IOREMAP:
 				case MODULE:
 				case VM_MAP_RAM:
 				case VMALLOC:
 					{
-					setState(369);
+					setState(374);
 					allocation();
 					}
 					break;
@@ -1913,7 +1927,7 @@ public class ScenarioParser extends Parser {
 				case NUMBER:
 				case ID:
 					{
-					setState(370);
+					setState(375);
 					expression();
 					}
 					break;
@@ -1924,9 +1938,9 @@ public class ScenarioParser extends Parser {
 				break;
 			case INCREASE:
 				{
-				setState(373);
+				setState(378);
 				match(INCREASE);
-				setState(374);
+				setState(379);
 				expression();
 				}
 				break;
@@ -1967,18 +1981,18 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(377);
-			match(ID);
 			setState(382);
+			match(ID);
+			setState(387);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==OPEN_BRACKET) {
 				{
-				setState(378);
+				setState(383);
 				match(OPEN_BRACKET);
-				setState(379);
+				setState(384);
 				expression();
-				setState(380);
+				setState(385);
 				match(CLOSE_BRACKET);
 				}
 			}
@@ -2000,8 +2014,11 @@ public class ScenarioParser extends Parser {
 	public static class AllocationContext extends ParserRuleContext {
 		public TerminalNode ALLOC() { return getToken(ScenarioParser.ALLOC, 0); }
 		public TerminalNode PERCPU() { return getToken(ScenarioParser.PERCPU, 0); }
-		public ExpressionContext expression() {
-			return getRuleContext(ExpressionContext.class,0);
+		public List<ExpressionContext> expression() {
+			return getRuleContexts(ExpressionContext.class);
+		}
+		public ExpressionContext expression(int i) {
+			return getRuleContext(ExpressionContext.class,i);
 		}
 		public List<AttributeContext> attribute() {
 			return getRuleContexts(AttributeContext.class);
@@ -2014,6 +2031,10 @@ public class ScenarioParser extends Parser {
 		public TerminalNode VM_MAP_RAM() { return getToken(ScenarioParser.VM_MAP_RAM, 0); }
 		public TerminalNode GET_VM_AREA() { return getToken(ScenarioParser.GET_VM_AREA, 0); }
 		public TerminalNode MODULE() { return getToken(ScenarioParser.MODULE, 0); }
+		public TerminalNode AREA() { return getToken(ScenarioParser.AREA, 0); }
+		public TerminalNode AT() { return getToken(ScenarioParser.AT, 0); }
+		public TerminalNode OF() { return getToken(ScenarioParser.OF, 0); }
+		public TerminalNode CHUNK() { return getToken(ScenarioParser.CHUNK, 0); }
 		public AllocationContext(ParserRuleContext parent, int invokingState) {
 			super(parent, invokingState);
 		}
@@ -2025,29 +2046,29 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 40, RULE_allocation);
 		int _la;
 		try {
-			setState(401);
+			setState(417);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALLOC:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(384);
+				setState(389);
 				match(ALLOC);
-				setState(385);
-				match(PERCPU);
-				setState(386);
-				expression();
 				setState(390);
+				match(PERCPU);
+				setState(391);
+				expression();
+				setState(395);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4538783999461380L) != 0) || ((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 36028797019029505L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 9077567998922756L) != 0) || ((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 72057594037993473L) != 0)) {
 					{
 					{
-					setState(387);
+					setState(392);
 					attribute();
 					}
 					}
-					setState(392);
+					setState(397);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -2060,9 +2081,9 @@ public class ScenarioParser extends Parser {
 			case VMALLOC:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(393);
+				setState(398);
 				_la = _input.LA(1);
-				if ( !(_la==GET_VM_AREA || _la==IOREMAP || ((((_la - 74)) & ~0x3f) == 0 && ((1L << (_la - 74)) & 1441151880758558721L) != 0)) ) {
+				if ( !(_la==GET_VM_AREA || _la==IOREMAP || ((((_la - 75)) & ~0x3f) == 0 && ((1L << (_la - 75)) & 2882303761517117441L) != 0)) ) {
 				_errHandler.recoverInline(this);
 				}
 				else {
@@ -2070,21 +2091,56 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(394);
+				setState(399);
 				expression();
-				setState(398);
+				setState(403);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4538783999461380L) != 0) || ((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 36028797019029505L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 9077567998922756L) != 0) || ((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 72057594037993473L) != 0)) {
 					{
 					{
-					setState(395);
+					setState(400);
 					attribute();
 					}
 					}
-					setState(400);
+					setState(405);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
+				}
+				}
+				break;
+			case AREA:
+				enterOuterAlt(_localctx, 3);
+				{
+				setState(406);
+				match(AREA);
+				setState(415);
+				_errHandler.sync(this);
+				switch (_input.LA(1)) {
+				case AT:
+					{
+					setState(407);
+					match(AT);
+					setState(408);
+					expression();
+					}
+					break;
+				case OF:
+					{
+					setState(409);
+					match(OF);
+					setState(410);
+					match(CHUNK);
+					setState(411);
+					expression();
+					setState(412);
+					match(AT);
+					setState(413);
+					expression();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
 				}
 				}
 				break;
@@ -2133,69 +2189,69 @@ public class ScenarioParser extends Parser {
 		AttributeContext _localctx = new AttributeContext(_ctx, getState());
 		enterRule(_localctx, 42, RULE_attribute);
 		try {
-			setState(418);
+			setState(434);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALIGN:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(403);
+				setState(419);
 				match(ALIGN);
-				setState(404);
+				setState(420);
 				expression();
 				}
 				break;
 			case WITH:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(405);
+				setState(421);
 				match(WITH);
-				setState(406);
+				setState(422);
 				flags();
 				}
 				break;
 			case RESERVED:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(407);
+				setState(423);
 				match(RESERVED);
 				}
 				break;
 			case ATOMIC:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(408);
+				setState(424);
 				match(ATOMIC);
 				}
 				break;
 			case HUGE:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(409);
+				setState(425);
 				match(HUGE);
 				}
 				break;
 			case ON:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(410);
+				setState(426);
 				match(ON);
-				setState(411);
+				setState(427);
 				match(CPU);
-				setState(412);
+				setState(428);
 				expression();
 				}
 				break;
 			case FROM:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(413);
+				setState(429);
 				match(FROM);
-				setState(414);
+				setState(430);
 				expression();
-				setState(415);
+				setState(431);
 				match(TO);
-				setState(416);
+				setState(432);
 				expression();
 				}
 				break;
@@ -2237,21 +2293,21 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(420);
+			setState(436);
 			match(ID);
-			setState(425);
+			setState(441);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				setState(421);
+				setState(437);
 				match(BAR);
-				setState(422);
+				setState(438);
 				match(ID);
 				}
 				}
-				setState(427);
+				setState(443);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 			}
@@ -2298,46 +2354,46 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(428);
+			setState(444);
 			match(FREE);
-			setState(434);
+			setState(450);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ALL:
 				{
-				setState(429);
+				setState(445);
 				match(ALL);
-				setState(430);
+				setState(446);
 				match(ID);
 				}
 				break;
 			case PAGES:
 				{
-				setState(431);
+				setState(447);
 				match(PAGES);
-				setState(432);
+				setState(448);
 				expression();
 				}
 				break;
 			case ID:
 				{
-				setState(433);
+				setState(449);
 				target();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(439);
+			setState(455);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ON) {
 				{
-				setState(436);
+				setState(452);
 				match(ON);
-				setState(437);
+				setState(453);
 				match(CPU);
-				setState(438);
+				setState(454);
 				expression();
 				}
 			}
@@ -2374,32 +2430,32 @@ public class ScenarioParser extends Parser {
 		MemoryStatementContext _localctx = new MemoryStatementContext(_ctx, getState());
 		enterRule(_localctx, 48, RULE_memoryStatement);
 		try {
-			setState(449);
+			setState(465);
 			_errHandler.sync(this);
-			switch ( getInterpreter().adaptivePredict(_input,45,_ctx) ) {
+			switch ( getInterpreter().adaptivePredict(_input,46,_ctx) ) {
 			case 1:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(441);
+				setState(457);
 				match(SET);
-				setState(442);
+				setState(458);
 				match(FREE);
-				setState(443);
+				setState(459);
 				match(PAGES);
-				setState(444);
+				setState(460);
 				expression();
 				}
 				break;
 			case 2:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(445);
+				setState(461);
 				match(SET);
-				setState(446);
+				setState(462);
 				match(RECLAIMABLE);
-				setState(447);
+				setState(463);
 				match(PAGES);
-				setState(448);
+				setState(464);
 				expression();
 				}
 				break;
@@ -2441,36 +2497,36 @@ public class ScenarioParser extends Parser {
 		enterRule(_localctx, 50, RULE_workStatement);
 		int _la;
 		try {
-			setState(467);
+			setState(483);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case RUN:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(451);
+				setState(467);
 				match(RUN);
-				setState(457);
+				setState(473);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case BALANCE:
 					{
-					setState(452);
+					setState(468);
 					match(BALANCE);
-					setState(453);
+					setState(469);
 					match(WORK);
 					}
 					break;
 				case DRAIN:
 					{
-					setState(454);
+					setState(470);
 					match(DRAIN);
-					setState(455);
+					setState(471);
 					match(WORK);
 					}
 					break;
 				case KSWAPD:
 					{
-					setState(456);
+					setState(472);
 					match(KSWAPD);
 					}
 					break;
@@ -2483,7 +2539,7 @@ public class ScenarioParser extends Parser {
 			case RELEASE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(459);
+				setState(475);
 				_la = _input.LA(1);
 				if ( !(_la==HOLD || _la==RELEASE) ) {
 				_errHandler.recoverInline(this);
@@ -2493,7 +2549,7 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(460);
+				setState(476);
 				_la = _input.LA(1);
 				if ( !(_la==BALANCE || _la==DRAIN) ) {
 				_errHandler.recoverInline(this);
@@ -2503,32 +2559,32 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(461);
+				setState(477);
 				match(WORK);
 				}
 				break;
 			case PURGE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(462);
+				setState(478);
 				match(PURGE);
 				}
 				break;
 			case VM_UNMAP_ALIASES:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(463);
+				setState(479);
 				match(VM_UNMAP_ALIASES);
 				}
 				break;
 			case SHRINK:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(464);
+				setState(480);
 				match(SHRINK);
-				setState(465);
+				setState(481);
 				match(VMAP);
-				setState(466);
+				setState(482);
 				match(NODES);
 				}
 				break;
@@ -2567,14 +2623,167 @@ public class ScenarioParser extends Parser {
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(469);
+			setState(485);
 			match(SWITCH);
-			setState(470);
+			setState(486);
 			match(TO);
-			setState(471);
+			setState(487);
 			match(CPU);
-			setState(472);
+			setState(488);
 			expression();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			_errHandler.reportError(this, re);
+			_errHandler.recover(this, re);
+		}
+		finally {
+			exitRule();
+		}
+		return _localctx;
+	}
+
+	@SuppressWarnings("CheckReturnValue")
+	public static class StateStatementContext extends ParserRuleContext {
+		public TerminalNode STATE() { return getToken(ScenarioParser.STATE, 0); }
+		public TerminalNode OPEN_BRACE() { return getToken(ScenarioParser.OPEN_BRACE, 0); }
+		public TerminalNode CLOSE_BRACE() { return getToken(ScenarioParser.CLOSE_BRACE, 0); }
+		public List<TerminalNode> NL() { return getTokens(ScenarioParser.NL); }
+		public TerminalNode NL(int i) {
+			return getToken(ScenarioParser.NL, i);
+		}
+		public List<StateLineContext> stateLine() {
+			return getRuleContexts(StateLineContext.class);
+		}
+		public StateLineContext stateLine(int i) {
+			return getRuleContext(StateLineContext.class,i);
+		}
+		public StateStatementContext(ParserRuleContext parent, int invokingState) {
+			super(parent, invokingState);
+		}
+		@Override public int getRuleIndex() { return RULE_stateStatement; }
+	}
+
+	public final StateStatementContext stateStatement() throws RecognitionException {
+		StateStatementContext _localctx = new StateStatementContext(_ctx, getState());
+		enterRule(_localctx, 54, RULE_stateStatement);
+		int _la;
+		try {
+			enterOuterAlt(_localctx, 1);
+			{
+			setState(490);
+			match(STATE);
+			setState(491);
+			match(OPEN_BRACE);
+			setState(493);
+			_errHandler.sync(this);
+			_la = _input.LA(1);
+			if (_la==NL) {
+				{
+				setState(492);
+				match(NL);
+				}
+			}
+
+			setState(505);
+			_errHandler.sync(this);
+			_la = _input.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 527765581135871L) != 0)) {
+				{
+				setState(495);
+				stateLine();
+				setState(502);
+				_errHandler.sync(this);
+				_la = _input.LA(1);
+				while (_la==NL) {
+					{
+					{
+					setState(496);
+					match(NL);
+					setState(498);
+					_errHandler.sync(this);
+					_la = _input.LA(1);
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 527765581135871L) != 0)) {
+						{
+						setState(497);
+						stateLine();
+						}
+					}
+
+					}
+					}
+					setState(504);
+					_errHandler.sync(this);
+					_la = _input.LA(1);
+				}
+				}
+			}
+
+			setState(507);
+			match(CLOSE_BRACE);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			_errHandler.reportError(this, re);
+			_errHandler.recover(this, re);
+		}
+		finally {
+			exitRule();
+		}
+		return _localctx;
+	}
+
+	@SuppressWarnings("CheckReturnValue")
+	public static class StateLineContext extends ParserRuleContext {
+		public List<TerminalNode> NL() { return getTokens(ScenarioParser.NL); }
+		public TerminalNode NL(int i) {
+			return getToken(ScenarioParser.NL, i);
+		}
+		public List<TerminalNode> OPEN_BRACE() { return getTokens(ScenarioParser.OPEN_BRACE); }
+		public TerminalNode OPEN_BRACE(int i) {
+			return getToken(ScenarioParser.OPEN_BRACE, i);
+		}
+		public List<TerminalNode> CLOSE_BRACE() { return getTokens(ScenarioParser.CLOSE_BRACE); }
+		public TerminalNode CLOSE_BRACE(int i) {
+			return getToken(ScenarioParser.CLOSE_BRACE, i);
+		}
+		public StateLineContext(ParserRuleContext parent, int invokingState) {
+			super(parent, invokingState);
+		}
+		@Override public int getRuleIndex() { return RULE_stateLine; }
+	}
+
+	public final StateLineContext stateLine() throws RecognitionException {
+		StateLineContext _localctx = new StateLineContext(_ctx, getState());
+		enterRule(_localctx, 56, RULE_stateLine);
+		int _la;
+		try {
+			enterOuterAlt(_localctx, 1);
+			{
+			setState(510); 
+			_errHandler.sync(this);
+			_la = _input.LA(1);
+			do {
+				{
+				{
+				setState(509);
+				_la = _input.LA(1);
+				if ( _la <= 0 || (((((_la - 144)) & ~0x3f) == 0 && ((1L << (_la - 144)) & 536870915L) != 0)) ) {
+				_errHandler.recoverInline(this);
+				}
+				else {
+					if ( _input.LA(1)==Token.EOF ) matchedEOF = true;
+					_errHandler.reportMatch(this);
+					consume();
+				}
+				}
+				}
+				setState(512); 
+				_errHandler.sync(this);
+				_la = _input.LA(1);
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -2L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & 527765581135871L) != 0) );
 			}
 		}
 		catch (RecognitionException re) {
@@ -2613,30 +2822,30 @@ public class ScenarioParser extends Parser {
 
 	public final RepeatStatementContext repeatStatement() throws RecognitionException {
 		RepeatStatementContext _localctx = new RepeatStatementContext(_ctx, getState());
-		enterRule(_localctx, 54, RULE_repeatStatement);
+		enterRule(_localctx, 58, RULE_repeatStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(474);
+			setState(514);
 			match(REPEAT);
-			setState(499);
+			setState(539);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case UNTIL:
 				{
-				setState(475);
+				setState(515);
 				match(UNTIL);
-				setState(476);
+				setState(516);
 				match(FAILURE);
-				setState(479);
+				setState(519);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(477);
+					setState(517);
 					match(AS);
-					setState(478);
+					setState(518);
 					match(ID);
 					}
 				}
@@ -2645,26 +2854,26 @@ public class ScenarioParser extends Parser {
 				break;
 			case UP:
 				{
-				setState(481);
+				setState(521);
 				match(UP);
-				setState(482);
+				setState(522);
 				match(TO);
-				setState(483);
+				setState(523);
 				expression();
-				setState(484);
+				setState(524);
 				match(TIMES);
-				setState(485);
+				setState(525);
 				match(UNTIL);
-				setState(486);
+				setState(526);
 				match(FAILURE);
-				setState(489);
+				setState(529);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(487);
+					setState(527);
 					match(AS);
-					setState(488);
+					setState(528);
 					match(ID);
 					}
 				}
@@ -2673,9 +2882,9 @@ public class ScenarioParser extends Parser {
 				break;
 			case WHILE:
 				{
-				setState(491);
+				setState(531);
 				match(WHILE);
-				setState(492);
+				setState(532);
 				expression();
 				}
 				break;
@@ -2718,18 +2927,18 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(493);
+				setState(533);
 				expression();
-				setState(494);
+				setState(534);
 				match(TIMES);
-				setState(497);
+				setState(537);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==AS) {
 					{
-					setState(495);
+					setState(535);
 					match(AS);
-					setState(496);
+					setState(536);
 					match(ID);
 					}
 				}
@@ -2739,7 +2948,7 @@ public class ScenarioParser extends Parser {
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(501);
+			setState(541);
 			block();
 			}
 		}
@@ -2779,54 +2988,54 @@ public class ScenarioParser extends Parser {
 
 	public final ForStatementContext forStatement() throws RecognitionException {
 		ForStatementContext _localctx = new ForStatementContext(_ctx, getState());
-		enterRule(_localctx, 56, RULE_forStatement);
+		enterRule(_localctx, 60, RULE_forStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(503);
+			setState(543);
 			match(FOR);
-			setState(504);
+			setState(544);
 			match(ID);
-			setState(505);
+			setState(545);
 			match(FROM);
-			setState(506);
+			setState(546);
 			expression();
-			setState(510);
+			setState(550);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case DOWN:
 				{
-				setState(507);
+				setState(547);
 				match(DOWN);
-				setState(508);
+				setState(548);
 				match(TO);
 				}
 				break;
 			case TO:
 				{
-				setState(509);
+				setState(549);
 				match(TO);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			setState(512);
+			setState(552);
 			expression();
-			setState(515);
+			setState(555);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==STEP) {
 				{
-				setState(513);
+				setState(553);
 				match(STEP);
-				setState(514);
+				setState(554);
 				expression();
 				}
 			}
 
-			setState(517);
+			setState(557);
 			block();
 			}
 		}
@@ -2865,36 +3074,36 @@ public class ScenarioParser extends Parser {
 
 	public final IfStatementContext ifStatement() throws RecognitionException {
 		IfStatementContext _localctx = new IfStatementContext(_ctx, getState());
-		enterRule(_localctx, 58, RULE_ifStatement);
+		enterRule(_localctx, 62, RULE_ifStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(519);
+			setState(559);
 			match(IF);
-			setState(520);
+			setState(560);
 			expression();
-			setState(521);
+			setState(561);
 			block();
-			setState(527);
+			setState(567);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==ELSE) {
 				{
-				setState(522);
+				setState(562);
 				match(ELSE);
-				setState(525);
+				setState(565);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case OPEN_BRACE:
 					{
-					setState(523);
+					setState(563);
 					block();
 					}
 					break;
 				case IF:
 					{
-					setState(524);
+					setState(564);
 					ifStatement();
 					}
 					break;
@@ -2932,15 +3141,15 @@ public class ScenarioParser extends Parser {
 
 	public final DistributionStatementContext distributionStatement() throws RecognitionException {
 		DistributionStatementContext _localctx = new DistributionStatementContext(_ctx, getState());
-		enterRule(_localctx, 60, RULE_distributionStatement);
+		enterRule(_localctx, 64, RULE_distributionStatement);
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(529);
+			setState(569);
 			match(DISTRIBUTION);
-			setState(530);
+			setState(570);
 			match(ID);
-			setState(531);
+			setState(571);
 			distribution();
 			}
 		}
@@ -2986,56 +3195,56 @@ public class ScenarioParser extends Parser {
 
 	public final DistributionContext distribution() throws RecognitionException {
 		DistributionContext _localctx = new DistributionContext(_ctx, getState());
-		enterRule(_localctx, 62, RULE_distribution);
+		enterRule(_localctx, 66, RULE_distribution);
 		int _la;
 		try {
-			setState(550);
+			setState(590);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case UNIFORM:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(533);
+				setState(573);
 				match(UNIFORM);
-				setState(534);
+				setState(574);
 				expression();
-				setState(535);
+				setState(575);
 				match(TO);
-				setState(536);
+				setState(576);
 				expression();
 				}
 				break;
 			case EXPONENTIAL:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(538);
+				setState(578);
 				match(EXPONENTIAL);
-				setState(539);
+				setState(579);
 				match(MEAN);
-				setState(540);
+				setState(580);
 				expression();
 				}
 				break;
 			case CHOICE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(541);
+				setState(581);
 				match(CHOICE);
-				setState(542);
+				setState(582);
 				weighted();
-				setState(547);
+				setState(587);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(543);
+					setState(583);
 					match(COMMA);
-					setState(544);
+					setState(584);
 					weighted();
 					}
 					}
-					setState(549);
+					setState(589);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -3073,21 +3282,21 @@ public class ScenarioParser extends Parser {
 
 	public final WeightedContext weighted() throws RecognitionException {
 		WeightedContext _localctx = new WeightedContext(_ctx, getState());
-		enterRule(_localctx, 64, RULE_weighted);
+		enterRule(_localctx, 68, RULE_weighted);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(552);
+			setState(592);
 			expression();
-			setState(555);
+			setState(595);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==WEIGHT) {
 				{
-				setState(553);
+				setState(593);
 				match(WEIGHT);
-				setState(554);
+				setState(594);
 				expression();
 				}
 			}
@@ -3129,34 +3338,34 @@ public class ScenarioParser extends Parser {
 
 	public final TaskStatementContext taskStatement() throws RecognitionException {
 		TaskStatementContext _localctx = new TaskStatementContext(_ctx, getState());
-		enterRule(_localctx, 66, RULE_taskStatement);
+		enterRule(_localctx, 70, RULE_taskStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(557);
+			setState(597);
 			match(TASK);
-			setState(558);
+			setState(598);
 			match(ID);
-			setState(559);
+			setState(599);
 			match(ON);
-			setState(560);
+			setState(600);
 			match(CPU);
-			setState(561);
+			setState(601);
 			expression();
-			setState(564);
+			setState(604);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==TO) {
 				{
-				setState(562);
+				setState(602);
 				match(TO);
-				setState(563);
+				setState(603);
 				expression();
 				}
 			}
 
-			setState(566);
+			setState(606);
 			block();
 			}
 		}
@@ -3202,48 +3411,48 @@ public class ScenarioParser extends Parser {
 
 	public final ScheduleStatementContext scheduleStatement() throws RecognitionException {
 		ScheduleStatementContext _localctx = new ScheduleStatementContext(_ctx, getState());
-		enterRule(_localctx, 68, RULE_scheduleStatement);
+		enterRule(_localctx, 72, RULE_scheduleStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(568);
+			setState(608);
 			match(SCHEDULE);
-			setState(589);
+			setState(629);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ROUND:
 				{
-				setState(569);
+				setState(609);
 				match(ROUND);
-				setState(570);
+				setState(610);
 				match(ROBIN);
 				}
 				break;
 			case SEED:
 				{
-				setState(571);
+				setState(611);
 				match(SEED);
-				setState(572);
+				setState(612);
 				expression();
 				}
 				break;
 			case EXPLORE:
 				{
-				setState(573);
+				setState(613);
 				match(EXPLORE);
-				setState(579);
+				setState(619);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==UP) {
 					{
-					setState(574);
+					setState(614);
 					match(UP);
-					setState(575);
+					setState(615);
 					match(TO);
-					setState(576);
+					setState(616);
 					expression();
-					setState(577);
+					setState(617);
 					match(OPERATIONS);
 					}
 				}
@@ -3252,21 +3461,21 @@ public class ScenarioParser extends Parser {
 				break;
 			case ID:
 				{
-				setState(581);
+				setState(621);
 				turn();
-				setState(586);
+				setState(626);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(582);
+					setState(622);
 					match(COMMA);
-					setState(583);
+					setState(623);
 					turn();
 					}
 					}
-					setState(588);
+					setState(628);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
@@ -3310,28 +3519,28 @@ public class ScenarioParser extends Parser {
 
 	public final TurnContext turn() throws RecognitionException {
 		TurnContext _localctx = new TurnContext(_ctx, getState());
-		enterRule(_localctx, 70, RULE_turn);
+		enterRule(_localctx, 74, RULE_turn);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(591);
+			setState(631);
 			match(ID);
-			setState(596);
+			setState(636);
 			_errHandler.sync(this);
 			_la = _input.LA(1);
 			if (_la==OPEN_BRACKET) {
 				{
-				setState(592);
+				setState(632);
 				match(OPEN_BRACKET);
-				setState(593);
+				setState(633);
 				expression();
-				setState(594);
+				setState(634);
 				match(CLOSE_BRACKET);
 				}
 			}
 
-			setState(603);
+			setState(643);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case ADDRESS:
@@ -3373,17 +3582,17 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(598);
+				setState(638);
 				expression();
-				setState(599);
+				setState(639);
 				match(TIMES);
 				}
 				break;
 			case TO:
 				{
-				setState(601);
+				setState(641);
 				match(TO);
-				setState(602);
+				setState(642);
 				match(END);
 				}
 				break;
@@ -3427,30 +3636,30 @@ public class ScenarioParser extends Parser {
 
 	public final ExpectStatementContext expectStatement() throws RecognitionException {
 		ExpectStatementContext _localctx = new ExpectStatementContext(_ctx, getState());
-		enterRule(_localctx, 72, RULE_expectStatement);
+		enterRule(_localctx, 76, RULE_expectStatement);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(605);
+			setState(645);
 			match(EXPECT);
-			setState(626);
+			setState(666);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case MESSAGE:
 				{
-				setState(606);
+				setState(646);
 				match(MESSAGE);
-				setState(607);
+				setState(647);
 				match(STRING);
-				setState(611);
+				setState(651);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -1729361910818127742L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 4900198151558013073L) != 0) || ((((_la - 145)) & ~0x3f) == 0 && ((1L << (_la - 145)) & 30670849L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -3458723821636255486L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 4613940074258695305L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 4020089520129L) != 0)) {
 					{
-					setState(608);
+					setState(648);
 					expression();
-					setState(609);
+					setState(649);
 					match(TIMES);
 					}
 				}
@@ -3459,21 +3668,21 @@ public class ScenarioParser extends Parser {
 				break;
 			case NO:
 				{
-				setState(613);
+				setState(653);
 				match(NO);
-				setState(619);
+				setState(659);
 				_errHandler.sync(this);
 				switch (_input.LA(1)) {
 				case MESSAGE:
 					{
-					setState(614);
+					setState(654);
 					match(MESSAGE);
-					setState(616);
+					setState(656);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 					if (_la==STRING) {
 						{
-						setState(615);
+						setState(655);
 						match(STRING);
 						}
 					}
@@ -3482,7 +3691,7 @@ public class ScenarioParser extends Parser {
 					break;
 				case PANIC:
 					{
-					setState(618);
+					setState(658);
 					match(PANIC);
 					}
 					break;
@@ -3493,14 +3702,14 @@ public class ScenarioParser extends Parser {
 				break;
 			case PANIC:
 				{
-				setState(621);
+				setState(661);
 				match(PANIC);
-				setState(623);
+				setState(663);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==STRING) {
 					{
-					setState(622);
+					setState(662);
 					match(STRING);
 					}
 				}
@@ -3546,7 +3755,7 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 			case ID:
 				{
-				setState(625);
+				setState(665);
 				expression();
 				}
 				break;
@@ -3586,30 +3795,30 @@ public class ScenarioParser extends Parser {
 
 	public final ExpressionContext expression() throws RecognitionException {
 		ExpressionContext _localctx = new ExpressionContext(_ctx, getState());
-		enterRule(_localctx, 74, RULE_expression);
+		enterRule(_localctx, 78, RULE_expression);
 		try {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(628);
+			setState(668);
 			conjunction();
-			setState(633);
+			setState(673);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,76,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(629);
+					setState(669);
 					match(OR);
-					setState(630);
+					setState(670);
 					conjunction();
 					}
 					} 
 				}
-				setState(635);
+				setState(675);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,70,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,76,_ctx);
 			}
 			}
 		}
@@ -3644,30 +3853,30 @@ public class ScenarioParser extends Parser {
 
 	public final ConjunctionContext conjunction() throws RecognitionException {
 		ConjunctionContext _localctx = new ConjunctionContext(_ctx, getState());
-		enterRule(_localctx, 76, RULE_conjunction);
+		enterRule(_localctx, 80, RULE_conjunction);
 		try {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(636);
+			setState(676);
 			negation();
-			setState(641);
+			setState(681);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,77,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(637);
+					setState(677);
 					match(AND);
-					setState(638);
+					setState(678);
 					negation();
 					}
 					} 
 				}
-				setState(643);
+				setState(683);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,71,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,77,_ctx);
 			}
 			}
 		}
@@ -3699,17 +3908,17 @@ public class ScenarioParser extends Parser {
 
 	public final NegationContext negation() throws RecognitionException {
 		NegationContext _localctx = new NegationContext(_ctx, getState());
-		enterRule(_localctx, 78, RULE_negation);
+		enterRule(_localctx, 82, RULE_negation);
 		try {
-			setState(647);
+			setState(687);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case NOT:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(644);
+				setState(684);
 				match(NOT);
-				setState(645);
+				setState(685);
 				negation();
 				}
 				break;
@@ -3752,7 +3961,7 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(646);
+				setState(686);
 				comparison();
 				}
 				break;
@@ -3797,21 +4006,21 @@ public class ScenarioParser extends Parser {
 
 	public final ComparisonContext comparison() throws RecognitionException {
 		ComparisonContext _localctx = new ComparisonContext(_ctx, getState());
-		enterRule(_localctx, 80, RULE_comparison);
+		enterRule(_localctx, 84, RULE_comparison);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(649);
+			setState(689);
 			sum();
-			setState(658);
+			setState(698);
 			_errHandler.sync(this);
-			switch ( getInterpreter().adaptivePredict(_input,74,_ctx) ) {
+			switch ( getInterpreter().adaptivePredict(_input,80,_ctx) ) {
 			case 1:
 				{
-				setState(650);
+				setState(690);
 				_la = _input.LA(1);
-				if ( !(((((_la - 151)) & ~0x3f) == 0 && ((1L << (_la - 151)) & 63L) != 0)) ) {
+				if ( !(((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 63L) != 0)) ) {
 				_errHandler.recoverInline(this);
 				}
 				else {
@@ -3819,22 +4028,22 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(651);
+				setState(691);
 				sum();
 				}
 				break;
 			case 2:
 				{
-				setState(652);
+				setState(692);
 				match(FAILED);
-				setState(655);
+				setState(695);
 				_errHandler.sync(this);
-				switch ( getInterpreter().adaptivePredict(_input,73,_ctx) ) {
+				switch ( getInterpreter().adaptivePredict(_input,79,_ctx) ) {
 				case 1:
 					{
-					setState(653);
+					setState(693);
 					match(WITH);
-					setState(654);
+					setState(694);
 					match(STRING);
 					}
 					break;
@@ -3843,7 +4052,7 @@ public class ScenarioParser extends Parser {
 				break;
 			case 3:
 				{
-				setState(657);
+				setState(697);
 				match(SUCCEEDED);
 				}
 				break;
@@ -3885,22 +4094,22 @@ public class ScenarioParser extends Parser {
 
 	public final SumContext sum() throws RecognitionException {
 		SumContext _localctx = new SumContext(_ctx, getState());
-		enterRule(_localctx, 82, RULE_sum);
+		enterRule(_localctx, 86, RULE_sum);
 		int _la;
 		try {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(660);
+			setState(700);
 			product();
-			setState(665);
+			setState(705);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,75,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,81,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(661);
+					setState(701);
 					_la = _input.LA(1);
 					if ( !(_la==MINUS || _la==PLUS) ) {
 					_errHandler.recoverInline(this);
@@ -3910,14 +4119,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(662);
+					setState(702);
 					product();
 					}
 					} 
 				}
-				setState(667);
+				setState(707);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,75,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,81,_ctx);
 			}
 			}
 		}
@@ -3960,24 +4169,24 @@ public class ScenarioParser extends Parser {
 
 	public final ProductContext product() throws RecognitionException {
 		ProductContext _localctx = new ProductContext(_ctx, getState());
-		enterRule(_localctx, 84, RULE_product);
+		enterRule(_localctx, 88, RULE_product);
 		int _la;
 		try {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(668);
+			setState(708);
 			shift();
-			setState(673);
+			setState(713);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,76,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,82,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(669);
+					setState(709);
 					_la = _input.LA(1);
-					if ( !(((((_la - 158)) & ~0x3f) == 0 && ((1L << (_la - 158)) & 7L) != 0)) ) {
+					if ( !(((((_la - 160)) & ~0x3f) == 0 && ((1L << (_la - 160)) & 7L) != 0)) ) {
 					_errHandler.recoverInline(this);
 					}
 					else {
@@ -3985,14 +4194,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(670);
+					setState(710);
 					shift();
 					}
 					} 
 				}
-				setState(675);
+				setState(715);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,76,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,82,_ctx);
 			}
 			}
 		}
@@ -4031,22 +4240,22 @@ public class ScenarioParser extends Parser {
 
 	public final ShiftContext shift() throws RecognitionException {
 		ShiftContext _localctx = new ShiftContext(_ctx, getState());
-		enterRule(_localctx, 86, RULE_shift);
+		enterRule(_localctx, 90, RULE_shift);
 		int _la;
 		try {
 			int _alt;
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(676);
+			setState(716);
 			unary();
-			setState(681);
+			setState(721);
 			_errHandler.sync(this);
-			_alt = getInterpreter().adaptivePredict(_input,77,_ctx);
+			_alt = getInterpreter().adaptivePredict(_input,83,_ctx);
 			while ( _alt!=2 && _alt!=org.antlr.v4.runtime.atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					setState(677);
+					setState(717);
 					_la = _input.LA(1);
 					if ( !(_la==SHIFT_LEFT || _la==SHIFT_RIGHT) ) {
 					_errHandler.recoverInline(this);
@@ -4056,14 +4265,14 @@ public class ScenarioParser extends Parser {
 						_errHandler.reportMatch(this);
 						consume();
 					}
-					setState(678);
+					setState(718);
 					unary();
 					}
 					} 
 				}
-				setState(683);
+				setState(723);
 				_errHandler.sync(this);
-				_alt = getInterpreter().adaptivePredict(_input,77,_ctx);
+				_alt = getInterpreter().adaptivePredict(_input,83,_ctx);
 			}
 			}
 		}
@@ -4095,17 +4304,17 @@ public class ScenarioParser extends Parser {
 
 	public final UnaryContext unary() throws RecognitionException {
 		UnaryContext _localctx = new UnaryContext(_ctx, getState());
-		enterRule(_localctx, 88, RULE_unary);
+		enterRule(_localctx, 92, RULE_unary);
 		try {
-			setState(687);
+			setState(727);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case MINUS:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(684);
+				setState(724);
 				match(MINUS);
-				setState(685);
+				setState(725);
 				unary();
 				}
 				break;
@@ -4147,7 +4356,7 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(686);
+				setState(726);
 				primary();
 				}
 				break;
@@ -4214,10 +4423,10 @@ public class ScenarioParser extends Parser {
 
 	public final PrimaryContext primary() throws RecognitionException {
 		PrimaryContext _localctx = new PrimaryContext(_ctx, getState());
-		enterRule(_localctx, 90, RULE_primary);
+		enterRule(_localctx, 94, RULE_primary);
 		int _la;
 		try {
-			setState(729);
+			setState(769);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case HEX:
@@ -4225,9 +4434,9 @@ public class ScenarioParser extends Parser {
 			case NUMBER:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(689);
+				setState(729);
 				_la = _input.LA(1);
-				if ( !(((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 13L) != 0)) ) {
+				if ( !(((((_la - 167)) & ~0x3f) == 0 && ((1L << (_la - 167)) & 13L) != 0)) ) {
 				_errHandler.recoverInline(this);
 				}
 				else {
@@ -4235,12 +4444,12 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(691);
+				setState(731);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144678138029477888L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 578712964434362889L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 289356276058955776L) != 0) || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 1157425516551471625L) != 0)) {
 					{
-					setState(690);
+					setState(730);
 					unit();
 					}
 				}
@@ -4250,18 +4459,18 @@ public class ScenarioParser extends Parser {
 			case ID:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(693);
+				setState(733);
 				match(ID);
-				setState(698);
+				setState(738);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				if (_la==OPEN_BRACKET) {
 					{
-					setState(694);
+					setState(734);
 					match(OPEN_BRACKET);
-					setState(695);
+					setState(735);
 					expression();
-					setState(696);
+					setState(736);
 					match(CLOSE_BRACKET);
 					}
 				}
@@ -4271,18 +4480,18 @@ public class ScenarioParser extends Parser {
 			case OPEN:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(700);
+				setState(740);
 				match(OPEN);
-				setState(701);
+				setState(741);
 				expression();
-				setState(702);
+				setState(742);
 				match(CLOSE);
 				}
 				break;
 			case LAST:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(704);
+				setState(744);
 				match(LAST);
 				}
 				break;
@@ -4292,11 +4501,11 @@ public class ScenarioParser extends Parser {
 			case SIZE:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(705);
+				setState(745);
 				fact();
-				setState(706);
+				setState(746);
 				match(OF);
-				setState(707);
+				setState(747);
 				primary();
 				}
 				break;
@@ -4322,29 +4531,29 @@ public class ScenarioParser extends Parser {
 			case UNIT:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(709);
+				setState(749);
 				quantity();
 				}
 				break;
 			case RANDOM:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(710);
+				setState(750);
 				match(RANDOM);
-				setState(711);
+				setState(751);
 				expression();
-				setState(712);
+				setState(752);
 				match(TO);
-				setState(713);
+				setState(753);
 				expression();
 				}
 				break;
 			case DRAW:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(715);
+				setState(755);
 				match(DRAW);
-				setState(716);
+				setState(756);
 				match(ID);
 				}
 				break;
@@ -4354,29 +4563,29 @@ public class ScenarioParser extends Parser {
 			case ROUNDUP:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(717);
+				setState(757);
 				function();
-				setState(718);
+				setState(758);
 				match(OPEN);
-				setState(719);
+				setState(759);
 				expression();
-				setState(724);
+				setState(764);
 				_errHandler.sync(this);
 				_la = _input.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					setState(720);
+					setState(760);
 					match(COMMA);
-					setState(721);
+					setState(761);
 					expression();
 					}
 					}
-					setState(726);
+					setState(766);
 					_errHandler.sync(this);
 					_la = _input.LA(1);
 				}
-				setState(727);
+				setState(767);
 				match(CLOSE);
 				}
 				break;
@@ -4419,14 +4628,14 @@ public class ScenarioParser extends Parser {
 
 	public final UnitContext unit() throws RecognitionException {
 		UnitContext _localctx = new UnitContext(_ctx, getState());
-		enterRule(_localctx, 92, RULE_unit);
+		enterRule(_localctx, 96, RULE_unit);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(731);
+			setState(771);
 			_la = _input.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144678138029477888L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 578712964434362889L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289356276058955776L) != 0) || ((((_la - 73)) & ~0x3f) == 0 && ((1L << (_la - 73)) & 1157425516551471625L) != 0)) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -4461,12 +4670,12 @@ public class ScenarioParser extends Parser {
 
 	public final FactContext fact() throws RecognitionException {
 		FactContext _localctx = new FactContext(_ctx, getState());
-		enterRule(_localctx, 94, RULE_fact);
+		enterRule(_localctx, 98, RULE_fact);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(733);
+			setState(773);
 			_la = _input.LA(1);
 			if ( !(_la==ADDRESS || _la==CHUNK || _la==OFFSET || _la==SIZE) ) {
 			_errHandler.recoverInline(this);
@@ -4525,18 +4734,18 @@ public class ScenarioParser extends Parser {
 
 	public final QuantityContext quantity() throws RecognitionException {
 		QuantityContext _localctx = new QuantityContext(_ctx, getState());
-		enterRule(_localctx, 96, RULE_quantity);
+		enterRule(_localctx, 100, RULE_quantity);
 		int _la;
 		try {
-			setState(764);
+			setState(804);
 			_errHandler.sync(this);
 			switch (_input.LA(1)) {
 			case LAZY:
 				enterOuterAlt(_localctx, 1);
 				{
-				setState(735);
+				setState(775);
 				match(LAZY);
-				setState(736);
+				setState(776);
 				_la = _input.LA(1);
 				if ( !(_la==MAX || _la==PAGES) ) {
 				_errHandler.recoverInline(this);
@@ -4551,135 +4760,135 @@ public class ScenarioParser extends Parser {
 			case FREE:
 				enterOuterAlt(_localctx, 2);
 				{
-				setState(737);
+				setState(777);
 				match(FREE);
-				setState(738);
+				setState(778);
 				match(PAGES);
 				}
 				break;
 			case RECLAIMABLE:
 				enterOuterAlt(_localctx, 3);
 				{
-				setState(739);
+				setState(779);
 				match(RECLAIMABLE);
-				setState(740);
+				setState(780);
 				match(PAGES);
 				}
 				break;
 			case EMPTY:
 				enterOuterAlt(_localctx, 4);
 				{
-				setState(741);
+				setState(781);
 				match(EMPTY);
-				setState(742);
+				setState(782);
 				match(PAGES);
 				}
 				break;
 			case POPULATED:
 				enterOuterAlt(_localctx, 5);
 				{
-				setState(743);
+				setState(783);
 				match(POPULATED);
-				setState(744);
+				setState(784);
 				match(PAGES);
 				}
 				break;
 			case PERCPU:
 				enterOuterAlt(_localctx, 6);
 				{
-				setState(745);
+				setState(785);
 				match(PERCPU);
-				setState(746);
+				setState(786);
 				match(MEMORY);
 				}
 				break;
 			case PAGE:
 				enterOuterAlt(_localctx, 7);
 				{
-				setState(747);
+				setState(787);
 				match(PAGE);
-				setState(748);
+				setState(788);
 				match(SIZE);
 				}
 				break;
 			case UNIT:
 				enterOuterAlt(_localctx, 8);
 				{
-				setState(749);
+				setState(789);
 				match(UNIT);
-				setState(750);
+				setState(790);
 				match(SIZE);
 				}
 				break;
 			case CHUNKS:
 				enterOuterAlt(_localctx, 9);
 				{
-				setState(751);
+				setState(791);
 				match(CHUNKS);
 				}
 				break;
 			case AREAS:
 				enterOuterAlt(_localctx, 10);
 				{
-				setState(752);
+				setState(792);
 				match(AREAS);
 				}
 				break;
 			case FAILURES:
 				enterOuterAlt(_localctx, 11);
 				{
-				setState(753);
+				setState(793);
 				match(FAILURES);
 				}
 				break;
 			case MESSAGES:
 				enterOuterAlt(_localctx, 12);
 				{
-				setState(754);
+				setState(794);
 				match(MESSAGES);
 				}
 				break;
 			case OPERATIONS:
 				enterOuterAlt(_localctx, 13);
 				{
-				setState(755);
+				setState(795);
 				match(OPERATIONS);
 				}
 				break;
 			case CPU:
 				enterOuterAlt(_localctx, 14);
 				{
-				setState(756);
+				setState(796);
 				match(CPU);
 				}
 				break;
 			case CPUS:
 				enterOuterAlt(_localctx, 15);
 				{
-				setState(757);
+				setState(797);
 				match(CPUS);
 				}
 				break;
 			case TIME:
 				enterOuterAlt(_localctx, 16);
 				{
-				setState(758);
+				setState(798);
 				match(TIME);
 				}
 				break;
 			case LATENCY:
 				enterOuterAlt(_localctx, 17);
 				{
-				setState(759);
+				setState(799);
 				match(LATENCY);
 				}
 				break;
 			case KILLED:
 				enterOuterAlt(_localctx, 18);
 				{
-				setState(760);
+				setState(800);
 				match(KILLED);
-				setState(761);
+				setState(801);
 				match(TASKS);
 				}
 				break;
@@ -4687,7 +4896,7 @@ public class ScenarioParser extends Parser {
 			case DRAIN:
 				enterOuterAlt(_localctx, 19);
 				{
-				setState(762);
+				setState(802);
 				_la = _input.LA(1);
 				if ( !(_la==BALANCE || _la==DRAIN) ) {
 				_errHandler.recoverInline(this);
@@ -4697,7 +4906,7 @@ public class ScenarioParser extends Parser {
 					_errHandler.reportMatch(this);
 					consume();
 				}
-				setState(763);
+				setState(803);
 				match(PENDING);
 				}
 				break;
@@ -4730,14 +4939,14 @@ public class ScenarioParser extends Parser {
 
 	public final FunctionContext function() throws RecognitionException {
 		FunctionContext _localctx = new FunctionContext(_ctx, getState());
-		enterRule(_localctx, 98, RULE_function);
+		enterRule(_localctx, 102, RULE_function);
 		int _la;
 		try {
 			enterOuterAlt(_localctx, 1);
 			{
-			setState(766);
+			setState(806);
 			_la = _input.LA(1);
-			if ( !(((((_la - 41)) & ~0x3f) == 0 && ((1L << (_la - 41)) & -9223372032526254079L) != 0)) ) {
+			if ( !(((((_la - 42)) & ~0x3f) == 0 && ((1L << (_la - 42)) & -9223372032526254079L) != 0)) ) {
 			_errHandler.recoverInline(this);
 			}
 			else {
@@ -4759,7 +4968,7 @@ public class ScenarioParser extends Parser {
 	}
 
 	public static final String _serializedATN =
-		"\u0004\u0001\u00ae\u0301\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001"+
+		"\u0004\u0001\u00b0\u0329\u0002\u0000\u0007\u0000\u0002\u0001\u0007\u0001"+
 		"\u0002\u0002\u0007\u0002\u0002\u0003\u0007\u0003\u0002\u0004\u0007\u0004"+
 		"\u0002\u0005\u0007\u0005\u0002\u0006\u0007\u0006\u0002\u0007\u0007\u0007"+
 		"\u0002\b\u0007\b\u0002\t\u0007\t\u0002\n\u0007\n\u0002\u000b\u0007\u000b"+
@@ -4773,523 +4982,554 @@ public class ScenarioParser extends Parser {
 		"\"\u0002#\u0007#\u0002$\u0007$\u0002%\u0007%\u0002&\u0007&\u0002\'\u0007"+
 		"\'\u0002(\u0007(\u0002)\u0007)\u0002*\u0007*\u0002+\u0007+\u0002,\u0007"+
 		",\u0002-\u0007-\u0002.\u0007.\u0002/\u0007/\u00020\u00070\u00021\u0007"+
-		"1\u0001\u0000\u0001\u0000\u0001\u0000\u0001\u0001\u0003\u0001i\b\u0001"+
-		"\u0001\u0001\u0001\u0001\u0001\u0001\u0003\u0001n\b\u0001\u0005\u0001"+
-		"p\b\u0001\n\u0001\f\u0001s\t\u0001\u0003\u0001u\b\u0001\u0001\u0002\u0001"+
-		"\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001"+
-		"\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001"+
-		"\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001"+
-		"\u0002\u0003\u0002\u008b\b\u0002\u0001\u0003\u0001\u0003\u0001\u0003\u0001"+
-		"\u0004\u0001\u0004\u0001\u0004\u0001\u0005\u0001\u0005\u0001\u0005\u0001"+
-		"\u0006\u0001\u0006\u0001\u0007\u0001\u0007\u0001\u0007\u0001\u0007\u0001"+
-		"\b\u0001\b\u0003\b\u009e\b\b\u0001\b\u0001\b\u0003\b\u00a2\b\b\u0001\b"+
-		"\u0001\b\u0001\b\u0003\b\u00a7\b\b\u0005\b\u00a9\b\b\n\b\f\b\u00ac\t\b"+
-		"\u0003\b\u00ae\b\b\u0001\b\u0001\b\u0001\t\u0001\t\u0001\t\u0001\t\u0001"+
-		"\t\u0003\t\u00b7\b\t\u0001\t\u0001\t\u0001\t\u0003\t\u00bc\b\t\u0005\t"+
-		"\u00be\b\t\n\t\f\t\u00c1\t\t\u0003\t\u00c3\b\t\u0001\t\u0001\t\u0001\n"+
-		"\u0001\n\u0001\n\u0001\n\u0001\n\u0003\n\u00cc\b\n\u0001\u000b\u0001\u000b"+
-		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
-		"\u0005\u000b\u00d6\b\u000b\n\u000b\f\u000b\u00d9\t\u000b\u0001\u000b\u0001"+
-		"\u000b\u0001\u000b\u0001\u000b\u0005\u000b\u00df\b\u000b\n\u000b\f\u000b"+
-		"\u00e2\t\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
-		"\u0001\u000b\u0001\u000b\u0001\u000b\u0003\u000b\u00ec\b\u000b\u0001\u000b"+
-		"\u0001\u000b\u0001\u000b\u0001\u000b\u0005\u000b\u00f2\b\u000b\n\u000b"+
-		"\f\u000b\u00f5\t\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
-		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
-		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"1\u00022\u00072\u00023\u00073\u0001\u0000\u0001\u0000\u0001\u0000\u0001"+
+		"\u0001\u0003\u0001m\b\u0001\u0001\u0001\u0001\u0001\u0001\u0001\u0003"+
+		"\u0001r\b\u0001\u0005\u0001t\b\u0001\n\u0001\f\u0001w\t\u0001\u0003\u0001"+
+		"y\b\u0001\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002"+
+		"\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002"+
+		"\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002"+
+		"\u0001\u0002\u0001\u0002\u0001\u0002\u0001\u0002\u0003\u0002\u0090\b\u0002"+
+		"\u0001\u0003\u0001\u0003\u0001\u0003\u0001\u0004\u0001\u0004\u0001\u0004"+
+		"\u0001\u0005\u0001\u0005\u0001\u0005\u0001\u0006\u0001\u0006\u0001\u0007"+
+		"\u0001\u0007\u0001\u0007\u0001\u0007\u0001\b\u0001\b\u0003\b\u00a3\b\b"+
+		"\u0001\b\u0001\b\u0003\b\u00a7\b\b\u0001\b\u0001\b\u0001\b\u0003\b\u00ac"+
+		"\b\b\u0005\b\u00ae\b\b\n\b\f\b\u00b1\t\b\u0003\b\u00b3\b\b\u0001\b\u0001"+
+		"\b\u0001\t\u0001\t\u0001\t\u0001\t\u0001\t\u0003\t\u00bc\b\t\u0001\t\u0001"+
+		"\t\u0001\t\u0003\t\u00c1\b\t\u0005\t\u00c3\b\t\n\t\f\t\u00c6\t\t\u0003"+
+		"\t\u00c8\b\t\u0001\t\u0001\t\u0001\n\u0001\n\u0001\n\u0001\n\u0001\n\u0003"+
+		"\n\u00d1\b\n\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0005\u000b\u00db\b\u000b\n\u000b"+
+		"\f\u000b\u00de\t\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0005\u000b\u00e4\b\u000b\n\u000b\f\u000b\u00e7\t\u000b\u0001\u000b\u0001"+
+		"\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001"+
+		"\u000b\u0003\u000b\u00f1\b\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001"+
+		"\u000b\u0005\u000b\u00f7\b\u000b\n\u000b\f\u000b\u00fa\t\u000b\u0001\u000b"+
 		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
 		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
-		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0005\u000b"+
-		"\u0118\b\u000b\n\u000b\f\u000b\u011b\t\u000b\u0001\u000b\u0001\u000b\u0001"+
-		"\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0003\u000b\u0123\b\u000b\u0001"+
-		"\u000b\u0003\u000b\u0126\b\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001"+
-		"\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0005\u000b\u012f\b\u000b\n"+
-		"\u000b\f\u000b\u0132\t\u000b\u0003\u000b\u0134\b\u000b\u0001\f\u0001\f"+
-		"\u0001\r\u0001\r\u0001\r\u0003\r\u013b\b\r\u0001\r\u0001\r\u0003\r\u013f"+
-		"\b\r\u0005\r\u0141\b\r\n\r\f\r\u0144\t\r\u0001\u000e\u0001\u000e\u0001"+
-		"\u000e\u0003\u000e\u0149\b\u000e\u0001\u000e\u0001\u000e\u0001\u000e\u0003"+
-		"\u000e\u014e\b\u000e\u0001\u000e\u0001\u000e\u0003\u000e\u0152\b\u000e"+
-		"\u0001\u000f\u0001\u000f\u0001\u000f\u0003\u000f\u0157\b\u000f\u0001\u000f"+
-		"\u0001\u000f\u0001\u000f\u0003\u000f\u015c\b\u000f\u0001\u000f\u0001\u000f"+
-		"\u0003\u000f\u0160\b\u000f\u0001\u000f\u0001\u000f\u0001\u000f\u0001\u000f"+
-		"\u0003\u000f\u0166\b\u000f\u0003\u000f\u0168\b\u000f\u0001\u0010\u0001"+
-		"\u0010\u0001\u0010\u0001\u0011\u0001\u0011\u0001\u0011\u0001\u0012\u0001"+
-		"\u0012\u0001\u0012\u0001\u0012\u0003\u0012\u0174\b\u0012\u0001\u0012\u0001"+
-		"\u0012\u0003\u0012\u0178\b\u0012\u0001\u0013\u0001\u0013\u0001\u0013\u0001"+
-		"\u0013\u0001\u0013\u0003\u0013\u017f\b\u0013\u0001\u0014\u0001\u0014\u0001"+
-		"\u0014\u0001\u0014\u0005\u0014\u0185\b\u0014\n\u0014\f\u0014\u0188\t\u0014"+
-		"\u0001\u0014\u0001\u0014\u0001\u0014\u0005\u0014\u018d\b\u0014\n\u0014"+
-		"\f\u0014\u0190\t\u0014\u0003\u0014\u0192\b\u0014\u0001\u0015\u0001\u0015"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0001\u000b\u0005\u000b\u011d\b\u000b\n\u000b\f\u000b\u0120"+
+		"\t\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001"+
+		"\u000b\u0003\u000b\u0128\b\u000b\u0001\u000b\u0003\u000b\u012b\b\u000b"+
+		"\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b\u0001\u000b"+
+		"\u0001\u000b\u0005\u000b\u0134\b\u000b\n\u000b\f\u000b\u0137\t\u000b\u0003"+
+		"\u000b\u0139\b\u000b\u0001\f\u0001\f\u0001\r\u0001\r\u0001\r\u0003\r\u0140"+
+		"\b\r\u0001\r\u0001\r\u0003\r\u0144\b\r\u0005\r\u0146\b\r\n\r\f\r\u0149"+
+		"\t\r\u0001\u000e\u0001\u000e\u0001\u000e\u0003\u000e\u014e\b\u000e\u0001"+
+		"\u000e\u0001\u000e\u0001\u000e\u0003\u000e\u0153\b\u000e\u0001\u000e\u0001"+
+		"\u000e\u0003\u000e\u0157\b\u000e\u0001\u000f\u0001\u000f\u0001\u000f\u0003"+
+		"\u000f\u015c\b\u000f\u0001\u000f\u0001\u000f\u0001\u000f\u0003\u000f\u0161"+
+		"\b\u000f\u0001\u000f\u0001\u000f\u0003\u000f\u0165\b\u000f\u0001\u000f"+
+		"\u0001\u000f\u0001\u000f\u0001\u000f\u0003\u000f\u016b\b\u000f\u0003\u000f"+
+		"\u016d\b\u000f\u0001\u0010\u0001\u0010\u0001\u0010\u0001\u0011\u0001\u0011"+
+		"\u0001\u0011\u0001\u0012\u0001\u0012\u0001\u0012\u0001\u0012\u0003\u0012"+
+		"\u0179\b\u0012\u0001\u0012\u0001\u0012\u0003\u0012\u017d\b\u0012\u0001"+
+		"\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0001\u0013\u0003\u0013\u0184"+
+		"\b\u0013\u0001\u0014\u0001\u0014\u0001\u0014\u0001\u0014\u0005\u0014\u018a"+
+		"\b\u0014\n\u0014\f\u0014\u018d\t\u0014\u0001\u0014\u0001\u0014\u0001\u0014"+
+		"\u0005\u0014\u0192\b\u0014\n\u0014\f\u0014\u0195\t\u0014\u0001\u0014\u0001"+
+		"\u0014\u0001\u0014\u0001\u0014\u0001\u0014\u0001\u0014\u0001\u0014\u0001"+
+		"\u0014\u0001\u0014\u0003\u0014\u01a0\b\u0014\u0003\u0014\u01a2\b\u0014"+
 		"\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015"+
 		"\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015\u0001\u0015"+
-		"\u0001\u0015\u0003\u0015\u01a3\b\u0015\u0001\u0016\u0001\u0016\u0001\u0016"+
-		"\u0005\u0016\u01a8\b\u0016\n\u0016\f\u0016\u01ab\t\u0016\u0001\u0017\u0001"+
-		"\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003\u0017\u01b3"+
-		"\b\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003\u0017\u01b8\b\u0017"+
-		"\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018"+
-		"\u0001\u0018\u0001\u0018\u0003\u0018\u01c2\b\u0018\u0001\u0019\u0001\u0019"+
-		"\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01ca\b\u0019"+
-		"\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019"+
-		"\u0001\u0019\u0001\u0019\u0003\u0019\u01d4\b\u0019\u0001\u001a\u0001\u001a"+
-		"\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001b\u0001\u001b\u0001\u001b"+
-		"\u0001\u001b\u0001\u001b\u0003\u001b\u01e0\b\u001b\u0001\u001b\u0001\u001b"+
-		"\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b"+
-		"\u0003\u001b\u01ea\b\u001b\u0001\u001b\u0001\u001b\u0001\u001b\u0001\u001b"+
-		"\u0001\u001b\u0001\u001b\u0003\u001b\u01f2\b\u001b\u0003\u001b\u01f4\b"+
-		"\u001b\u0001\u001b\u0001\u001b\u0001\u001c\u0001\u001c\u0001\u001c\u0001"+
-		"\u001c\u0001\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u01ff\b\u001c\u0001"+
-		"\u001c\u0001\u001c\u0001\u001c\u0003\u001c\u0204\b\u001c\u0001\u001c\u0001"+
-		"\u001c\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001"+
-		"\u001d\u0003\u001d\u020e\b\u001d\u0003\u001d\u0210\b\u001d\u0001\u001e"+
-		"\u0001\u001e\u0001\u001e\u0001\u001e\u0001\u001f\u0001\u001f\u0001\u001f"+
-		"\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f\u0001\u001f"+
-		"\u0001\u001f\u0001\u001f\u0001\u001f\u0005\u001f\u0222\b\u001f\n\u001f"+
-		"\f\u001f\u0225\t\u001f\u0003\u001f\u0227\b\u001f\u0001 \u0001 \u0001 "+
-		"\u0003 \u022c\b \u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0003"+
-		"!\u0235\b!\u0001!\u0001!\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001"+
-		"\"\u0001\"\u0001\"\u0001\"\u0001\"\u0001\"\u0003\"\u0244\b\"\u0001\"\u0001"+
-		"\"\u0001\"\u0005\"\u0249\b\"\n\"\f\"\u024c\t\"\u0003\"\u024e\b\"\u0001"+
-		"#\u0001#\u0001#\u0001#\u0001#\u0003#\u0255\b#\u0001#\u0001#\u0001#\u0001"+
-		"#\u0001#\u0003#\u025c\b#\u0001$\u0001$\u0001$\u0001$\u0001$\u0001$\u0003"+
-		"$\u0264\b$\u0001$\u0001$\u0001$\u0003$\u0269\b$\u0001$\u0003$\u026c\b"+
-		"$\u0001$\u0001$\u0003$\u0270\b$\u0001$\u0003$\u0273\b$\u0001%\u0001%\u0001"+
-		"%\u0005%\u0278\b%\n%\f%\u027b\t%\u0001&\u0001&\u0001&\u0005&\u0280\b&"+
-		"\n&\f&\u0283\t&\u0001\'\u0001\'\u0001\'\u0003\'\u0288\b\'\u0001(\u0001"+
-		"(\u0001(\u0001(\u0001(\u0001(\u0003(\u0290\b(\u0001(\u0003(\u0293\b(\u0001"+
-		")\u0001)\u0001)\u0005)\u0298\b)\n)\f)\u029b\t)\u0001*\u0001*\u0001*\u0005"+
-		"*\u02a0\b*\n*\f*\u02a3\t*\u0001+\u0001+\u0001+\u0005+\u02a8\b+\n+\f+\u02ab"+
-		"\t+\u0001,\u0001,\u0001,\u0003,\u02b0\b,\u0001-\u0001-\u0003-\u02b4\b"+
-		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0003-\u02bb\b-\u0001-\u0001-\u0001"+
-		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001"+
-		"-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0001-\u0005"+
-		"-\u02d3\b-\n-\f-\u02d6\t-\u0001-\u0001-\u0003-\u02da\b-\u0001.\u0001."+
-		"\u0001/\u0001/\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
-		"0\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
-		"0\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u00010\u0001"+
-		"0\u00010\u00030\u02fd\b0\u00011\u00011\u00011\u0000\u00002\u0000\u0002"+
-		"\u0004\u0006\b\n\f\u000e\u0010\u0012\u0014\u0016\u0018\u001a\u001c\u001e"+
-		" \"$&(*,.02468:<>@BDFHJLNPRTVXZ\\^`b\u0000\u000f\u0001\u0000\u00a6\u00a7"+
-		"\u0005\u0000\t\n\u001e\u001eeess\u0080\u0080\u0003\u0000**,,jj\u0005\u0000"+
-		"//77JJ\u0084\u0084\u0086\u0086\u0002\u000033cc\u0002\u0000\u000e\u000e"+
-		"\u001c\u001c\u0001\u0000\u0097\u009c\u0002\u0000\u0091\u0091\u009d\u009d"+
-		"\u0001\u0000\u009e\u00a0\u0001\u0000\u00a1\u00a2\u0002\u0000\u00a5\u00a5"+
-		"\u00a7\u00a8\u000b\u0000\f\f\u0010\u00111199HHKKQQYZmn{{\u0083\u0083\u0004"+
-		"\u0000\u0001\u0001\u0013\u0013TTrr\u0002\u0000BBZZ\u0004\u0000))BBIIh"+
-		"h\u0372\u0000d\u0001\u0000\u0000\u0000\u0002h\u0001\u0000\u0000\u0000"+
-		"\u0004\u008a\u0001\u0000\u0000\u0000\u0006\u008c\u0001\u0000\u0000\u0000"+
-		"\b\u008f\u0001\u0000\u0000\u0000\n\u0092\u0001\u0000\u0000\u0000\f\u0095"+
-		"\u0001\u0000\u0000\u0000\u000e\u0097\u0001\u0000\u0000\u0000\u0010\u009b"+
-		"\u0001\u0000\u0000\u0000\u0012\u00b1\u0001\u0000\u0000\u0000\u0014\u00c6"+
-		"\u0001\u0000\u0000\u0000\u0016\u0133\u0001\u0000\u0000\u0000\u0018\u0135"+
-		"\u0001\u0000\u0000\u0000\u001a\u0137\u0001\u0000\u0000\u0000\u001c\u0151"+
-		"\u0001\u0000\u0000\u0000\u001e\u0167\u0001\u0000\u0000\u0000 \u0169\u0001"+
-		"\u0000\u0000\u0000\"\u016c\u0001\u0000\u0000\u0000$\u016f\u0001\u0000"+
-		"\u0000\u0000&\u0179\u0001\u0000\u0000\u0000(\u0191\u0001\u0000\u0000\u0000"+
-		"*\u01a2\u0001\u0000\u0000\u0000,\u01a4\u0001\u0000\u0000\u0000.\u01ac"+
-		"\u0001\u0000\u0000\u00000\u01c1\u0001\u0000\u0000\u00002\u01d3\u0001\u0000"+
-		"\u0000\u00004\u01d5\u0001\u0000\u0000\u00006\u01da\u0001\u0000\u0000\u0000"+
-		"8\u01f7\u0001\u0000\u0000\u0000:\u0207\u0001\u0000\u0000\u0000<\u0211"+
-		"\u0001\u0000\u0000\u0000>\u0226\u0001\u0000\u0000\u0000@\u0228\u0001\u0000"+
-		"\u0000\u0000B\u022d\u0001\u0000\u0000\u0000D\u0238\u0001\u0000\u0000\u0000"+
-		"F\u024f\u0001\u0000\u0000\u0000H\u025d\u0001\u0000\u0000\u0000J\u0274"+
-		"\u0001\u0000\u0000\u0000L\u027c\u0001\u0000\u0000\u0000N\u0287\u0001\u0000"+
-		"\u0000\u0000P\u0289\u0001\u0000\u0000\u0000R\u0294\u0001\u0000\u0000\u0000"+
-		"T\u029c\u0001\u0000\u0000\u0000V\u02a4\u0001\u0000\u0000\u0000X\u02af"+
-		"\u0001\u0000\u0000\u0000Z\u02d9\u0001\u0000\u0000\u0000\\\u02db\u0001"+
-		"\u0000\u0000\u0000^\u02dd\u0001\u0000\u0000\u0000`\u02fc\u0001\u0000\u0000"+
-		"\u0000b\u02fe\u0001\u0000\u0000\u0000de\u0003\u0002\u0001\u0000ef\u0005"+
-		"\u0000\u0000\u0001f\u0001\u0001\u0000\u0000\u0000gi\u0005\u00ab\u0000"+
-		"\u0000hg\u0001\u0000\u0000\u0000hi\u0001\u0000\u0000\u0000it\u0001\u0000"+
-		"\u0000\u0000jq\u0003\u0004\u0002\u0000km\u0005\u00ab\u0000\u0000ln\u0003"+
-		"\u0004\u0002\u0000ml\u0001\u0000\u0000\u0000mn\u0001\u0000\u0000\u0000"+
-		"np\u0001\u0000\u0000\u0000ok\u0001\u0000\u0000\u0000ps\u0001\u0000\u0000"+
-		"\u0000qo\u0001\u0000\u0000\u0000qr\u0001\u0000\u0000\u0000ru\u0001\u0000"+
-		"\u0000\u0000sq\u0001\u0000\u0000\u0000tj\u0001\u0000\u0000\u0000tu\u0001"+
-		"\u0000\u0000\u0000u\u0003\u0001\u0000\u0000\u0000v\u008b\u0003\u0006\u0003"+
-		"\u0000w\u008b\u0003\u0010\b\u0000x\u008b\u0003\u0012\t\u0000y\u008b\u0003"+
-		"\u0014\n\u0000z\u008b\u0003\b\u0004\u0000{\u008b\u0003\n\u0005\u0000|"+
-		"\u008b\u0003<\u001e\u0000}\u008b\u0003$\u0012\u0000~\u008b\u0003(\u0014"+
-		"\u0000\u007f\u008b\u0003.\u0017\u0000\u0080\u008b\u00030\u0018\u0000\u0081"+
-		"\u008b\u00032\u0019\u0000\u0082\u008b\u00034\u001a\u0000\u0083\u008b\u0003"+
-		"6\u001b\u0000\u0084\u008b\u00038\u001c\u0000\u0085\u008b\u0003:\u001d"+
-		"\u0000\u0086\u008b\u0003\f\u0006\u0000\u0087\u008b\u0003B!\u0000\u0088"+
-		"\u008b\u0003D\"\u0000\u0089\u008b\u0003H$\u0000\u008av\u0001\u0000\u0000"+
-		"\u0000\u008aw\u0001\u0000\u0000\u0000\u008ax\u0001\u0000\u0000\u0000\u008a"+
-		"y\u0001\u0000\u0000\u0000\u008az\u0001\u0000\u0000\u0000\u008a{\u0001"+
-		"\u0000\u0000\u0000\u008a|\u0001\u0000\u0000\u0000\u008a}\u0001\u0000\u0000"+
-		"\u0000\u008a~\u0001\u0000\u0000\u0000\u008a\u007f\u0001\u0000\u0000\u0000"+
-		"\u008a\u0080\u0001\u0000\u0000\u0000\u008a\u0081\u0001\u0000\u0000\u0000"+
-		"\u008a\u0082\u0001\u0000\u0000\u0000\u008a\u0083\u0001\u0000\u0000\u0000"+
-		"\u008a\u0084\u0001\u0000\u0000\u0000\u008a\u0085\u0001\u0000\u0000\u0000"+
-		"\u008a\u0086\u0001\u0000\u0000\u0000\u008a\u0087\u0001\u0000\u0000\u0000"+
-		"\u008a\u0088\u0001\u0000\u0000\u0000\u008a\u0089\u0001\u0000\u0000\u0000"+
-		"\u008b\u0005\u0001\u0000\u0000\u0000\u008c\u008d\u0005k\u0000\u0000\u008d"+
-		"\u008e\u0005\u00aa\u0000\u0000\u008e\u0007\u0001\u0000\u0000\u0000\u008f"+
-		"\u0090\u0005P\u0000\u0000\u0090\u0091\u0005\u00aa\u0000\u0000\u0091\t"+
-		"\u0001\u0000\u0000\u0000\u0092\u0093\u0005o\u0000\u0000\u0093\u0094\u0003"+
-		"J%\u0000\u0094\u000b\u0001\u0000\u0000\u0000\u0095\u0096\u0005u\u0000"+
-		"\u0000\u0096\r\u0001\u0000\u0000\u0000\u0097\u0098\u0005\u008e\u0000\u0000"+
-		"\u0098\u0099\u0003\u0002\u0001\u0000\u0099\u009a\u0005\u008f\u0000\u0000"+
-		"\u009a\u000f\u0001\u0000\u0000\u0000\u009b\u009d\u0005A\u0000\u0000\u009c"+
-		"\u009e\u0005\u00aa\u0000\u0000\u009d\u009c\u0001\u0000\u0000\u0000\u009d"+
-		"\u009e\u0001\u0000\u0000\u0000\u009e\u009f\u0001\u0000\u0000\u0000\u009f"+
-		"\u00a1\u0005\u008e\u0000\u0000\u00a0\u00a2\u0005\u00ab\u0000\u0000\u00a1"+
-		"\u00a0\u0001\u0000\u0000\u0000\u00a1\u00a2\u0001\u0000\u0000\u0000\u00a2"+
-		"\u00ad\u0001\u0000\u0000\u0000\u00a3\u00aa\u0003\u0016\u000b\u0000\u00a4"+
-		"\u00a6\u0005\u00ab\u0000\u0000\u00a5\u00a7\u0003\u0016\u000b\u0000\u00a6"+
-		"\u00a5\u0001\u0000\u0000\u0000\u00a6\u00a7\u0001\u0000\u0000\u0000\u00a7"+
-		"\u00a9\u0001\u0000\u0000\u0000\u00a8\u00a4\u0001\u0000\u0000\u0000\u00a9"+
-		"\u00ac\u0001\u0000\u0000\u0000\u00aa\u00a8\u0001\u0000\u0000\u0000\u00aa"+
-		"\u00ab\u0001\u0000\u0000\u0000\u00ab\u00ae\u0001\u0000\u0000\u0000\u00ac"+
-		"\u00aa\u0001\u0000\u0000\u0000\u00ad\u00a3\u0001\u0000\u0000\u0000\u00ad"+
-		"\u00ae\u0001\u0000\u0000\u0000\u00ae\u00af\u0001\u0000\u0000\u0000\u00af"+
-		"\u00b0\u0005\u008f\u0000\u0000\u00b0\u0011\u0001\u0000\u0000\u0000\u00b1"+
-		"\u00b2\u0005\u0015\u0000\u0000\u00b2\u00b3\u0005\u008c\u0000\u0000\u00b3"+
-		"\u00b4\u0005\u00aa\u0000\u0000\u00b4\u00b6\u0005\u008e\u0000\u0000\u00b5"+
-		"\u00b7\u0005\u00ab\u0000\u0000\u00b6\u00b5\u0001\u0000\u0000\u0000\u00b6"+
-		"\u00b7\u0001\u0000\u0000\u0000\u00b7\u00c2\u0001\u0000\u0000\u0000\u00b8"+
-		"\u00bf\u0003\u0016\u000b\u0000\u00b9\u00bb\u0005\u00ab\u0000\u0000\u00ba"+
-		"\u00bc\u0003\u0016\u000b\u0000\u00bb\u00ba\u0001\u0000\u0000\u0000\u00bb"+
-		"\u00bc\u0001\u0000\u0000\u0000\u00bc\u00be\u0001\u0000\u0000\u0000\u00bd"+
-		"\u00b9\u0001\u0000\u0000\u0000\u00be\u00c1\u0001\u0000\u0000\u0000\u00bf"+
-		"\u00bd\u0001\u0000\u0000\u0000\u00bf\u00c0\u0001\u0000\u0000\u0000\u00c0"+
-		"\u00c3\u0001\u0000\u0000\u0000\u00c1\u00bf\u0001\u0000\u0000\u0000\u00c2"+
-		"\u00b8\u0001\u0000\u0000\u0000\u00c2\u00c3\u0001\u0000\u0000\u0000\u00c3"+
-		"\u00c4\u0001\u0000\u0000\u0000\u00c4\u00c5\u0005\u008f\u0000\u0000\u00c5"+
-		"\u0013\u0001\u0000\u0000\u0000\u00c6\u00c7\u0005U\u0000\u0000\u00c7\u00c8"+
-		"\u0005\u00aa\u0000\u0000\u00c8\u00cb\u0003\u000e\u0007\u0000\u00c9\u00ca"+
-		"\u0005\u001f\u0000\u0000\u00ca\u00cc\u0003\u000e\u0007\u0000\u00cb\u00c9"+
-		"\u0001\u0000\u0000\u0000\u00cb\u00cc\u0001\u0000\u0000\u0000\u00cc\u0015"+
-		"\u0001\u0000\u0000\u0000\u00cd\u00ce\u00058\u0000\u0000\u00ce\u0134\u0003"+
-		"\u0018\f\u0000\u00cf\u00d0\u0005\u0006\u0000\u0000\u00d0\u0134\u0003\u001a"+
-		"\r\u0000\u00d1\u00d2\u0005]\u0000\u0000\u00d2\u00d7\u0003\u001c\u000e"+
-		"\u0000\u00d3\u00d4\u0005\u0090\u0000\u0000\u00d4\u00d6\u0003\u001c\u000e"+
-		"\u0000\u00d5\u00d3\u0001\u0000\u0000\u0000\u00d6\u00d9\u0001\u0000\u0000"+
-		"\u0000\u00d7\u00d5\u0001\u0000\u0000\u0000\u00d7\u00d8\u0001\u0000\u0000"+
-		"\u0000\u00d8\u0134\u0001\u0000\u0000\u0000\u00d9\u00d7\u0001\u0000\u0000"+
-		"\u0000\u00da\u00db\u0005\u0086\u0000\u0000\u00db\u00e0\u0003\u001e\u000f"+
-		"\u0000\u00dc\u00dd\u0005\u0090\u0000\u0000\u00dd\u00df\u0003\u001e\u000f"+
-		"\u0000\u00de\u00dc\u0001\u0000\u0000\u0000\u00df\u00e2\u0001\u0000\u0000"+
-		"\u0000\u00e0\u00de\u0001\u0000\u0000\u0000\u00e0\u00e1\u0001\u0000\u0000"+
-		"\u0000\u00e1\u0134\u0001\u0000\u0000\u0000\u00e2\u00e0\u0001\u0000\u0000"+
-		"\u0000\u00e3\u00e4\u0005\u0018\u0000\u0000\u00e4\u0134\u0003J%\u0000\u00e5"+
-		"\u00e6\u0005M\u0000\u0000\u00e6\u00e7\u0005S\u0000\u0000\u00e7\u00e8\u0003"+
-		"J%\u0000\u00e8\u00eb\u0005\u0018\u0000\u0000\u00e9\u00ea\u0005\t\u0000"+
-		"\u0000\u00ea\u00ec\u0003J%\u0000\u00eb\u00e9\u0001\u0000\u0000\u0000\u00eb"+
-		"\u00ec\u0001\u0000\u0000\u0000\u00ec\u0134\u0001\u0000\u0000\u0000\u00ed"+
-		"\u00ee\u0005\u0019\u0000\u0000\u00ee\u00f3\u0003J%\u0000\u00ef\u00f0\u0005"+
-		"\u0090\u0000\u0000\u00f0\u00f2\u0003J%\u0000\u00f1\u00ef\u0001\u0000\u0000"+
-		"\u0000\u00f2\u00f5\u0001\u0000\u0000\u0000\u00f3\u00f1\u0001\u0000\u0000"+
-		"\u0000\u00f3\u00f4\u0001\u0000\u0000\u0000\u00f4\u0134\u0001\u0000\u0000"+
-		"\u0000\u00f5\u00f3\u0001\u0000\u0000\u0000\u00f6\u00f7\u0005D\u0000\u0000"+
-		"\u00f7\u0134\u0003J%\u0000\u00f8\u00f9\u0005,\u0000\u0000\u00f9\u00fa"+
-		"\u0005Z\u0000\u0000\u00fa\u0134\u0003J%\u0000\u00fb\u00fc\u0005Y\u0000"+
-		"\u0000\u00fc\u00fd\u0005\u000f\u0000\u0000\u00fd\u0134\u0003J%\u0000\u00fe"+
-		"\u00ff\u0005b\u0000\u0000\u00ff\u0100\u0005Z\u0000\u0000\u0100\u0134\u0003"+
-		"J%\u0000\u0101\u0102\u0005\u0088\u0000\u0000\u0102\u0103\u0005I\u0000"+
-		"\u0000\u0103\u0104\u0003J%\u0000\u0104\u0105\u0005\u0090\u0000\u0000\u0105"+
-		"\u0106\u0005@\u0000\u0000\u0106\u0107\u0003J%\u0000\u0107\u0108\u0005"+
-		"\u0090\u0000\u0000\u0108\u0109\u00052\u0000\u0000\u0109\u010a\u0003J%"+
-		"\u0000\u010a\u0134\u0001\u0000\u0000\u0000\u010b\u010c\u0005:\u0000\u0000"+
-		"\u010c\u010d\u0005\u00aa\u0000\u0000\u010d\u010e\u0005S\u0000\u0000\u010e"+
-		"\u0134\u0003J%\u0000\u010f\u0110\u0005[\u0000\u0000\u0110\u0111\u0005"+
-		"U\u0000\u0000\u0111\u0134\u0005V\u0000\u0000\u0112\u0113\u0005(\u0000"+
-		"\u0000\u0113\u0114\u0005\u0013\u0000\u0000\u0114\u0119\u0003 \u0010\u0000"+
-		"\u0115\u0116\u0005\u0090\u0000\u0000\u0116\u0118\u0003 \u0010\u0000\u0117"+
-		"\u0115\u0001\u0000\u0000\u0000\u0118\u011b\u0001\u0000\u0000\u0000\u0119"+
-		"\u0117\u0001\u0000\u0000\u0000\u0119\u011a\u0001\u0000\u0000\u0000\u011a"+
-		"\u0134\u0001\u0000\u0000\u0000\u011b\u0119\u0001\u0000\u0000\u0000\u011c"+
-		"\u011d\u0005R\u0000\u0000\u011d\u0122\u0003J%\u0000\u011e\u011f\u0005"+
-		"\t\u0000\u0000\u011f\u0123\u0003J%\u0000\u0120\u0121\u0005~\u0000\u0000"+
-		"\u0121\u0123\u0003J%\u0000\u0122\u011e\u0001\u0000\u0000\u0000\u0122\u0120"+
-		"\u0001\u0000\u0000\u0000\u0123\u0125\u0001\u0000\u0000\u0000\u0124\u0126"+
-		"\u0005\u00aa\u0000\u0000\u0125\u0124\u0001\u0000\u0000\u0000\u0125\u0126"+
-		"\u0001\u0000\u0000\u0000\u0126\u0134\u0001\u0000\u0000\u0000\u0127\u0128"+
-		"\u0005G\u0000\u0000\u0128\u0129\u00056\u0000\u0000\u0129\u0134\u0005\u0086"+
-		"\u0000\u0000\u012a\u012b\u0005\u0016\u0000\u0000\u012b\u0130\u0003\"\u0011"+
-		"\u0000\u012c\u012d\u0005\u0090\u0000\u0000\u012d\u012f\u0003\"\u0011\u0000"+
-		"\u012e\u012c\u0001\u0000\u0000\u0000\u012f\u0132\u0001\u0000\u0000\u0000"+
-		"\u0130\u012e\u0001\u0000\u0000\u0000\u0130\u0131\u0001\u0000\u0000\u0000"+
-		"\u0131\u0134\u0001\u0000\u0000\u0000\u0132\u0130\u0001\u0000\u0000\u0000"+
-		"\u0133\u00cd\u0001\u0000\u0000\u0000\u0133\u00cf\u0001\u0000\u0000\u0000"+
-		"\u0133\u00d1\u0001\u0000\u0000\u0000\u0133\u00da\u0001\u0000\u0000\u0000"+
-		"\u0133\u00e3\u0001\u0000\u0000\u0000\u0133\u00e5\u0001\u0000\u0000\u0000"+
-		"\u0133\u00ed\u0001\u0000\u0000\u0000\u0133\u00f6\u0001\u0000\u0000\u0000"+
-		"\u0133\u00f8\u0001\u0000\u0000\u0000\u0133\u00fb\u0001\u0000\u0000\u0000"+
-		"\u0133\u00fe\u0001\u0000\u0000\u0000\u0133\u0101\u0001\u0000\u0000\u0000"+
-		"\u0133\u010b\u0001\u0000\u0000\u0000\u0133\u010f\u0001\u0000\u0000\u0000"+
-		"\u0133\u0112\u0001\u0000\u0000\u0000\u0133\u011c\u0001\u0000\u0000\u0000"+
-		"\u0133\u0127\u0001\u0000\u0000\u0000\u0133\u012a\u0001\u0000\u0000\u0000"+
-		"\u0134\u0017\u0001\u0000\u0000\u0000\u0135\u0136\u0007\u0000\u0000\u0000"+
-		"\u0136\u0019\u0001\u0000\u0000\u0000\u0137\u0142\u0005\u00a9\u0000\u0000"+
-		"\u0138\u013e\u0005\u0091\u0000\u0000\u0139\u013b\u0005\u00a8\u0000\u0000"+
-		"\u013a\u0139\u0001\u0000\u0000\u0000\u013a\u013b\u0001\u0000\u0000\u0000"+
-		"\u013b\u013c\u0001\u0000\u0000\u0000\u013c\u013f\u0005\u00a9\u0000\u0000"+
-		"\u013d\u013f\u0005\u00a8\u0000\u0000\u013e\u013a\u0001\u0000\u0000\u0000"+
-		"\u013e\u013d\u0001\u0000\u0000\u0000\u013f\u0141\u0001\u0000\u0000\u0000"+
-		"\u0140\u0138\u0001\u0000\u0000\u0000\u0141\u0144\u0001\u0000\u0000\u0000"+
-		"\u0142\u0140\u0001\u0000\u0000\u0000\u0142\u0143\u0001\u0000\u0000\u0000"+
-		"\u0143\u001b\u0001\u0000\u0000\u0000\u0144\u0142\u0001\u0000\u0000\u0000"+
-		"\u0145\u0148\u0005.\u0000\u0000\u0146\u0149\u0005\u00a9\u0000\u0000\u0147"+
-		"\u0149\u0003\u0018\f\u0000\u0148\u0146\u0001\u0000\u0000\u0000\u0148\u0147"+
-		"\u0001\u0000\u0000\u0000\u0149\u0152\u0001\u0000\u0000\u0000\u014a\u014d"+
-		"\u00050\u0000\u0000\u014b\u014e\u0005\u00a9\u0000\u0000\u014c\u014e\u0003"+
-		"\u0018\f\u0000\u014d\u014b\u0001\u0000\u0000\u0000\u014d\u014c\u0001\u0000"+
-		"\u0000\u0000\u014e\u0152\u0001\u0000\u0000\u0000\u014f\u0150\u0005\r\u0000"+
-		"\u0000\u0150\u0152\u0005\u00a9\u0000\u0000\u0151\u0145\u0001\u0000\u0000"+
-		"\u0000\u0151\u014a\u0001\u0000\u0000\u0000\u0151\u014f\u0001\u0000\u0000"+
-		"\u0000\u0152\u001d\u0001\u0000\u0000\u0000\u0153\u0156\u0005^\u0000\u0000"+
-		"\u0154\u0157\u0005\u00a9\u0000\u0000\u0155\u0157\u0003\u0018\f\u0000\u0156"+
-		"\u0154\u0001\u0000\u0000\u0000\u0156\u0155\u0001\u0000\u0000\u0000\u0157"+
-		"\u0168\u0001\u0000\u0000\u0000\u0158\u015b\u0005`\u0000\u0000\u0159\u015c"+
-		"\u0005\u00a9\u0000\u0000\u015a\u015c\u0003\u0018\f\u0000\u015b\u0159\u0001"+
-		"\u0000\u0000\u0000\u015b\u015a\u0001\u0000\u0000\u0000\u015c\u015f\u0001"+
-		"\u0000\u0000\u0000\u015d\u015e\u0005z\u0000\u0000\u015e\u0160\u0003J%"+
-		"\u0000\u015f\u015d\u0001\u0000\u0000\u0000\u015f\u0160\u0001\u0000\u0000"+
-		"\u0000\u0160\u0168\u0001\u0000\u0000\u0000\u0161\u0162\u0005\u008b\u0000"+
-		"\u0000\u0162\u0165\u0003J%\u0000\u0163\u0164\u0005~\u0000\u0000\u0164"+
-		"\u0166\u0003J%\u0000\u0165\u0163\u0001\u0000\u0000\u0000\u0165\u0166\u0001"+
-		"\u0000\u0000\u0000\u0166\u0168\u0001\u0000\u0000\u0000\u0167\u0153\u0001"+
-		"\u0000\u0000\u0000\u0167\u0158\u0001\u0000\u0000\u0000\u0167\u0161\u0001"+
-		"\u0000\u0000\u0000\u0168\u001f\u0001\u0000\u0000\u0000\u0169\u016a\u0007"+
-		"\u0001\u0000\u0000\u016a\u016b\u0003J%\u0000\u016b!\u0001\u0000\u0000"+
-		"\u0000\u016c\u016d\u0007\u0002\u0000\u0000\u016d\u016e\u0003J%\u0000\u016e"+
-		"#\u0001\u0000\u0000\u0000\u016f\u0177\u0003&\u0013\u0000\u0170\u0173\u0005"+
-		"\u0092\u0000\u0000\u0171\u0174\u0003(\u0014\u0000\u0172\u0174\u0003J%"+
-		"\u0000\u0173\u0171\u0001\u0000\u0000\u0000\u0173\u0172\u0001\u0000\u0000"+
-		"\u0000\u0174\u0178\u0001\u0000\u0000\u0000\u0175\u0176\u0005\u0093\u0000"+
-		"\u0000\u0176\u0178\u0003J%\u0000\u0177\u0170\u0001\u0000\u0000\u0000\u0177"+
-		"\u0175\u0001\u0000\u0000\u0000\u0178%\u0001\u0000\u0000\u0000\u0179\u017e"+
-		"\u0005\u00a9\u0000\u0000\u017a\u017b\u0005\u0094\u0000\u0000\u017b\u017c"+
-		"\u0003J%\u0000\u017c\u017d\u0005\u0095\u0000\u0000\u017d\u017f\u0001\u0000"+
-		"\u0000\u0000\u017e\u017a\u0001\u0000\u0000\u0000\u017e\u017f\u0001\u0000"+
-		"\u0000\u0000\u017f\'\u0001\u0000\u0000\u0000\u0180\u0181\u0005\u0004\u0000"+
-		"\u0000\u0181\u0182\u0005]\u0000\u0000\u0182\u0186\u0003J%\u0000\u0183"+
-		"\u0185\u0003*\u0015\u0000\u0184\u0183\u0001\u0000\u0000\u0000\u0185\u0188"+
-		"\u0001\u0000\u0000\u0000\u0186\u0184\u0001\u0000\u0000\u0000\u0186\u0187"+
-		"\u0001\u0000\u0000\u0000\u0187\u0192\u0001\u0000\u0000\u0000\u0188\u0186"+
-		"\u0001\u0000\u0000\u0000\u0189\u018a\u0007\u0003\u0000\u0000\u018a\u018e"+
-		"\u0003J%\u0000\u018b\u018d\u0003*\u0015\u0000\u018c\u018b\u0001\u0000"+
-		"\u0000\u0000\u018d\u0190\u0001\u0000\u0000\u0000\u018e\u018c\u0001\u0000"+
-		"\u0000\u0000\u018e\u018f\u0001\u0000\u0000\u0000\u018f\u0192\u0001\u0000"+
-		"\u0000\u0000\u0190\u018e\u0001\u0000\u0000\u0000\u0191\u0180\u0001\u0000"+
-		"\u0000\u0000\u0191\u0189\u0001\u0000\u0000\u0000\u0192)\u0001\u0000\u0000"+
-		"\u0000\u0193\u0194\u0005\u0002\u0000\u0000\u0194\u01a3\u0003J%\u0000\u0195"+
-		"\u0196\u0005\u008c\u0000\u0000\u0196\u01a3\u0003,\u0016\u0000\u0197\u01a3"+
-		"\u0005e\u0000\u0000\u0198\u01a3\u0005\u000b\u0000\u0000\u0199\u01a3\u0005"+
-		"4\u0000\u0000\u019a\u019b\u0005U\u0000\u0000\u019b\u019c\u0005\u0017\u0000"+
-		"\u0000\u019c\u01a3\u0003J%\u0000\u019d\u019e\u0005-\u0000\u0000\u019e"+
-		"\u019f\u0003J%\u0000\u019f\u01a0\u0005~\u0000\u0000\u01a0\u01a1\u0003"+
-		"J%\u0000\u01a1\u01a3\u0001\u0000\u0000\u0000\u01a2\u0193\u0001\u0000\u0000"+
-		"\u0000\u01a2\u0195\u0001\u0000\u0000\u0000\u01a2\u0197\u0001\u0000\u0000"+
-		"\u0000\u01a2\u0198\u0001\u0000\u0000\u0000\u01a2\u0199\u0001\u0000\u0000"+
-		"\u0000\u01a2\u019a\u0001\u0000\u0000\u0000\u01a2\u019d\u0001\u0000\u0000"+
-		"\u0000\u01a3+\u0001\u0000\u0000\u0000\u01a4\u01a9\u0005\u00a9\u0000\u0000"+
-		"\u01a5\u01a6\u0005\u0096\u0000\u0000\u01a6\u01a8\u0005\u00a9\u0000\u0000"+
-		"\u01a7\u01a5\u0001\u0000\u0000\u0000\u01a8\u01ab\u0001\u0000\u0000\u0000"+
-		"\u01a9\u01a7\u0001\u0000\u0000\u0000\u01a9\u01aa\u0001\u0000\u0000\u0000"+
-		"\u01aa-\u0001\u0000\u0000\u0000\u01ab\u01a9\u0001\u0000\u0000\u0000\u01ac"+
-		"\u01b2\u0005,\u0000\u0000\u01ad\u01ae\u0005\u0003\u0000\u0000\u01ae\u01b3"+
-		"\u0005\u00a9\u0000\u0000\u01af\u01b0\u0005Z\u0000\u0000\u01b0\u01b3\u0003"+
-		"J%\u0000\u01b1\u01b3\u0003&\u0013\u0000\u01b2\u01ad\u0001\u0000\u0000"+
-		"\u0000\u01b2\u01af\u0001\u0000\u0000\u0000\u01b2\u01b1\u0001\u0000\u0000"+
-		"\u0000\u01b3\u01b7\u0001\u0000\u0000\u0000\u01b4\u01b5\u0005U\u0000\u0000"+
-		"\u01b5\u01b6\u0005\u0017\u0000\u0000\u01b6\u01b8\u0003J%\u0000\u01b7\u01b4"+
-		"\u0001\u0000\u0000\u0000\u01b7\u01b8\u0001\u0000\u0000\u0000\u01b8/\u0001"+
-		"\u0000\u0000\u0000\u01b9\u01ba\u0005p\u0000\u0000\u01ba\u01bb\u0005,\u0000"+
-		"\u0000\u01bb\u01bc\u0005Z\u0000\u0000\u01bc\u01c2\u0003J%\u0000\u01bd"+
-		"\u01be\u0005p\u0000\u0000\u01be\u01bf\u0005b\u0000\u0000\u01bf\u01c0\u0005"+
-		"Z\u0000\u0000\u01c0\u01c2\u0003J%\u0000\u01c1\u01b9\u0001\u0000\u0000"+
-		"\u0000\u01c1\u01bd\u0001\u0000\u0000\u0000\u01c21\u0001\u0000\u0000\u0000"+
-		"\u01c3\u01c9\u0005i\u0000\u0000\u01c4\u01c5\u0005\u000e\u0000\u0000\u01c5"+
-		"\u01ca\u0005\u008d\u0000\u0000\u01c6\u01c7\u0005\u001c\u0000\u0000\u01c7"+
-		"\u01ca\u0005\u008d\u0000\u0000\u01c8\u01ca\u0005<\u0000\u0000\u01c9\u01c4"+
-		"\u0001\u0000\u0000\u0000\u01c9\u01c6\u0001\u0000\u0000\u0000\u01c9\u01c8"+
-		"\u0001\u0000\u0000\u0000\u01ca\u01d4\u0001\u0000\u0000\u0000\u01cb\u01cc"+
-		"\u0007\u0004\u0000\u0000\u01cc\u01cd\u0007\u0005\u0000\u0000\u01cd\u01d4"+
-		"\u0005\u008d\u0000\u0000\u01ce\u01d4\u0005`\u0000\u0000\u01cf\u01d4\u0005"+
-		"\u0085\u0000\u0000\u01d0\u01d1\u0005q\u0000\u0000\u01d1\u01d2\u0005\u0087"+
-		"\u0000\u0000\u01d2\u01d4\u0005N\u0000\u0000\u01d3\u01c3\u0001\u0000\u0000"+
-		"\u0000\u01d3\u01cb\u0001\u0000\u0000\u0000\u01d3\u01ce\u0001\u0000\u0000"+
-		"\u0000\u01d3\u01cf\u0001\u0000\u0000\u0000\u01d3\u01d0\u0001\u0000\u0000"+
-		"\u0000\u01d43\u0001\u0000\u0000\u0000\u01d5\u01d6\u0005w\u0000\u0000\u01d6"+
-		"\u01d7\u0005~\u0000\u0000\u01d7\u01d8\u0005\u0017\u0000\u0000\u01d8\u01d9"+
-		"\u0003J%\u0000\u01d95\u0001\u0000\u0000\u0000\u01da\u01f3\u0005d\u0000"+
-		"\u0000\u01db\u01dc\u0005\u0081\u0000\u0000\u01dc\u01df\u0005&\u0000\u0000"+
-		"\u01dd\u01de\u0005\b\u0000\u0000\u01de\u01e0\u0005\u00a9\u0000\u0000\u01df"+
-		"\u01dd\u0001\u0000\u0000\u0000\u01df\u01e0\u0001\u0000\u0000\u0000\u01e0"+
-		"\u01f4\u0001\u0000\u0000\u0000\u01e1\u01e2\u0005\u0082\u0000\u0000\u01e2"+
-		"\u01e3\u0005~\u0000\u0000\u01e3\u01e4\u0003J%\u0000\u01e4\u01e5\u0005"+
-		"}\u0000\u0000\u01e5\u01e6\u0005\u0081\u0000\u0000\u01e6\u01e9\u0005&\u0000"+
-		"\u0000\u01e7\u01e8\u0005\b\u0000\u0000\u01e8\u01ea\u0005\u00a9\u0000\u0000"+
-		"\u01e9\u01e7\u0001\u0000\u0000\u0000\u01e9\u01ea\u0001\u0000\u0000\u0000"+
-		"\u01ea\u01f4\u0001\u0000\u0000\u0000\u01eb\u01ec\u0005\u008a\u0000\u0000"+
-		"\u01ec\u01f4\u0003J%\u0000\u01ed\u01ee\u0003J%\u0000\u01ee\u01f1\u0005"+
-		"}\u0000\u0000\u01ef\u01f0\u0005\b\u0000\u0000\u01f0\u01f2\u0005\u00a9"+
-		"\u0000\u0000\u01f1\u01ef\u0001\u0000\u0000\u0000\u01f1\u01f2\u0001\u0000"+
-		"\u0000\u0000\u01f2\u01f4\u0001\u0000\u0000\u0000\u01f3\u01db\u0001\u0000"+
-		"\u0000\u0000\u01f3\u01e1\u0001\u0000\u0000\u0000\u01f3\u01eb\u0001\u0000"+
-		"\u0000\u0000\u01f3\u01ed\u0001\u0000\u0000\u0000\u01f4\u01f5\u0001\u0000"+
-		"\u0000\u0000\u01f5\u01f6\u0003\u000e\u0007\u0000\u01f67\u0001\u0000\u0000"+
-		"\u0000\u01f7\u01f8\u0005+\u0000\u0000\u01f8\u01f9\u0005\u00a9\u0000\u0000"+
-		"\u01f9\u01fa\u0005-\u0000\u0000\u01fa\u01fe\u0003J%\u0000\u01fb\u01fc"+
-		"\u0005\u001b\u0000\u0000\u01fc\u01ff\u0005~\u0000\u0000\u01fd\u01ff\u0005"+
-		"~\u0000\u0000\u01fe\u01fb\u0001\u0000\u0000\u0000\u01fe\u01fd\u0001\u0000"+
-		"\u0000\u0000\u01ff\u0200\u0001\u0000\u0000\u0000\u0200\u0203\u0003J%\u0000"+
-		"\u0201\u0202\u0005t\u0000\u0000\u0202\u0204\u0003J%\u0000\u0203\u0201"+
-		"\u0001\u0000\u0000\u0000\u0203\u0204\u0001\u0000\u0000\u0000\u0204\u0205"+
-		"\u0001\u0000\u0000\u0000\u0205\u0206\u0003\u000e\u0007\u0000\u02069\u0001"+
-		"\u0000\u0000\u0000\u0207\u0208\u00055\u0000\u0000\u0208\u0209\u0003J%"+
-		"\u0000\u0209\u020f\u0003\u000e\u0007\u0000\u020a\u020d\u0005\u001f\u0000"+
-		"\u0000\u020b\u020e\u0003\u000e\u0007\u0000\u020c\u020e\u0003:\u001d\u0000"+
-		"\u020d\u020b\u0001\u0000\u0000\u0000\u020d\u020c\u0001\u0000\u0000\u0000"+
-		"\u020e\u0210\u0001\u0000\u0000\u0000\u020f\u020a\u0001\u0000\u0000\u0000"+
-		"\u020f\u0210\u0001\u0000\u0000\u0000\u0210;\u0001\u0000\u0000\u0000\u0211"+
-		"\u0212\u0005\u001a\u0000\u0000\u0212\u0213\u0005\u00a9\u0000\u0000\u0213"+
-		"\u0214\u0003>\u001f\u0000\u0214=\u0001\u0000\u0000\u0000\u0215\u0216\u0005"+
-		"\u007f\u0000\u0000\u0216\u0217\u0003J%\u0000\u0217\u0218\u0005~\u0000"+
-		"\u0000\u0218\u0219\u0003J%\u0000\u0219\u0227\u0001\u0000\u0000\u0000\u021a"+
-		"\u021b\u0005$\u0000\u0000\u021b\u021c\u0005C\u0000\u0000\u021c\u0227\u0003"+
-		"J%\u0000\u021d\u021e\u0005\u0012\u0000\u0000\u021e\u0223\u0003@ \u0000"+
-		"\u021f\u0220\u0005\u0090\u0000\u0000\u0220\u0222\u0003@ \u0000\u0221\u021f"+
-		"\u0001\u0000\u0000\u0000\u0222\u0225\u0001\u0000\u0000\u0000\u0223\u0221"+
-		"\u0001\u0000\u0000\u0000\u0223\u0224\u0001\u0000\u0000\u0000\u0224\u0227"+
-		"\u0001\u0000\u0000\u0000\u0225\u0223\u0001\u0000\u0000\u0000\u0226\u0215"+
-		"\u0001\u0000\u0000\u0000\u0226\u021a\u0001\u0000\u0000\u0000\u0226\u021d"+
-		"\u0001\u0000\u0000\u0000\u0227?\u0001\u0000\u0000\u0000\u0228\u022b\u0003"+
-		"J%\u0000\u0229\u022a\u0005\u0089\u0000\u0000\u022a\u022c\u0003J%\u0000"+
-		"\u022b\u0229\u0001\u0000\u0000\u0000\u022b\u022c\u0001\u0000\u0000\u0000"+
-		"\u022cA\u0001\u0000\u0000\u0000\u022d\u022e\u0005x\u0000\u0000\u022e\u022f"+
-		"\u0005\u00a9\u0000\u0000\u022f\u0230\u0005U\u0000\u0000\u0230\u0231\u0005"+
-		"\u0017\u0000\u0000\u0231\u0234\u0003J%\u0000\u0232\u0233\u0005~\u0000"+
-		"\u0000\u0233\u0235\u0003J%\u0000\u0234\u0232\u0001\u0000\u0000\u0000\u0234"+
-		"\u0235\u0001\u0000\u0000\u0000\u0235\u0236\u0001\u0000\u0000\u0000\u0236"+
-		"\u0237\u0003\u000e\u0007\u0000\u0237C\u0001\u0000\u0000\u0000\u0238\u024d"+
-		"\u0005l\u0000\u0000\u0239\u023a\u0005g\u0000\u0000\u023a\u024e\u0005f"+
-		"\u0000\u0000\u023b\u023c\u0005o\u0000\u0000\u023c\u024e\u0003J%\u0000"+
-		"\u023d\u0243\u0005#\u0000\u0000\u023e\u023f\u0005\u0082\u0000\u0000\u023f"+
-		"\u0240\u0005~\u0000\u0000\u0240\u0241\u0003J%\u0000\u0241\u0242\u0005"+
-		"W\u0000\u0000\u0242\u0244\u0001\u0000\u0000\u0000\u0243\u023e\u0001\u0000"+
-		"\u0000\u0000\u0243\u0244\u0001\u0000\u0000\u0000\u0244\u024e\u0001\u0000"+
-		"\u0000\u0000\u0245\u024a\u0003F#\u0000\u0246\u0247\u0005\u0090\u0000\u0000"+
-		"\u0247\u0249\u0003F#\u0000\u0248\u0246\u0001\u0000\u0000\u0000\u0249\u024c"+
-		"\u0001\u0000\u0000\u0000\u024a\u0248\u0001\u0000\u0000\u0000\u024a\u024b"+
-		"\u0001\u0000\u0000\u0000\u024b\u024e\u0001\u0000\u0000\u0000\u024c\u024a"+
-		"\u0001\u0000\u0000\u0000\u024d\u0239\u0001\u0000\u0000\u0000\u024d\u023b"+
-		"\u0001\u0000\u0000\u0000\u024d\u023d\u0001\u0000\u0000\u0000\u024d\u0245"+
-		"\u0001\u0000\u0000\u0000\u024eE\u0001\u0000\u0000\u0000\u024f\u0254\u0005"+
-		"\u00a9\u0000\u0000\u0250\u0251\u0005\u0094\u0000\u0000\u0251\u0252\u0003"+
-		"J%\u0000\u0252\u0253\u0005\u0095\u0000\u0000\u0253\u0255\u0001\u0000\u0000"+
-		"\u0000\u0254\u0250\u0001\u0000\u0000\u0000\u0254\u0255\u0001\u0000\u0000"+
-		"\u0000\u0255\u025b\u0001\u0000\u0000\u0000\u0256\u0257\u0003J%\u0000\u0257"+
-		"\u0258\u0005}\u0000\u0000\u0258\u025c\u0001\u0000\u0000\u0000\u0259\u025a"+
-		"\u0005~\u0000\u0000\u025a\u025c\u0005!\u0000\u0000\u025b\u0256\u0001\u0000"+
-		"\u0000\u0000\u025b\u0259\u0001\u0000\u0000\u0000\u025b\u025c\u0001\u0000"+
-		"\u0000\u0000\u025cG\u0001\u0000\u0000\u0000\u025d\u0272\u0005\"\u0000"+
-		"\u0000\u025e\u025f\u0005E\u0000\u0000\u025f\u0263\u0005\u00aa\u0000\u0000"+
-		"\u0260\u0261\u0003J%\u0000\u0261\u0262\u0005}\u0000\u0000\u0262\u0264"+
-		"\u0001\u0000\u0000\u0000\u0263\u0260\u0001\u0000\u0000\u0000\u0263\u0264"+
-		"\u0001\u0000\u0000\u0000\u0264\u0273\u0001\u0000\u0000\u0000\u0265\u026b"+
-		"\u0005L\u0000\u0000\u0266\u0268\u0005E\u0000\u0000\u0267\u0269\u0005\u00aa"+
-		"\u0000\u0000\u0268\u0267\u0001\u0000\u0000\u0000\u0268\u0269\u0001\u0000"+
-		"\u0000\u0000\u0269\u026c\u0001\u0000\u0000\u0000\u026a\u026c\u0005[\u0000"+
-		"\u0000\u026b\u0266\u0001\u0000\u0000\u0000\u026b\u026a\u0001\u0000\u0000"+
-		"\u0000\u026c\u0273\u0001\u0000\u0000\u0000\u026d\u026f\u0005[\u0000\u0000"+
-		"\u026e\u0270\u0005\u00aa\u0000\u0000\u026f\u026e\u0001\u0000\u0000\u0000"+
-		"\u026f\u0270\u0001\u0000\u0000\u0000\u0270\u0273\u0001\u0000\u0000\u0000"+
-		"\u0271\u0273\u0003J%\u0000\u0272\u025e\u0001\u0000\u0000\u0000\u0272\u0265"+
-		"\u0001\u0000\u0000\u0000\u0272\u026d\u0001\u0000\u0000\u0000\u0272\u0271"+
-		"\u0001\u0000\u0000\u0000\u0273I\u0001\u0000\u0000\u0000\u0274\u0279\u0003"+
-		"L&\u0000\u0275\u0276\u0005X\u0000\u0000\u0276\u0278\u0003L&\u0000\u0277"+
-		"\u0275\u0001\u0000\u0000\u0000\u0278\u027b\u0001\u0000\u0000\u0000\u0279"+
-		"\u0277\u0001\u0000\u0000\u0000\u0279\u027a\u0001\u0000\u0000\u0000\u027a"+
-		"K\u0001\u0000\u0000\u0000\u027b\u0279\u0001\u0000\u0000\u0000\u027c\u0281"+
-		"\u0003N\'\u0000\u027d\u027e\u0005\u0005\u0000\u0000\u027e\u0280\u0003"+
-		"N\'\u0000\u027f\u027d\u0001\u0000\u0000\u0000\u0280\u0283\u0001\u0000"+
-		"\u0000\u0000\u0281\u027f\u0001\u0000\u0000\u0000\u0281\u0282\u0001\u0000"+
-		"\u0000\u0000\u0282M\u0001\u0000\u0000\u0000\u0283\u0281\u0001\u0000\u0000"+
-		"\u0000\u0284\u0285\u0005O\u0000\u0000\u0285\u0288\u0003N\'\u0000\u0286"+
-		"\u0288\u0003P(\u0000\u0287\u0284\u0001\u0000\u0000\u0000\u0287\u0286\u0001"+
-		"\u0000\u0000\u0000\u0288O\u0001\u0000\u0000\u0000\u0289\u0292\u0003R)"+
-		"\u0000\u028a\u028b\u0007\u0006\u0000\u0000\u028b\u0293\u0003R)\u0000\u028c"+
-		"\u028f\u0005%\u0000\u0000\u028d\u028e\u0005\u008c\u0000\u0000\u028e\u0290"+
-		"\u0005\u00aa\u0000\u0000\u028f\u028d\u0001\u0000\u0000\u0000\u028f\u0290"+
-		"\u0001\u0000\u0000\u0000\u0290\u0293\u0001\u0000\u0000\u0000\u0291\u0293"+
-		"\u0005v\u0000\u0000\u0292\u028a\u0001\u0000\u0000\u0000\u0292\u028c\u0001"+
-		"\u0000\u0000\u0000\u0292\u0291\u0001\u0000\u0000\u0000\u0292\u0293\u0001"+
-		"\u0000\u0000\u0000\u0293Q\u0001\u0000\u0000\u0000\u0294\u0299\u0003T*"+
-		"\u0000\u0295\u0296\u0007\u0007\u0000\u0000\u0296\u0298\u0003T*\u0000\u0297"+
-		"\u0295\u0001\u0000\u0000\u0000\u0298\u029b\u0001\u0000\u0000\u0000\u0299"+
-		"\u0297\u0001\u0000\u0000\u0000\u0299\u029a\u0001\u0000\u0000\u0000\u029a"+
-		"S\u0001\u0000\u0000\u0000\u029b\u0299\u0001\u0000\u0000\u0000\u029c\u02a1"+
-		"\u0003V+\u0000\u029d\u029e\u0007\b\u0000\u0000\u029e\u02a0\u0003V+\u0000"+
-		"\u029f\u029d\u0001\u0000\u0000\u0000\u02a0\u02a3\u0001\u0000\u0000\u0000"+
-		"\u02a1\u029f\u0001\u0000\u0000\u0000\u02a1\u02a2\u0001\u0000\u0000\u0000"+
-		"\u02a2U\u0001\u0000\u0000\u0000\u02a3\u02a1\u0001\u0000\u0000\u0000\u02a4"+
-		"\u02a9\u0003X,\u0000\u02a5\u02a6\u0007\t\u0000\u0000\u02a6\u02a8\u0003"+
-		"X,\u0000\u02a7\u02a5\u0001\u0000\u0000\u0000\u02a8\u02ab\u0001\u0000\u0000"+
-		"\u0000\u02a9\u02a7\u0001\u0000\u0000\u0000\u02a9\u02aa\u0001\u0000\u0000"+
-		"\u0000\u02aaW\u0001\u0000\u0000\u0000\u02ab\u02a9\u0001\u0000\u0000\u0000"+
-		"\u02ac\u02ad\u0005\u0091\u0000\u0000\u02ad\u02b0\u0003X,\u0000\u02ae\u02b0"+
-		"\u0003Z-\u0000\u02af\u02ac\u0001\u0000\u0000\u0000\u02af\u02ae\u0001\u0000"+
-		"\u0000\u0000\u02b0Y\u0001\u0000\u0000\u0000\u02b1\u02b3\u0007\n\u0000"+
-		"\u0000\u02b2\u02b4\u0003\\.\u0000\u02b3\u02b2\u0001\u0000\u0000\u0000"+
-		"\u02b3\u02b4\u0001\u0000\u0000\u0000\u02b4\u02da\u0001\u0000\u0000\u0000"+
-		"\u02b5\u02ba\u0005\u00a9\u0000\u0000\u02b6\u02b7\u0005\u0094\u0000\u0000"+
-		"\u02b7\u02b8\u0003J%\u0000\u02b8\u02b9\u0005\u0095\u0000\u0000\u02b9\u02bb"+
-		"\u0001\u0000\u0000\u0000\u02ba\u02b6\u0001\u0000\u0000\u0000\u02ba\u02bb"+
-		"\u0001\u0000\u0000\u0000\u02bb\u02da\u0001\u0000\u0000\u0000\u02bc\u02bd"+
-		"\u0005\u00a3\u0000\u0000\u02bd\u02be\u0003J%\u0000\u02be\u02bf\u0005\u00a4"+
-		"\u0000\u0000\u02bf\u02da\u0001\u0000\u0000\u0000\u02c0\u02da\u0005=\u0000"+
-		"\u0000\u02c1\u02c2\u0003^/\u0000\u02c2\u02c3\u0005S\u0000\u0000\u02c3"+
-		"\u02c4\u0003Z-\u0000\u02c4\u02da\u0001\u0000\u0000\u0000\u02c5\u02da\u0003"+
-		"`0\u0000\u02c6\u02c7\u0005a\u0000\u0000\u02c7\u02c8\u0003J%\u0000\u02c8"+
-		"\u02c9\u0005~\u0000\u0000\u02c9\u02ca\u0003J%\u0000\u02ca\u02da\u0001"+
-		"\u0000\u0000\u0000\u02cb\u02cc\u0005\u001d\u0000\u0000\u02cc\u02da\u0005"+
-		"\u00a9\u0000\u0000\u02cd\u02ce\u0003b1\u0000\u02ce\u02cf\u0005\u00a3\u0000"+
-		"\u0000\u02cf\u02d4\u0003J%\u0000\u02d0\u02d1\u0005\u0090\u0000\u0000\u02d1"+
-		"\u02d3\u0003J%\u0000\u02d2\u02d0\u0001\u0000\u0000\u0000\u02d3\u02d6\u0001"+
-		"\u0000\u0000\u0000\u02d4\u02d2\u0001\u0000\u0000\u0000\u02d4\u02d5\u0001"+
-		"\u0000\u0000\u0000\u02d5\u02d7\u0001\u0000\u0000\u0000\u02d6\u02d4\u0001"+
-		"\u0000\u0000\u0000\u02d7\u02d8\u0005\u00a4\u0000\u0000\u02d8\u02da\u0001"+
-		"\u0000\u0000\u0000\u02d9\u02b1\u0001\u0000\u0000\u0000\u02d9\u02b5\u0001"+
-		"\u0000\u0000\u0000\u02d9\u02bc\u0001\u0000\u0000\u0000\u02d9\u02c0\u0001"+
-		"\u0000\u0000\u0000\u02d9\u02c1\u0001\u0000\u0000\u0000\u02d9\u02c5\u0001"+
-		"\u0000\u0000\u0000\u02d9\u02c6\u0001\u0000\u0000\u0000\u02d9\u02cb\u0001"+
-		"\u0000\u0000\u0000\u02d9\u02cd\u0001\u0000\u0000\u0000\u02da[\u0001\u0000"+
-		"\u0000\u0000\u02db\u02dc\u0007\u000b\u0000\u0000\u02dc]\u0001\u0000\u0000"+
-		"\u0000\u02dd\u02de\u0007\f\u0000\u0000\u02de_\u0001\u0000\u0000\u0000"+
-		"\u02df\u02e0\u0005?\u0000\u0000\u02e0\u02fd\u0007\r\u0000\u0000\u02e1"+
-		"\u02e2\u0005,\u0000\u0000\u02e2\u02fd\u0005Z\u0000\u0000\u02e3\u02e4\u0005"+
-		"b\u0000\u0000\u02e4\u02fd\u0005Z\u0000\u0000\u02e5\u02e6\u0005 \u0000"+
-		"\u0000\u02e6\u02fd\u0005Z\u0000\u0000\u02e7\u02e8\u0005_\u0000\u0000\u02e8"+
-		"\u02fd\u0005Z\u0000\u0000\u02e9\u02ea\u0005]\u0000\u0000\u02ea\u02fd\u0005"+
-		"D\u0000\u0000\u02eb\u02ec\u0005Y\u0000\u0000\u02ec\u02fd\u0005r\u0000"+
-		"\u0000\u02ed\u02ee\u0005\u0080\u0000\u0000\u02ee\u02fd\u0005r\u0000\u0000"+
-		"\u02ef\u02fd\u0005\u0014\u0000\u0000\u02f0\u02fd\u0005\u0007\u0000\u0000"+
-		"\u02f1\u02fd\u0005\'\u0000\u0000\u02f2\u02fd\u0005F\u0000\u0000\u02f3"+
-		"\u02fd\u0005W\u0000\u0000\u02f4\u02fd\u0005\u0017\u0000\u0000\u02f5\u02fd"+
-		"\u0005\u0018\u0000\u0000\u02f6\u02fd\u0005|\u0000\u0000\u02f7\u02fd\u0005"+
-		">\u0000\u0000\u02f8\u02f9\u0005;\u0000\u0000\u02f9\u02fd\u0005y\u0000"+
-		"\u0000\u02fa\u02fb\u0007\u0005\u0000\u0000\u02fb\u02fd\u0005\\\u0000\u0000"+
-		"\u02fc\u02df\u0001\u0000\u0000\u0000\u02fc\u02e1\u0001\u0000\u0000\u0000"+
-		"\u02fc\u02e3\u0001\u0000\u0000\u0000\u02fc\u02e5\u0001\u0000\u0000\u0000"+
-		"\u02fc\u02e7\u0001\u0000\u0000\u0000\u02fc\u02e9\u0001\u0000\u0000\u0000"+
-		"\u02fc\u02eb\u0001\u0000\u0000\u0000\u02fc\u02ed\u0001\u0000\u0000\u0000"+
-		"\u02fc\u02ef\u0001\u0000\u0000\u0000\u02fc\u02f0\u0001\u0000\u0000\u0000"+
-		"\u02fc\u02f1\u0001\u0000\u0000\u0000\u02fc\u02f2\u0001\u0000\u0000\u0000"+
-		"\u02fc\u02f3\u0001\u0000\u0000\u0000\u02fc\u02f4\u0001\u0000\u0000\u0000"+
-		"\u02fc\u02f5\u0001\u0000\u0000\u0000\u02fc\u02f6\u0001\u0000\u0000\u0000"+
-		"\u02fc\u02f7\u0001\u0000\u0000\u0000\u02fc\u02f8\u0001\u0000\u0000\u0000"+
-		"\u02fc\u02fa\u0001\u0000\u0000\u0000\u02fda\u0001\u0000\u0000\u0000\u02fe"+
-		"\u02ff\u0007\u000e\u0000\u0000\u02ffc\u0001\u0000\u0000\u0000Thmqt\u008a"+
-		"\u009d\u00a1\u00a6\u00aa\u00ad\u00b6\u00bb\u00bf\u00c2\u00cb\u00d7\u00e0"+
-		"\u00eb\u00f3\u0119\u0122\u0125\u0130\u0133\u013a\u013e\u0142\u0148\u014d"+
-		"\u0151\u0156\u015b\u015f\u0165\u0167\u0173\u0177\u017e\u0186\u018e\u0191"+
-		"\u01a2\u01a9\u01b2\u01b7\u01c1\u01c9\u01d3\u01df\u01e9\u01f1\u01f3\u01fe"+
-		"\u0203\u020d\u020f\u0223\u0226\u022b\u0234\u0243\u024a\u024d\u0254\u025b"+
-		"\u0263\u0268\u026b\u026f\u0272\u0279\u0281\u0287\u028f\u0292\u0299\u02a1"+
-		"\u02a9\u02af\u02b3\u02ba\u02d4\u02d9\u02fc";
+		"\u0001\u0015\u0001\u0015\u0001\u0015\u0003\u0015\u01b3\b\u0015\u0001\u0016"+
+		"\u0001\u0016\u0001\u0016\u0005\u0016\u01b8\b\u0016\n\u0016\f\u0016\u01bb"+
+		"\t\u0016\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0001"+
+		"\u0017\u0003\u0017\u01c3\b\u0017\u0001\u0017\u0001\u0017\u0001\u0017\u0003"+
+		"\u0017\u01c8\b\u0017\u0001\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0001"+
+		"\u0018\u0001\u0018\u0001\u0018\u0001\u0018\u0003\u0018\u01d2\b\u0018\u0001"+
+		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003"+
+		"\u0019\u01da\b\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0001"+
+		"\u0019\u0001\u0019\u0001\u0019\u0001\u0019\u0003\u0019\u01e4\b\u0019\u0001"+
+		"\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001a\u0001\u001b\u0001"+
+		"\u001b\u0001\u001b\u0003\u001b\u01ee\b\u001b\u0001\u001b\u0001\u001b\u0001"+
+		"\u001b\u0003\u001b\u01f3\b\u001b\u0005\u001b\u01f5\b\u001b\n\u001b\f\u001b"+
+		"\u01f8\t\u001b\u0003\u001b\u01fa\b\u001b\u0001\u001b\u0001\u001b\u0001"+
+		"\u001c\u0004\u001c\u01ff\b\u001c\u000b\u001c\f\u001c\u0200\u0001\u001d"+
+		"\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0003\u001d\u0208\b\u001d"+
+		"\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d"+
+		"\u0001\u001d\u0001\u001d\u0003\u001d\u0212\b\u001d\u0001\u001d\u0001\u001d"+
+		"\u0001\u001d\u0001\u001d\u0001\u001d\u0001\u001d\u0003\u001d\u021a\b\u001d"+
+		"\u0003\u001d\u021c\b\u001d\u0001\u001d\u0001\u001d\u0001\u001e\u0001\u001e"+
+		"\u0001\u001e\u0001\u001e\u0001\u001e\u0001\u001e\u0001\u001e\u0003\u001e"+
+		"\u0227\b\u001e\u0001\u001e\u0001\u001e\u0001\u001e\u0003\u001e\u022c\b"+
+		"\u001e\u0001\u001e\u0001\u001e\u0001\u001f\u0001\u001f\u0001\u001f\u0001"+
+		"\u001f\u0001\u001f\u0001\u001f\u0003\u001f\u0236\b\u001f\u0003\u001f\u0238"+
+		"\b\u001f\u0001 \u0001 \u0001 \u0001 \u0001!\u0001!\u0001!\u0001!\u0001"+
+		"!\u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0001!\u0005!\u024a\b!\n!"+
+		"\f!\u024d\t!\u0003!\u024f\b!\u0001\"\u0001\"\u0001\"\u0003\"\u0254\b\""+
+		"\u0001#\u0001#\u0001#\u0001#\u0001#\u0001#\u0001#\u0003#\u025d\b#\u0001"+
+		"#\u0001#\u0001$\u0001$\u0001$\u0001$\u0001$\u0001$\u0001$\u0001$\u0001"+
+		"$\u0001$\u0001$\u0003$\u026c\b$\u0001$\u0001$\u0001$\u0005$\u0271\b$\n"+
+		"$\f$\u0274\t$\u0003$\u0276\b$\u0001%\u0001%\u0001%\u0001%\u0001%\u0003"+
+		"%\u027d\b%\u0001%\u0001%\u0001%\u0001%\u0001%\u0003%\u0284\b%\u0001&\u0001"+
+		"&\u0001&\u0001&\u0001&\u0001&\u0003&\u028c\b&\u0001&\u0001&\u0001&\u0003"+
+		"&\u0291\b&\u0001&\u0003&\u0294\b&\u0001&\u0001&\u0003&\u0298\b&\u0001"+
+		"&\u0003&\u029b\b&\u0001\'\u0001\'\u0001\'\u0005\'\u02a0\b\'\n\'\f\'\u02a3"+
+		"\t\'\u0001(\u0001(\u0001(\u0005(\u02a8\b(\n(\f(\u02ab\t(\u0001)\u0001"+
+		")\u0001)\u0003)\u02b0\b)\u0001*\u0001*\u0001*\u0001*\u0001*\u0001*\u0003"+
+		"*\u02b8\b*\u0001*\u0003*\u02bb\b*\u0001+\u0001+\u0001+\u0005+\u02c0\b"+
+		"+\n+\f+\u02c3\t+\u0001,\u0001,\u0001,\u0005,\u02c8\b,\n,\f,\u02cb\t,\u0001"+
+		"-\u0001-\u0001-\u0005-\u02d0\b-\n-\f-\u02d3\t-\u0001.\u0001.\u0001.\u0003"+
+		".\u02d8\b.\u0001/\u0001/\u0003/\u02dc\b/\u0001/\u0001/\u0001/\u0001/\u0001"+
+		"/\u0003/\u02e3\b/\u0001/\u0001/\u0001/\u0001/\u0001/\u0001/\u0001/\u0001"+
+		"/\u0001/\u0001/\u0001/\u0001/\u0001/\u0001/\u0001/\u0001/\u0001/\u0001"+
+		"/\u0001/\u0001/\u0001/\u0001/\u0005/\u02fb\b/\n/\f/\u02fe\t/\u0001/\u0001"+
+		"/\u0003/\u0302\b/\u00010\u00010\u00011\u00011\u00012\u00012\u00012\u0001"+
+		"2\u00012\u00012\u00012\u00012\u00012\u00012\u00012\u00012\u00012\u0001"+
+		"2\u00012\u00012\u00012\u00012\u00012\u00012\u00012\u00012\u00012\u0001"+
+		"2\u00012\u00012\u00012\u00012\u00012\u00032\u0325\b2\u00013\u00013\u0001"+
+		"3\u0000\u00004\u0000\u0002\u0004\u0006\b\n\f\u000e\u0010\u0012\u0014\u0016"+
+		"\u0018\u001a\u001c\u001e \"$&(*,.02468:<>@BDFHJLNPRTVXZ\\^`bdf\u0000\u0010"+
+		"\u0001\u0000\u00a8\u00a9\u0005\u0000\n\u000b\u001f\u001fffuu\u0082\u0082"+
+		"\u0003\u0000++--kk\u0005\u00000088KK\u0086\u0086\u0088\u0088\u0002\u0000"+
+		"44dd\u0002\u0000\u000f\u000f\u001d\u001d\u0002\u0000\u0090\u0091\u00ad"+
+		"\u00ad\u0001\u0000\u0099\u009e\u0002\u0000\u0093\u0093\u009f\u009f\u0001"+
+		"\u0000\u00a0\u00a2\u0001\u0000\u00a3\u00a4\u0002\u0000\u00a7\u00a7\u00a9"+
+		"\u00aa\u000b\u0000\r\r\u0011\u001222::IILLRRZ[no}}\u0085\u0085\u0004\u0000"+
+		"\u0001\u0001\u0014\u0014UUss\u0002\u0000CC[[\u0004\u0000**CCJJii\u03a0"+
+		"\u0000h\u0001\u0000\u0000\u0000\u0002l\u0001\u0000\u0000\u0000\u0004\u008f"+
+		"\u0001\u0000\u0000\u0000\u0006\u0091\u0001\u0000\u0000\u0000\b\u0094\u0001"+
+		"\u0000\u0000\u0000\n\u0097\u0001\u0000\u0000\u0000\f\u009a\u0001\u0000"+
+		"\u0000\u0000\u000e\u009c\u0001\u0000\u0000\u0000\u0010\u00a0\u0001\u0000"+
+		"\u0000\u0000\u0012\u00b6\u0001\u0000\u0000\u0000\u0014\u00cb\u0001\u0000"+
+		"\u0000\u0000\u0016\u0138\u0001\u0000\u0000\u0000\u0018\u013a\u0001\u0000"+
+		"\u0000\u0000\u001a\u013c\u0001\u0000\u0000\u0000\u001c\u0156\u0001\u0000"+
+		"\u0000\u0000\u001e\u016c\u0001\u0000\u0000\u0000 \u016e\u0001\u0000\u0000"+
+		"\u0000\"\u0171\u0001\u0000\u0000\u0000$\u0174\u0001\u0000\u0000\u0000"+
+		"&\u017e\u0001\u0000\u0000\u0000(\u01a1\u0001\u0000\u0000\u0000*\u01b2"+
+		"\u0001\u0000\u0000\u0000,\u01b4\u0001\u0000\u0000\u0000.\u01bc\u0001\u0000"+
+		"\u0000\u00000\u01d1\u0001\u0000\u0000\u00002\u01e3\u0001\u0000\u0000\u0000"+
+		"4\u01e5\u0001\u0000\u0000\u00006\u01ea\u0001\u0000\u0000\u00008\u01fe"+
+		"\u0001\u0000\u0000\u0000:\u0202\u0001\u0000\u0000\u0000<\u021f\u0001\u0000"+
+		"\u0000\u0000>\u022f\u0001\u0000\u0000\u0000@\u0239\u0001\u0000\u0000\u0000"+
+		"B\u024e\u0001\u0000\u0000\u0000D\u0250\u0001\u0000\u0000\u0000F\u0255"+
+		"\u0001\u0000\u0000\u0000H\u0260\u0001\u0000\u0000\u0000J\u0277\u0001\u0000"+
+		"\u0000\u0000L\u0285\u0001\u0000\u0000\u0000N\u029c\u0001\u0000\u0000\u0000"+
+		"P\u02a4\u0001\u0000\u0000\u0000R\u02af\u0001\u0000\u0000\u0000T\u02b1"+
+		"\u0001\u0000\u0000\u0000V\u02bc\u0001\u0000\u0000\u0000X\u02c4\u0001\u0000"+
+		"\u0000\u0000Z\u02cc\u0001\u0000\u0000\u0000\\\u02d7\u0001\u0000\u0000"+
+		"\u0000^\u0301\u0001\u0000\u0000\u0000`\u0303\u0001\u0000\u0000\u0000b"+
+		"\u0305\u0001\u0000\u0000\u0000d\u0324\u0001\u0000\u0000\u0000f\u0326\u0001"+
+		"\u0000\u0000\u0000hi\u0003\u0002\u0001\u0000ij\u0005\u0000\u0000\u0001"+
+		"j\u0001\u0001\u0000\u0000\u0000km\u0005\u00ad\u0000\u0000lk\u0001\u0000"+
+		"\u0000\u0000lm\u0001\u0000\u0000\u0000mx\u0001\u0000\u0000\u0000nu\u0003"+
+		"\u0004\u0002\u0000oq\u0005\u00ad\u0000\u0000pr\u0003\u0004\u0002\u0000"+
+		"qp\u0001\u0000\u0000\u0000qr\u0001\u0000\u0000\u0000rt\u0001\u0000\u0000"+
+		"\u0000so\u0001\u0000\u0000\u0000tw\u0001\u0000\u0000\u0000us\u0001\u0000"+
+		"\u0000\u0000uv\u0001\u0000\u0000\u0000vy\u0001\u0000\u0000\u0000wu\u0001"+
+		"\u0000\u0000\u0000xn\u0001\u0000\u0000\u0000xy\u0001\u0000\u0000\u0000"+
+		"y\u0003\u0001\u0000\u0000\u0000z\u0090\u0003\u0006\u0003\u0000{\u0090"+
+		"\u0003\u0010\b\u0000|\u0090\u0003\u0012\t\u0000}\u0090\u0003\u0014\n\u0000"+
+		"~\u0090\u0003\b\u0004\u0000\u007f\u0090\u0003\n\u0005\u0000\u0080\u0090"+
+		"\u0003@ \u0000\u0081\u0090\u0003$\u0012\u0000\u0082\u0090\u0003(\u0014"+
+		"\u0000\u0083\u0090\u0003.\u0017\u0000\u0084\u0090\u00030\u0018\u0000\u0085"+
+		"\u0090\u00032\u0019\u0000\u0086\u0090\u00034\u001a\u0000\u0087\u0090\u0003"+
+		":\u001d\u0000\u0088\u0090\u0003<\u001e\u0000\u0089\u0090\u0003>\u001f"+
+		"\u0000\u008a\u0090\u0003\f\u0006\u0000\u008b\u0090\u0003F#\u0000\u008c"+
+		"\u0090\u0003H$\u0000\u008d\u0090\u0003L&\u0000\u008e\u0090\u00036\u001b"+
+		"\u0000\u008fz\u0001\u0000\u0000\u0000\u008f{\u0001\u0000\u0000\u0000\u008f"+
+		"|\u0001\u0000\u0000\u0000\u008f}\u0001\u0000\u0000\u0000\u008f~\u0001"+
+		"\u0000\u0000\u0000\u008f\u007f\u0001\u0000\u0000\u0000\u008f\u0080\u0001"+
+		"\u0000\u0000\u0000\u008f\u0081\u0001\u0000\u0000\u0000\u008f\u0082\u0001"+
+		"\u0000\u0000\u0000\u008f\u0083\u0001\u0000\u0000\u0000\u008f\u0084\u0001"+
+		"\u0000\u0000\u0000\u008f\u0085\u0001\u0000\u0000\u0000\u008f\u0086\u0001"+
+		"\u0000\u0000\u0000\u008f\u0087\u0001\u0000\u0000\u0000\u008f\u0088\u0001"+
+		"\u0000\u0000\u0000\u008f\u0089\u0001\u0000\u0000\u0000\u008f\u008a\u0001"+
+		"\u0000\u0000\u0000\u008f\u008b\u0001\u0000\u0000\u0000\u008f\u008c\u0001"+
+		"\u0000\u0000\u0000\u008f\u008d\u0001\u0000\u0000\u0000\u008f\u008e\u0001"+
+		"\u0000\u0000\u0000\u0090\u0005\u0001\u0000\u0000\u0000\u0091\u0092\u0005"+
+		"l\u0000\u0000\u0092\u0093\u0005\u00ac\u0000\u0000\u0093\u0007\u0001\u0000"+
+		"\u0000\u0000\u0094\u0095\u0005Q\u0000\u0000\u0095\u0096\u0005\u00ac\u0000"+
+		"\u0000\u0096\t\u0001\u0000\u0000\u0000\u0097\u0098\u0005p\u0000\u0000"+
+		"\u0098\u0099\u0003N\'\u0000\u0099\u000b\u0001\u0000\u0000\u0000\u009a"+
+		"\u009b\u0005w\u0000\u0000\u009b\r\u0001\u0000\u0000\u0000\u009c\u009d"+
+		"\u0005\u0090\u0000\u0000\u009d\u009e\u0003\u0002\u0001\u0000\u009e\u009f"+
+		"\u0005\u0091\u0000\u0000\u009f\u000f\u0001\u0000\u0000\u0000\u00a0\u00a2"+
+		"\u0005B\u0000\u0000\u00a1\u00a3\u0005\u00ac\u0000\u0000\u00a2\u00a1\u0001"+
+		"\u0000\u0000\u0000\u00a2\u00a3\u0001\u0000\u0000\u0000\u00a3\u00a4\u0001"+
+		"\u0000\u0000\u0000\u00a4\u00a6\u0005\u0090\u0000\u0000\u00a5\u00a7\u0005"+
+		"\u00ad\u0000\u0000\u00a6\u00a5\u0001\u0000\u0000\u0000\u00a6\u00a7\u0001"+
+		"\u0000\u0000\u0000\u00a7\u00b2\u0001\u0000\u0000\u0000\u00a8\u00af\u0003"+
+		"\u0016\u000b\u0000\u00a9\u00ab\u0005\u00ad\u0000\u0000\u00aa\u00ac\u0003"+
+		"\u0016\u000b\u0000\u00ab\u00aa\u0001\u0000\u0000\u0000\u00ab\u00ac\u0001"+
+		"\u0000\u0000\u0000\u00ac\u00ae\u0001\u0000\u0000\u0000\u00ad\u00a9\u0001"+
+		"\u0000\u0000\u0000\u00ae\u00b1\u0001\u0000\u0000\u0000\u00af\u00ad\u0001"+
+		"\u0000\u0000\u0000\u00af\u00b0\u0001\u0000\u0000\u0000\u00b0\u00b3\u0001"+
+		"\u0000\u0000\u0000\u00b1\u00af\u0001\u0000\u0000\u0000\u00b2\u00a8\u0001"+
+		"\u0000\u0000\u0000\u00b2\u00b3\u0001\u0000\u0000\u0000\u00b3\u00b4\u0001"+
+		"\u0000\u0000\u0000\u00b4\u00b5\u0005\u0091\u0000\u0000\u00b5\u0011\u0001"+
+		"\u0000\u0000\u0000\u00b6\u00b7\u0005\u0016\u0000\u0000\u00b7\u00b8\u0005"+
+		"\u008e\u0000\u0000\u00b8\u00b9\u0005\u00ac\u0000\u0000\u00b9\u00bb\u0005"+
+		"\u0090\u0000\u0000\u00ba\u00bc\u0005\u00ad\u0000\u0000\u00bb\u00ba\u0001"+
+		"\u0000\u0000\u0000\u00bb\u00bc\u0001\u0000\u0000\u0000\u00bc\u00c7\u0001"+
+		"\u0000\u0000\u0000\u00bd\u00c4\u0003\u0016\u000b\u0000\u00be\u00c0\u0005"+
+		"\u00ad\u0000\u0000\u00bf\u00c1\u0003\u0016\u000b\u0000\u00c0\u00bf\u0001"+
+		"\u0000\u0000\u0000\u00c0\u00c1\u0001\u0000\u0000\u0000\u00c1\u00c3\u0001"+
+		"\u0000\u0000\u0000\u00c2\u00be\u0001\u0000\u0000\u0000\u00c3\u00c6\u0001"+
+		"\u0000\u0000\u0000\u00c4\u00c2\u0001\u0000\u0000\u0000\u00c4\u00c5\u0001"+
+		"\u0000\u0000\u0000\u00c5\u00c8\u0001\u0000\u0000\u0000\u00c6\u00c4\u0001"+
+		"\u0000\u0000\u0000\u00c7\u00bd\u0001\u0000\u0000\u0000\u00c7\u00c8\u0001"+
+		"\u0000\u0000\u0000\u00c8\u00c9\u0001\u0000\u0000\u0000\u00c9\u00ca\u0005"+
+		"\u0091\u0000\u0000\u00ca\u0013\u0001\u0000\u0000\u0000\u00cb\u00cc\u0005"+
+		"V\u0000\u0000\u00cc\u00cd\u0005\u00ac\u0000\u0000\u00cd\u00d0\u0003\u000e"+
+		"\u0007\u0000\u00ce\u00cf\u0005 \u0000\u0000\u00cf\u00d1\u0003\u000e\u0007"+
+		"\u0000\u00d0\u00ce\u0001\u0000\u0000\u0000\u00d0\u00d1\u0001\u0000\u0000"+
+		"\u0000\u00d1\u0015\u0001\u0000\u0000\u0000\u00d2\u00d3\u00059\u0000\u0000"+
+		"\u00d3\u0139\u0003\u0018\f\u0000\u00d4\u00d5\u0005\u0006\u0000\u0000\u00d5"+
+		"\u0139\u0003\u001a\r\u0000\u00d6\u00d7\u0005^\u0000\u0000\u00d7\u00dc"+
+		"\u0003\u001c\u000e\u0000\u00d8\u00d9\u0005\u0092\u0000\u0000\u00d9\u00db"+
+		"\u0003\u001c\u000e\u0000\u00da\u00d8\u0001\u0000\u0000\u0000\u00db\u00de"+
+		"\u0001\u0000\u0000\u0000\u00dc\u00da\u0001\u0000\u0000\u0000\u00dc\u00dd"+
+		"\u0001\u0000\u0000\u0000\u00dd\u0139\u0001\u0000\u0000\u0000\u00de\u00dc"+
+		"\u0001\u0000\u0000\u0000\u00df\u00e0\u0005\u0088\u0000\u0000\u00e0\u00e5"+
+		"\u0003\u001e\u000f\u0000\u00e1\u00e2\u0005\u0092\u0000\u0000\u00e2\u00e4"+
+		"\u0003\u001e\u000f\u0000\u00e3\u00e1\u0001\u0000\u0000\u0000\u00e4\u00e7"+
+		"\u0001\u0000\u0000\u0000\u00e5\u00e3\u0001\u0000\u0000\u0000\u00e5\u00e6"+
+		"\u0001\u0000\u0000\u0000\u00e6\u0139\u0001\u0000\u0000\u0000\u00e7\u00e5"+
+		"\u0001\u0000\u0000\u0000\u00e8\u00e9\u0005\u0019\u0000\u0000\u00e9\u0139"+
+		"\u0003N\'\u0000\u00ea\u00eb\u0005N\u0000\u0000\u00eb\u00ec\u0005T\u0000"+
+		"\u0000\u00ec\u00ed\u0003N\'\u0000\u00ed\u00f0\u0005\u0019\u0000\u0000"+
+		"\u00ee\u00ef\u0005\n\u0000\u0000\u00ef\u00f1\u0003N\'\u0000\u00f0\u00ee"+
+		"\u0001\u0000\u0000\u0000\u00f0\u00f1\u0001\u0000\u0000\u0000\u00f1\u0139"+
+		"\u0001\u0000\u0000\u0000\u00f2\u00f3\u0005\u001a\u0000\u0000\u00f3\u00f8"+
+		"\u0003N\'\u0000\u00f4\u00f5\u0005\u0092\u0000\u0000\u00f5\u00f7\u0003"+
+		"N\'\u0000\u00f6\u00f4\u0001\u0000\u0000\u0000\u00f7\u00fa\u0001\u0000"+
+		"\u0000\u0000\u00f8\u00f6\u0001\u0000\u0000\u0000\u00f8\u00f9\u0001\u0000"+
+		"\u0000\u0000\u00f9\u0139\u0001\u0000\u0000\u0000\u00fa\u00f8\u0001\u0000"+
+		"\u0000\u0000\u00fb\u00fc\u0005E\u0000\u0000\u00fc\u0139\u0003N\'\u0000"+
+		"\u00fd\u00fe\u0005-\u0000\u0000\u00fe\u00ff\u0005[\u0000\u0000\u00ff\u0139"+
+		"\u0003N\'\u0000\u0100\u0101\u0005Z\u0000\u0000\u0101\u0102\u0005\u0010"+
+		"\u0000\u0000\u0102\u0139\u0003N\'\u0000\u0103\u0104\u0005c\u0000\u0000"+
+		"\u0104\u0105\u0005[\u0000\u0000\u0105\u0139\u0003N\'\u0000\u0106\u0107"+
+		"\u0005\u008a\u0000\u0000\u0107\u0108\u0005J\u0000\u0000\u0108\u0109\u0003"+
+		"N\'\u0000\u0109\u010a\u0005\u0092\u0000\u0000\u010a\u010b\u0005A\u0000"+
+		"\u0000\u010b\u010c\u0003N\'\u0000\u010c\u010d\u0005\u0092\u0000\u0000"+
+		"\u010d\u010e\u00053\u0000\u0000\u010e\u010f\u0003N\'\u0000\u010f\u0139"+
+		"\u0001\u0000\u0000\u0000\u0110\u0111\u0005;\u0000\u0000\u0111\u0112\u0005"+
+		"\u00ac\u0000\u0000\u0112\u0113\u0005T\u0000\u0000\u0113\u0139\u0003N\'"+
+		"\u0000\u0114\u0115\u0005\\\u0000\u0000\u0115\u0116\u0005V\u0000\u0000"+
+		"\u0116\u0139\u0005W\u0000\u0000\u0117\u0118\u0005)\u0000\u0000\u0118\u0119"+
+		"\u0005\u0014\u0000\u0000\u0119\u011e\u0003 \u0010\u0000\u011a\u011b\u0005"+
+		"\u0092\u0000\u0000\u011b\u011d\u0003 \u0010\u0000\u011c\u011a\u0001\u0000"+
+		"\u0000\u0000\u011d\u0120\u0001\u0000\u0000\u0000\u011e\u011c\u0001\u0000"+
+		"\u0000\u0000\u011e\u011f\u0001\u0000\u0000\u0000\u011f\u0139\u0001\u0000"+
+		"\u0000\u0000\u0120\u011e\u0001\u0000\u0000\u0000\u0121\u0122\u0005S\u0000"+
+		"\u0000\u0122\u0127\u0003N\'\u0000\u0123\u0124\u0005\n\u0000\u0000\u0124"+
+		"\u0128\u0003N\'\u0000\u0125\u0126\u0005\u0080\u0000\u0000\u0126\u0128"+
+		"\u0003N\'\u0000\u0127\u0123\u0001\u0000\u0000\u0000\u0127\u0125\u0001"+
+		"\u0000\u0000\u0000\u0128\u012a\u0001\u0000\u0000\u0000\u0129\u012b\u0005"+
+		"\u00ac\u0000\u0000\u012a\u0129\u0001\u0000\u0000\u0000\u012a\u012b\u0001"+
+		"\u0000\u0000\u0000\u012b\u0139\u0001\u0000\u0000\u0000\u012c\u012d\u0005"+
+		"H\u0000\u0000\u012d\u012e\u00057\u0000\u0000\u012e\u0139\u0005\u0088\u0000"+
+		"\u0000\u012f\u0130\u0005\u0017\u0000\u0000\u0130\u0135\u0003\"\u0011\u0000"+
+		"\u0131\u0132\u0005\u0092\u0000\u0000\u0132\u0134\u0003\"\u0011\u0000\u0133"+
+		"\u0131\u0001\u0000\u0000\u0000\u0134\u0137\u0001\u0000\u0000\u0000\u0135"+
+		"\u0133\u0001\u0000\u0000\u0000\u0135\u0136\u0001\u0000\u0000\u0000\u0136"+
+		"\u0139\u0001\u0000\u0000\u0000\u0137\u0135\u0001\u0000\u0000\u0000\u0138"+
+		"\u00d2\u0001\u0000\u0000\u0000\u0138\u00d4\u0001\u0000\u0000\u0000\u0138"+
+		"\u00d6\u0001\u0000\u0000\u0000\u0138\u00df\u0001\u0000\u0000\u0000\u0138"+
+		"\u00e8\u0001\u0000\u0000\u0000\u0138\u00ea\u0001\u0000\u0000\u0000\u0138"+
+		"\u00f2\u0001\u0000\u0000\u0000\u0138\u00fb\u0001\u0000\u0000\u0000\u0138"+
+		"\u00fd\u0001\u0000\u0000\u0000\u0138\u0100\u0001\u0000\u0000\u0000\u0138"+
+		"\u0103\u0001\u0000\u0000\u0000\u0138\u0106\u0001\u0000\u0000\u0000\u0138"+
+		"\u0110\u0001\u0000\u0000\u0000\u0138\u0114\u0001\u0000\u0000\u0000\u0138"+
+		"\u0117\u0001\u0000\u0000\u0000\u0138\u0121\u0001\u0000\u0000\u0000\u0138"+
+		"\u012c\u0001\u0000\u0000\u0000\u0138\u012f\u0001\u0000\u0000\u0000\u0139"+
+		"\u0017\u0001\u0000\u0000\u0000\u013a\u013b\u0007\u0000\u0000\u0000\u013b"+
+		"\u0019\u0001\u0000\u0000\u0000\u013c\u0147\u0005\u00ab\u0000\u0000\u013d"+
+		"\u0143\u0005\u0093\u0000\u0000\u013e\u0140\u0005\u00aa\u0000\u0000\u013f"+
+		"\u013e\u0001\u0000\u0000\u0000\u013f\u0140\u0001\u0000\u0000\u0000\u0140"+
+		"\u0141\u0001\u0000\u0000\u0000\u0141\u0144\u0005\u00ab\u0000\u0000\u0142"+
+		"\u0144\u0005\u00aa\u0000\u0000\u0143\u013f\u0001\u0000\u0000\u0000\u0143"+
+		"\u0142\u0001\u0000\u0000\u0000\u0144\u0146\u0001\u0000\u0000\u0000\u0145"+
+		"\u013d\u0001\u0000\u0000\u0000\u0146\u0149\u0001\u0000\u0000\u0000\u0147"+
+		"\u0145\u0001\u0000\u0000\u0000\u0147\u0148\u0001\u0000\u0000\u0000\u0148"+
+		"\u001b\u0001\u0000\u0000\u0000\u0149\u0147\u0001\u0000\u0000\u0000\u014a"+
+		"\u014d\u0005/\u0000\u0000\u014b\u014e\u0005\u00ab\u0000\u0000\u014c\u014e"+
+		"\u0003\u0018\f\u0000\u014d\u014b\u0001\u0000\u0000\u0000\u014d\u014c\u0001"+
+		"\u0000\u0000\u0000\u014e\u0157\u0001\u0000\u0000\u0000\u014f\u0152\u0005"+
+		"1\u0000\u0000\u0150\u0153\u0005\u00ab\u0000\u0000\u0151\u0153\u0003\u0018"+
+		"\f\u0000\u0152\u0150\u0001\u0000\u0000\u0000\u0152\u0151\u0001\u0000\u0000"+
+		"\u0000\u0153\u0157\u0001\u0000\u0000\u0000\u0154\u0155\u0005\u000e\u0000"+
+		"\u0000\u0155\u0157\u0005\u00ab\u0000\u0000\u0156\u014a\u0001\u0000\u0000"+
+		"\u0000\u0156\u014f\u0001\u0000\u0000\u0000\u0156\u0154\u0001\u0000\u0000"+
+		"\u0000\u0157\u001d\u0001\u0000\u0000\u0000\u0158\u015b\u0005_\u0000\u0000"+
+		"\u0159\u015c\u0005\u00ab\u0000\u0000\u015a\u015c\u0003\u0018\f\u0000\u015b"+
+		"\u0159\u0001\u0000\u0000\u0000\u015b\u015a\u0001\u0000\u0000\u0000\u015c"+
+		"\u016d\u0001\u0000\u0000\u0000\u015d\u0160\u0005a\u0000\u0000\u015e\u0161"+
+		"\u0005\u00ab\u0000\u0000\u015f\u0161\u0003\u0018\f\u0000\u0160\u015e\u0001"+
+		"\u0000\u0000\u0000\u0160\u015f\u0001\u0000\u0000\u0000\u0161\u0164\u0001"+
+		"\u0000\u0000\u0000\u0162\u0163\u0005|\u0000\u0000\u0163\u0165\u0003N\'"+
+		"\u0000\u0164\u0162\u0001\u0000\u0000\u0000\u0164\u0165\u0001\u0000\u0000"+
+		"\u0000\u0165\u016d\u0001\u0000\u0000\u0000\u0166\u0167\u0005\u008d\u0000"+
+		"\u0000\u0167\u016a\u0003N\'\u0000\u0168\u0169\u0005\u0080\u0000\u0000"+
+		"\u0169\u016b\u0003N\'\u0000\u016a\u0168\u0001\u0000\u0000\u0000\u016a"+
+		"\u016b\u0001\u0000\u0000\u0000\u016b\u016d\u0001\u0000\u0000\u0000\u016c"+
+		"\u0158\u0001\u0000\u0000\u0000\u016c\u015d\u0001\u0000\u0000\u0000\u016c"+
+		"\u0166\u0001\u0000\u0000\u0000\u016d\u001f\u0001\u0000\u0000\u0000\u016e"+
+		"\u016f\u0007\u0001\u0000\u0000\u016f\u0170\u0003N\'\u0000\u0170!\u0001"+
+		"\u0000\u0000\u0000\u0171\u0172\u0007\u0002\u0000\u0000\u0172\u0173\u0003"+
+		"N\'\u0000\u0173#\u0001\u0000\u0000\u0000\u0174\u017c\u0003&\u0013\u0000"+
+		"\u0175\u0178\u0005\u0094\u0000\u0000\u0176\u0179\u0003(\u0014\u0000\u0177"+
+		"\u0179\u0003N\'\u0000\u0178\u0176\u0001\u0000\u0000\u0000\u0178\u0177"+
+		"\u0001\u0000\u0000\u0000\u0179\u017d\u0001\u0000\u0000\u0000\u017a\u017b"+
+		"\u0005\u0095\u0000\u0000\u017b\u017d\u0003N\'\u0000\u017c\u0175\u0001"+
+		"\u0000\u0000\u0000\u017c\u017a\u0001\u0000\u0000\u0000\u017d%\u0001\u0000"+
+		"\u0000\u0000\u017e\u0183\u0005\u00ab\u0000\u0000\u017f\u0180\u0005\u0096"+
+		"\u0000\u0000\u0180\u0181\u0003N\'\u0000\u0181\u0182\u0005\u0097\u0000"+
+		"\u0000\u0182\u0184\u0001\u0000\u0000\u0000\u0183\u017f\u0001\u0000\u0000"+
+		"\u0000\u0183\u0184\u0001\u0000\u0000\u0000\u0184\'\u0001\u0000\u0000\u0000"+
+		"\u0185\u0186\u0005\u0004\u0000\u0000\u0186\u0187\u0005^\u0000\u0000\u0187"+
+		"\u018b\u0003N\'\u0000\u0188\u018a\u0003*\u0015\u0000\u0189\u0188\u0001"+
+		"\u0000\u0000\u0000\u018a\u018d\u0001\u0000\u0000\u0000\u018b\u0189\u0001"+
+		"\u0000\u0000\u0000\u018b\u018c\u0001\u0000\u0000\u0000\u018c\u01a2\u0001"+
+		"\u0000\u0000\u0000\u018d\u018b\u0001\u0000\u0000\u0000\u018e\u018f\u0007"+
+		"\u0003\u0000\u0000\u018f\u0193\u0003N\'\u0000\u0190\u0192\u0003*\u0015"+
+		"\u0000\u0191\u0190\u0001\u0000\u0000\u0000\u0192\u0195\u0001\u0000\u0000"+
+		"\u0000\u0193\u0191\u0001\u0000\u0000\u0000\u0193\u0194\u0001\u0000\u0000"+
+		"\u0000\u0194\u01a2\u0001\u0000\u0000\u0000\u0195\u0193\u0001\u0000\u0000"+
+		"\u0000\u0196\u019f\u0005\u0007\u0000\u0000\u0197\u0198\u0005\n\u0000\u0000"+
+		"\u0198\u01a0\u0003N\'\u0000\u0199\u019a\u0005T\u0000\u0000\u019a\u019b"+
+		"\u0005\u0014\u0000\u0000\u019b\u019c\u0003N\'\u0000\u019c\u019d\u0005"+
+		"\n\u0000\u0000\u019d\u019e\u0003N\'\u0000\u019e\u01a0\u0001\u0000\u0000"+
+		"\u0000\u019f\u0197\u0001\u0000\u0000\u0000\u019f\u0199\u0001\u0000\u0000"+
+		"\u0000\u01a0\u01a2\u0001\u0000\u0000\u0000\u01a1\u0185\u0001\u0000\u0000"+
+		"\u0000\u01a1\u018e\u0001\u0000\u0000\u0000\u01a1\u0196\u0001\u0000\u0000"+
+		"\u0000\u01a2)\u0001\u0000\u0000\u0000\u01a3\u01a4\u0005\u0002\u0000\u0000"+
+		"\u01a4\u01b3\u0003N\'\u0000\u01a5\u01a6\u0005\u008e\u0000\u0000\u01a6"+
+		"\u01b3\u0003,\u0016\u0000\u01a7\u01b3\u0005f\u0000\u0000\u01a8\u01b3\u0005"+
+		"\f\u0000\u0000\u01a9\u01b3\u00055\u0000\u0000\u01aa\u01ab\u0005V\u0000"+
+		"\u0000\u01ab\u01ac\u0005\u0018\u0000\u0000\u01ac\u01b3\u0003N\'\u0000"+
+		"\u01ad\u01ae\u0005.\u0000\u0000\u01ae\u01af\u0003N\'\u0000\u01af\u01b0"+
+		"\u0005\u0080\u0000\u0000\u01b0\u01b1\u0003N\'\u0000\u01b1\u01b3\u0001"+
+		"\u0000\u0000\u0000\u01b2\u01a3\u0001\u0000\u0000\u0000\u01b2\u01a5\u0001"+
+		"\u0000\u0000\u0000\u01b2\u01a7\u0001\u0000\u0000\u0000\u01b2\u01a8\u0001"+
+		"\u0000\u0000\u0000\u01b2\u01a9\u0001\u0000\u0000\u0000\u01b2\u01aa\u0001"+
+		"\u0000\u0000\u0000\u01b2\u01ad\u0001\u0000\u0000\u0000\u01b3+\u0001\u0000"+
+		"\u0000\u0000\u01b4\u01b9\u0005\u00ab\u0000\u0000\u01b5\u01b6\u0005\u0098"+
+		"\u0000\u0000\u01b6\u01b8\u0005\u00ab\u0000\u0000\u01b7\u01b5\u0001\u0000"+
+		"\u0000\u0000\u01b8\u01bb\u0001\u0000\u0000\u0000\u01b9\u01b7\u0001\u0000"+
+		"\u0000\u0000\u01b9\u01ba\u0001\u0000\u0000\u0000\u01ba-\u0001\u0000\u0000"+
+		"\u0000\u01bb\u01b9\u0001\u0000\u0000\u0000\u01bc\u01c2\u0005-\u0000\u0000"+
+		"\u01bd\u01be\u0005\u0003\u0000\u0000\u01be\u01c3\u0005\u00ab\u0000\u0000"+
+		"\u01bf\u01c0\u0005[\u0000\u0000\u01c0\u01c3\u0003N\'\u0000\u01c1\u01c3"+
+		"\u0003&\u0013\u0000\u01c2\u01bd\u0001\u0000\u0000\u0000\u01c2\u01bf\u0001"+
+		"\u0000\u0000\u0000\u01c2\u01c1\u0001\u0000\u0000\u0000\u01c3\u01c7\u0001"+
+		"\u0000\u0000\u0000\u01c4\u01c5\u0005V\u0000\u0000\u01c5\u01c6\u0005\u0018"+
+		"\u0000\u0000\u01c6\u01c8\u0003N\'\u0000\u01c7\u01c4\u0001\u0000\u0000"+
+		"\u0000\u01c7\u01c8\u0001\u0000\u0000\u0000\u01c8/\u0001\u0000\u0000\u0000"+
+		"\u01c9\u01ca\u0005q\u0000\u0000\u01ca\u01cb\u0005-\u0000\u0000\u01cb\u01cc"+
+		"\u0005[\u0000\u0000\u01cc\u01d2\u0003N\'\u0000\u01cd\u01ce\u0005q\u0000"+
+		"\u0000\u01ce\u01cf\u0005c\u0000\u0000\u01cf\u01d0\u0005[\u0000\u0000\u01d0"+
+		"\u01d2\u0003N\'\u0000\u01d1\u01c9\u0001\u0000\u0000\u0000\u01d1\u01cd"+
+		"\u0001\u0000\u0000\u0000\u01d21\u0001\u0000\u0000\u0000\u01d3\u01d9\u0005"+
+		"j\u0000\u0000\u01d4\u01d5\u0005\u000f\u0000\u0000\u01d5\u01da\u0005\u008f"+
+		"\u0000\u0000\u01d6\u01d7\u0005\u001d\u0000\u0000\u01d7\u01da\u0005\u008f"+
+		"\u0000\u0000\u01d8\u01da\u0005=\u0000\u0000\u01d9\u01d4\u0001\u0000\u0000"+
+		"\u0000\u01d9\u01d6\u0001\u0000\u0000\u0000\u01d9\u01d8\u0001\u0000\u0000"+
+		"\u0000\u01da\u01e4\u0001\u0000\u0000\u0000\u01db\u01dc\u0007\u0004\u0000"+
+		"\u0000\u01dc\u01dd\u0007\u0005\u0000\u0000\u01dd\u01e4\u0005\u008f\u0000"+
+		"\u0000\u01de\u01e4\u0005a\u0000\u0000\u01df\u01e4\u0005\u0087\u0000\u0000"+
+		"\u01e0\u01e1\u0005r\u0000\u0000\u01e1\u01e2\u0005\u0089\u0000\u0000\u01e2"+
+		"\u01e4\u0005O\u0000\u0000\u01e3\u01d3\u0001\u0000\u0000\u0000\u01e3\u01db"+
+		"\u0001\u0000\u0000\u0000\u01e3\u01de\u0001\u0000\u0000\u0000\u01e3\u01df"+
+		"\u0001\u0000\u0000\u0000\u01e3\u01e0\u0001\u0000\u0000\u0000\u01e43\u0001"+
+		"\u0000\u0000\u0000\u01e5\u01e6\u0005y\u0000\u0000\u01e6\u01e7\u0005\u0080"+
+		"\u0000\u0000\u01e7\u01e8\u0005\u0018\u0000\u0000\u01e8\u01e9\u0003N\'"+
+		"\u0000\u01e95\u0001\u0000\u0000\u0000\u01ea\u01eb\u0005t\u0000\u0000\u01eb"+
+		"\u01ed\u0005\u0090\u0000\u0000\u01ec\u01ee\u0005\u00ad\u0000\u0000\u01ed"+
+		"\u01ec\u0001\u0000\u0000\u0000\u01ed\u01ee\u0001\u0000\u0000\u0000\u01ee"+
+		"\u01f9\u0001\u0000\u0000\u0000\u01ef\u01f6\u00038\u001c\u0000\u01f0\u01f2"+
+		"\u0005\u00ad\u0000\u0000\u01f1\u01f3\u00038\u001c\u0000\u01f2\u01f1\u0001"+
+		"\u0000\u0000\u0000\u01f2\u01f3\u0001\u0000\u0000\u0000\u01f3\u01f5\u0001"+
+		"\u0000\u0000\u0000\u01f4\u01f0\u0001\u0000\u0000\u0000\u01f5\u01f8\u0001"+
+		"\u0000\u0000\u0000\u01f6\u01f4\u0001\u0000\u0000\u0000\u01f6\u01f7\u0001"+
+		"\u0000\u0000\u0000\u01f7\u01fa\u0001\u0000\u0000\u0000\u01f8\u01f6\u0001"+
+		"\u0000\u0000\u0000\u01f9\u01ef\u0001\u0000\u0000\u0000\u01f9\u01fa\u0001"+
+		"\u0000\u0000\u0000\u01fa\u01fb\u0001\u0000\u0000\u0000\u01fb\u01fc\u0005"+
+		"\u0091\u0000\u0000\u01fc7\u0001\u0000\u0000\u0000\u01fd\u01ff\b\u0006"+
+		"\u0000\u0000\u01fe\u01fd\u0001\u0000\u0000\u0000\u01ff\u0200\u0001\u0000"+
+		"\u0000\u0000\u0200\u01fe\u0001\u0000\u0000\u0000\u0200\u0201\u0001\u0000"+
+		"\u0000\u0000\u02019\u0001\u0000\u0000\u0000\u0202\u021b\u0005e\u0000\u0000"+
+		"\u0203\u0204\u0005\u0083\u0000\u0000\u0204\u0207\u0005\'\u0000\u0000\u0205"+
+		"\u0206\u0005\t\u0000\u0000\u0206\u0208\u0005\u00ab\u0000\u0000\u0207\u0205"+
+		"\u0001\u0000\u0000\u0000\u0207\u0208\u0001\u0000\u0000\u0000\u0208\u021c"+
+		"\u0001\u0000\u0000\u0000\u0209\u020a\u0005\u0084\u0000\u0000\u020a\u020b"+
+		"\u0005\u0080\u0000\u0000\u020b\u020c\u0003N\'\u0000\u020c\u020d\u0005"+
+		"\u007f\u0000\u0000\u020d\u020e\u0005\u0083\u0000\u0000\u020e\u0211\u0005"+
+		"\'\u0000\u0000\u020f\u0210\u0005\t\u0000\u0000\u0210\u0212\u0005\u00ab"+
+		"\u0000\u0000\u0211\u020f\u0001\u0000\u0000\u0000\u0211\u0212\u0001\u0000"+
+		"\u0000\u0000\u0212\u021c\u0001\u0000\u0000\u0000\u0213\u0214\u0005\u008c"+
+		"\u0000\u0000\u0214\u021c\u0003N\'\u0000\u0215\u0216\u0003N\'\u0000\u0216"+
+		"\u0219\u0005\u007f\u0000\u0000\u0217\u0218\u0005\t\u0000\u0000\u0218\u021a"+
+		"\u0005\u00ab\u0000\u0000\u0219\u0217\u0001\u0000\u0000\u0000\u0219\u021a"+
+		"\u0001\u0000\u0000\u0000\u021a\u021c\u0001\u0000\u0000\u0000\u021b\u0203"+
+		"\u0001\u0000\u0000\u0000\u021b\u0209\u0001\u0000\u0000\u0000\u021b\u0213"+
+		"\u0001\u0000\u0000\u0000\u021b\u0215\u0001\u0000\u0000\u0000\u021c\u021d"+
+		"\u0001\u0000\u0000\u0000\u021d\u021e\u0003\u000e\u0007\u0000\u021e;\u0001"+
+		"\u0000\u0000\u0000\u021f\u0220\u0005,\u0000\u0000\u0220\u0221\u0005\u00ab"+
+		"\u0000\u0000\u0221\u0222\u0005.\u0000\u0000\u0222\u0226\u0003N\'\u0000"+
+		"\u0223\u0224\u0005\u001c\u0000\u0000\u0224\u0227\u0005\u0080\u0000\u0000"+
+		"\u0225\u0227\u0005\u0080\u0000\u0000\u0226\u0223\u0001\u0000\u0000\u0000"+
+		"\u0226\u0225\u0001\u0000\u0000\u0000\u0227\u0228\u0001\u0000\u0000\u0000"+
+		"\u0228\u022b\u0003N\'\u0000\u0229\u022a\u0005v\u0000\u0000\u022a\u022c"+
+		"\u0003N\'\u0000\u022b\u0229\u0001\u0000\u0000\u0000\u022b\u022c\u0001"+
+		"\u0000\u0000\u0000\u022c\u022d\u0001\u0000\u0000\u0000\u022d\u022e\u0003"+
+		"\u000e\u0007\u0000\u022e=\u0001\u0000\u0000\u0000\u022f\u0230\u00056\u0000"+
+		"\u0000\u0230\u0231\u0003N\'\u0000\u0231\u0237\u0003\u000e\u0007\u0000"+
+		"\u0232\u0235\u0005 \u0000\u0000\u0233\u0236\u0003\u000e\u0007\u0000\u0234"+
+		"\u0236\u0003>\u001f\u0000\u0235\u0233\u0001\u0000\u0000\u0000\u0235\u0234"+
+		"\u0001\u0000\u0000\u0000\u0236\u0238\u0001\u0000\u0000\u0000\u0237\u0232"+
+		"\u0001\u0000\u0000\u0000\u0237\u0238\u0001\u0000\u0000\u0000\u0238?\u0001"+
+		"\u0000\u0000\u0000\u0239\u023a\u0005\u001b\u0000\u0000\u023a\u023b\u0005"+
+		"\u00ab\u0000\u0000\u023b\u023c\u0003B!\u0000\u023cA\u0001\u0000\u0000"+
+		"\u0000\u023d\u023e\u0005\u0081\u0000\u0000\u023e\u023f\u0003N\'\u0000"+
+		"\u023f\u0240\u0005\u0080\u0000\u0000\u0240\u0241\u0003N\'\u0000\u0241"+
+		"\u024f\u0001\u0000\u0000\u0000\u0242\u0243\u0005%\u0000\u0000\u0243\u0244"+
+		"\u0005D\u0000\u0000\u0244\u024f\u0003N\'\u0000\u0245\u0246\u0005\u0013"+
+		"\u0000\u0000\u0246\u024b\u0003D\"\u0000\u0247\u0248\u0005\u0092\u0000"+
+		"\u0000\u0248\u024a\u0003D\"\u0000\u0249\u0247\u0001\u0000\u0000\u0000"+
+		"\u024a\u024d\u0001\u0000\u0000\u0000\u024b\u0249\u0001\u0000\u0000\u0000"+
+		"\u024b\u024c\u0001\u0000\u0000\u0000\u024c\u024f\u0001\u0000\u0000\u0000"+
+		"\u024d\u024b\u0001\u0000\u0000\u0000\u024e\u023d\u0001\u0000\u0000\u0000"+
+		"\u024e\u0242\u0001\u0000\u0000\u0000\u024e\u0245\u0001\u0000\u0000\u0000"+
+		"\u024fC\u0001\u0000\u0000\u0000\u0250\u0253\u0003N\'\u0000\u0251\u0252"+
+		"\u0005\u008b\u0000\u0000\u0252\u0254\u0003N\'\u0000\u0253\u0251\u0001"+
+		"\u0000\u0000\u0000\u0253\u0254\u0001\u0000\u0000\u0000\u0254E\u0001\u0000"+
+		"\u0000\u0000\u0255\u0256\u0005z\u0000\u0000\u0256\u0257\u0005\u00ab\u0000"+
+		"\u0000\u0257\u0258\u0005V\u0000\u0000\u0258\u0259\u0005\u0018\u0000\u0000"+
+		"\u0259\u025c\u0003N\'\u0000\u025a\u025b\u0005\u0080\u0000\u0000\u025b"+
+		"\u025d\u0003N\'\u0000\u025c\u025a\u0001\u0000\u0000\u0000\u025c\u025d"+
+		"\u0001\u0000\u0000\u0000\u025d\u025e\u0001\u0000\u0000\u0000\u025e\u025f"+
+		"\u0003\u000e\u0007\u0000\u025fG\u0001\u0000\u0000\u0000\u0260\u0275\u0005"+
+		"m\u0000\u0000\u0261\u0262\u0005h\u0000\u0000\u0262\u0276\u0005g\u0000"+
+		"\u0000\u0263\u0264\u0005p\u0000\u0000\u0264\u0276\u0003N\'\u0000\u0265"+
+		"\u026b\u0005$\u0000\u0000\u0266\u0267\u0005\u0084\u0000\u0000\u0267\u0268"+
+		"\u0005\u0080\u0000\u0000\u0268\u0269\u0003N\'\u0000\u0269\u026a\u0005"+
+		"X\u0000\u0000\u026a\u026c\u0001\u0000\u0000\u0000\u026b\u0266\u0001\u0000"+
+		"\u0000\u0000\u026b\u026c\u0001\u0000\u0000\u0000\u026c\u0276\u0001\u0000"+
+		"\u0000\u0000\u026d\u0272\u0003J%\u0000\u026e\u026f\u0005\u0092\u0000\u0000"+
+		"\u026f\u0271\u0003J%\u0000\u0270\u026e\u0001\u0000\u0000\u0000\u0271\u0274"+
+		"\u0001\u0000\u0000\u0000\u0272\u0270\u0001\u0000\u0000\u0000\u0272\u0273"+
+		"\u0001\u0000\u0000\u0000\u0273\u0276\u0001\u0000\u0000\u0000\u0274\u0272"+
+		"\u0001\u0000\u0000\u0000\u0275\u0261\u0001\u0000\u0000\u0000\u0275\u0263"+
+		"\u0001\u0000\u0000\u0000\u0275\u0265\u0001\u0000\u0000\u0000\u0275\u026d"+
+		"\u0001\u0000\u0000\u0000\u0276I\u0001\u0000\u0000\u0000\u0277\u027c\u0005"+
+		"\u00ab\u0000\u0000\u0278\u0279\u0005\u0096\u0000\u0000\u0279\u027a\u0003"+
+		"N\'\u0000\u027a\u027b\u0005\u0097\u0000\u0000\u027b\u027d\u0001\u0000"+
+		"\u0000\u0000\u027c\u0278\u0001\u0000\u0000\u0000\u027c\u027d\u0001\u0000"+
+		"\u0000\u0000\u027d\u0283\u0001\u0000\u0000\u0000\u027e\u027f\u0003N\'"+
+		"\u0000\u027f\u0280\u0005\u007f\u0000\u0000\u0280\u0284\u0001\u0000\u0000"+
+		"\u0000\u0281\u0282\u0005\u0080\u0000\u0000\u0282\u0284\u0005\"\u0000\u0000"+
+		"\u0283\u027e\u0001\u0000\u0000\u0000\u0283\u0281\u0001\u0000\u0000\u0000"+
+		"\u0283\u0284\u0001\u0000\u0000\u0000\u0284K\u0001\u0000\u0000\u0000\u0285"+
+		"\u029a\u0005#\u0000\u0000\u0286\u0287\u0005F\u0000\u0000\u0287\u028b\u0005"+
+		"\u00ac\u0000\u0000\u0288\u0289\u0003N\'\u0000\u0289\u028a\u0005\u007f"+
+		"\u0000\u0000\u028a\u028c\u0001\u0000\u0000\u0000\u028b\u0288\u0001\u0000"+
+		"\u0000\u0000\u028b\u028c\u0001\u0000\u0000\u0000\u028c\u029b\u0001\u0000"+
+		"\u0000\u0000\u028d\u0293\u0005M\u0000\u0000\u028e\u0290\u0005F\u0000\u0000"+
+		"\u028f\u0291\u0005\u00ac\u0000\u0000\u0290\u028f\u0001\u0000\u0000\u0000"+
+		"\u0290\u0291\u0001\u0000\u0000\u0000\u0291\u0294\u0001\u0000\u0000\u0000"+
+		"\u0292\u0294\u0005\\\u0000\u0000\u0293\u028e\u0001\u0000\u0000\u0000\u0293"+
+		"\u0292\u0001\u0000\u0000\u0000\u0294\u029b\u0001\u0000\u0000\u0000\u0295"+
+		"\u0297\u0005\\\u0000\u0000\u0296\u0298\u0005\u00ac\u0000\u0000\u0297\u0296"+
+		"\u0001\u0000\u0000\u0000\u0297\u0298\u0001\u0000\u0000\u0000\u0298\u029b"+
+		"\u0001\u0000\u0000\u0000\u0299\u029b\u0003N\'\u0000\u029a\u0286\u0001"+
+		"\u0000\u0000\u0000\u029a\u028d\u0001\u0000\u0000\u0000\u029a\u0295\u0001"+
+		"\u0000\u0000\u0000\u029a\u0299\u0001\u0000\u0000\u0000\u029bM\u0001\u0000"+
+		"\u0000\u0000\u029c\u02a1\u0003P(\u0000\u029d\u029e\u0005Y\u0000\u0000"+
+		"\u029e\u02a0\u0003P(\u0000\u029f\u029d\u0001\u0000\u0000\u0000\u02a0\u02a3"+
+		"\u0001\u0000\u0000\u0000\u02a1\u029f\u0001\u0000\u0000\u0000\u02a1\u02a2"+
+		"\u0001\u0000\u0000\u0000\u02a2O\u0001\u0000\u0000\u0000\u02a3\u02a1\u0001"+
+		"\u0000\u0000\u0000\u02a4\u02a9\u0003R)\u0000\u02a5\u02a6\u0005\u0005\u0000"+
+		"\u0000\u02a6\u02a8\u0003R)\u0000\u02a7\u02a5\u0001\u0000\u0000\u0000\u02a8"+
+		"\u02ab\u0001\u0000\u0000\u0000\u02a9\u02a7\u0001\u0000\u0000\u0000\u02a9"+
+		"\u02aa\u0001\u0000\u0000\u0000\u02aaQ\u0001\u0000\u0000\u0000\u02ab\u02a9"+
+		"\u0001\u0000\u0000\u0000\u02ac\u02ad\u0005P\u0000\u0000\u02ad\u02b0\u0003"+
+		"R)\u0000\u02ae\u02b0\u0003T*\u0000\u02af\u02ac\u0001\u0000\u0000\u0000"+
+		"\u02af\u02ae\u0001\u0000\u0000\u0000\u02b0S\u0001\u0000\u0000\u0000\u02b1"+
+		"\u02ba\u0003V+\u0000\u02b2\u02b3\u0007\u0007\u0000\u0000\u02b3\u02bb\u0003"+
+		"V+\u0000\u02b4\u02b7\u0005&\u0000\u0000\u02b5\u02b6\u0005\u008e\u0000"+
+		"\u0000\u02b6\u02b8\u0005\u00ac\u0000\u0000\u02b7\u02b5\u0001\u0000\u0000"+
+		"\u0000\u02b7\u02b8\u0001\u0000\u0000\u0000\u02b8\u02bb\u0001\u0000\u0000"+
+		"\u0000\u02b9\u02bb\u0005x\u0000\u0000\u02ba\u02b2\u0001\u0000\u0000\u0000"+
+		"\u02ba\u02b4\u0001\u0000\u0000\u0000\u02ba\u02b9\u0001\u0000\u0000\u0000"+
+		"\u02ba\u02bb\u0001\u0000\u0000\u0000\u02bbU\u0001\u0000\u0000\u0000\u02bc"+
+		"\u02c1\u0003X,\u0000\u02bd\u02be\u0007\b\u0000\u0000\u02be\u02c0\u0003"+
+		"X,\u0000\u02bf\u02bd\u0001\u0000\u0000\u0000\u02c0\u02c3\u0001\u0000\u0000"+
+		"\u0000\u02c1\u02bf\u0001\u0000\u0000\u0000\u02c1\u02c2\u0001\u0000\u0000"+
+		"\u0000\u02c2W\u0001\u0000\u0000\u0000\u02c3\u02c1\u0001\u0000\u0000\u0000"+
+		"\u02c4\u02c9\u0003Z-\u0000\u02c5\u02c6\u0007\t\u0000\u0000\u02c6\u02c8"+
+		"\u0003Z-\u0000\u02c7\u02c5\u0001\u0000\u0000\u0000\u02c8\u02cb\u0001\u0000"+
+		"\u0000\u0000\u02c9\u02c7\u0001\u0000\u0000\u0000\u02c9\u02ca\u0001\u0000"+
+		"\u0000\u0000\u02caY\u0001\u0000\u0000\u0000\u02cb\u02c9\u0001\u0000\u0000"+
+		"\u0000\u02cc\u02d1\u0003\\.\u0000\u02cd\u02ce\u0007\n\u0000\u0000\u02ce"+
+		"\u02d0\u0003\\.\u0000\u02cf\u02cd\u0001\u0000\u0000\u0000\u02d0\u02d3"+
+		"\u0001\u0000\u0000\u0000\u02d1\u02cf\u0001\u0000\u0000\u0000\u02d1\u02d2"+
+		"\u0001\u0000\u0000\u0000\u02d2[\u0001\u0000\u0000\u0000\u02d3\u02d1\u0001"+
+		"\u0000\u0000\u0000\u02d4\u02d5\u0005\u0093\u0000\u0000\u02d5\u02d8\u0003"+
+		"\\.\u0000\u02d6\u02d8\u0003^/\u0000\u02d7\u02d4\u0001\u0000\u0000\u0000"+
+		"\u02d7\u02d6\u0001\u0000\u0000\u0000\u02d8]\u0001\u0000\u0000\u0000\u02d9"+
+		"\u02db\u0007\u000b\u0000\u0000\u02da\u02dc\u0003`0\u0000\u02db\u02da\u0001"+
+		"\u0000\u0000\u0000\u02db\u02dc\u0001\u0000\u0000\u0000\u02dc\u0302\u0001"+
+		"\u0000\u0000\u0000\u02dd\u02e2\u0005\u00ab\u0000\u0000\u02de\u02df\u0005"+
+		"\u0096\u0000\u0000\u02df\u02e0\u0003N\'\u0000\u02e0\u02e1\u0005\u0097"+
+		"\u0000\u0000\u02e1\u02e3\u0001\u0000\u0000\u0000\u02e2\u02de\u0001\u0000"+
+		"\u0000\u0000\u02e2\u02e3\u0001\u0000\u0000\u0000\u02e3\u0302\u0001\u0000"+
+		"\u0000\u0000\u02e4\u02e5\u0005\u00a5\u0000\u0000\u02e5\u02e6\u0003N\'"+
+		"\u0000\u02e6\u02e7\u0005\u00a6\u0000\u0000\u02e7\u0302\u0001\u0000\u0000"+
+		"\u0000\u02e8\u0302\u0005>\u0000\u0000\u02e9\u02ea\u0003b1\u0000\u02ea"+
+		"\u02eb\u0005T\u0000\u0000\u02eb\u02ec\u0003^/\u0000\u02ec\u0302\u0001"+
+		"\u0000\u0000\u0000\u02ed\u0302\u0003d2\u0000\u02ee\u02ef\u0005b\u0000"+
+		"\u0000\u02ef\u02f0\u0003N\'\u0000\u02f0\u02f1\u0005\u0080\u0000\u0000"+
+		"\u02f1\u02f2\u0003N\'\u0000\u02f2\u0302\u0001\u0000\u0000\u0000\u02f3"+
+		"\u02f4\u0005\u001e\u0000\u0000\u02f4\u0302\u0005\u00ab\u0000\u0000\u02f5"+
+		"\u02f6\u0003f3\u0000\u02f6\u02f7\u0005\u00a5\u0000\u0000\u02f7\u02fc\u0003"+
+		"N\'\u0000\u02f8\u02f9\u0005\u0092\u0000\u0000\u02f9\u02fb\u0003N\'\u0000"+
+		"\u02fa\u02f8\u0001\u0000\u0000\u0000\u02fb\u02fe\u0001\u0000\u0000\u0000"+
+		"\u02fc\u02fa\u0001\u0000\u0000\u0000\u02fc\u02fd\u0001\u0000\u0000\u0000"+
+		"\u02fd\u02ff\u0001\u0000\u0000\u0000\u02fe\u02fc\u0001\u0000\u0000\u0000"+
+		"\u02ff\u0300\u0005\u00a6\u0000\u0000\u0300\u0302\u0001\u0000\u0000\u0000"+
+		"\u0301\u02d9\u0001\u0000\u0000\u0000\u0301\u02dd\u0001\u0000\u0000\u0000"+
+		"\u0301\u02e4\u0001\u0000\u0000\u0000\u0301\u02e8\u0001\u0000\u0000\u0000"+
+		"\u0301\u02e9\u0001\u0000\u0000\u0000\u0301\u02ed\u0001\u0000\u0000\u0000"+
+		"\u0301\u02ee\u0001\u0000\u0000\u0000\u0301\u02f3\u0001\u0000\u0000\u0000"+
+		"\u0301\u02f5\u0001\u0000\u0000\u0000\u0302_\u0001\u0000\u0000\u0000\u0303"+
+		"\u0304\u0007\f\u0000\u0000\u0304a\u0001\u0000\u0000\u0000\u0305\u0306"+
+		"\u0007\r\u0000\u0000\u0306c\u0001\u0000\u0000\u0000\u0307\u0308\u0005"+
+		"@\u0000\u0000\u0308\u0325\u0007\u000e\u0000\u0000\u0309\u030a\u0005-\u0000"+
+		"\u0000\u030a\u0325\u0005[\u0000\u0000\u030b\u030c\u0005c\u0000\u0000\u030c"+
+		"\u0325\u0005[\u0000\u0000\u030d\u030e\u0005!\u0000\u0000\u030e\u0325\u0005"+
+		"[\u0000\u0000\u030f\u0310\u0005`\u0000\u0000\u0310\u0325\u0005[\u0000"+
+		"\u0000\u0311\u0312\u0005^\u0000\u0000\u0312\u0325\u0005E\u0000\u0000\u0313"+
+		"\u0314\u0005Z\u0000\u0000\u0314\u0325\u0005s\u0000\u0000\u0315\u0316\u0005"+
+		"\u0082\u0000\u0000\u0316\u0325\u0005s\u0000\u0000\u0317\u0325\u0005\u0015"+
+		"\u0000\u0000\u0318\u0325\u0005\b\u0000\u0000\u0319\u0325\u0005(\u0000"+
+		"\u0000\u031a\u0325\u0005G\u0000\u0000\u031b\u0325\u0005X\u0000\u0000\u031c"+
+		"\u0325\u0005\u0018\u0000\u0000\u031d\u0325\u0005\u0019\u0000\u0000\u031e"+
+		"\u0325\u0005~\u0000\u0000\u031f\u0325\u0005?\u0000\u0000\u0320\u0321\u0005"+
+		"<\u0000\u0000\u0321\u0325\u0005{\u0000\u0000\u0322\u0323\u0007\u0005\u0000"+
+		"\u0000\u0323\u0325\u0005]\u0000\u0000\u0324\u0307\u0001\u0000\u0000\u0000"+
+		"\u0324\u0309\u0001\u0000\u0000\u0000\u0324\u030b\u0001\u0000\u0000\u0000"+
+		"\u0324\u030d\u0001\u0000\u0000\u0000\u0324\u030f\u0001\u0000\u0000\u0000"+
+		"\u0324\u0311\u0001\u0000\u0000\u0000\u0324\u0313\u0001\u0000\u0000\u0000"+
+		"\u0324\u0315\u0001\u0000\u0000\u0000\u0324\u0317\u0001\u0000\u0000\u0000"+
+		"\u0324\u0318\u0001\u0000\u0000\u0000\u0324\u0319\u0001\u0000\u0000\u0000"+
+		"\u0324\u031a\u0001\u0000\u0000\u0000\u0324\u031b\u0001\u0000\u0000\u0000"+
+		"\u0324\u031c\u0001\u0000\u0000\u0000\u0324\u031d\u0001\u0000\u0000\u0000"+
+		"\u0324\u031e\u0001\u0000\u0000\u0000\u0324\u031f\u0001\u0000\u0000\u0000"+
+		"\u0324\u0320\u0001\u0000\u0000\u0000\u0324\u0322\u0001\u0000\u0000\u0000"+
+		"\u0325e\u0001\u0000\u0000\u0000\u0326\u0327\u0007\u000f\u0000\u0000\u0327"+
+		"g\u0001\u0000\u0000\u0000Zlqux\u008f\u00a2\u00a6\u00ab\u00af\u00b2\u00bb"+
+		"\u00c0\u00c4\u00c7\u00d0\u00dc\u00e5\u00f0\u00f8\u011e\u0127\u012a\u0135"+
+		"\u0138\u013f\u0143\u0147\u014d\u0152\u0156\u015b\u0160\u0164\u016a\u016c"+
+		"\u0178\u017c\u0183\u018b\u0193\u019f\u01a1\u01b2\u01b9\u01c2\u01c7\u01d1"+
+		"\u01d9\u01e3\u01ed\u01f2\u01f6\u01f9\u0200\u0207\u0211\u0219\u021b\u0226"+
+		"\u022b\u0235\u0237\u024b\u024e\u0253\u025c\u026b\u0272\u0275\u027c\u0283"+
+		"\u028b\u0290\u0293\u0297\u029a\u02a1\u02a9\u02af\u02b7\u02ba\u02c1\u02c9"+
+		"\u02d1\u02d7\u02db\u02e2\u02fc\u0301\u0324";
 	public static final ATN _ATN =
 		new ATNDeserializer().deserialize(_serializedATN.toCharArray());
 	static {

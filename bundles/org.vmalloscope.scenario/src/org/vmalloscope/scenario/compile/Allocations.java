@@ -33,6 +33,10 @@ final class Allocations {
 
 	/** Writes the operation; the index of an element target was written before. */
 	void compile(AllocationContext allocation, int targetKind, int target) {
+		if (allocation.AREA() != null) {
+			existing(allocation, targetKind, target);
+			return;
+		}
 		OperationType type = type(allocation);
 		Node align = type == OperationType.ALLOCATE_PERCPU ? PERCPU_ALIGN : NO_ALIGN;
 		Node cpu = Statements.NO_CPU;
@@ -66,7 +70,7 @@ final class Allocations {
 		if (seen.contains(ScenarioParser.ATOMIC) && seen.contains(ScenarioParser.WITH)) {
 			problems.at(allocation, "'atomic' means with GFP_ATOMIC: give one of them");
 		}
-		expressions.bytes(allocation.expression()).emit(code);
+		expressions.bytes(allocation.expression(0)).emit(code);
 		align.emit(code);
 		cpu.emit(code);
 		if ((flags & Opcode.WINDOW) != 0) {
@@ -74,6 +78,23 @@ final class Allocations {
 			to.emit(code);
 		}
 		code.add(Opcode.ALLOCATE, type.ordinal(), gfp, flags, targetKind, target);
+	}
+
+	/** The area that is there already. */
+	private void existing(AllocationContext area, int targetKind, int target) {
+		boolean isPercpu = area.CHUNK() != null;
+		NO_ALIGN.emit(code);
+		NO_ALIGN.emit(code);
+		Statements.NO_CPU.emit(code);
+		if (isPercpu) {
+			expressions.plain(area.expression(0)).emit(code);
+			expressions.bytes(area.expression(1)).emit(code);
+		} else {
+			expressions.address(area.expression(0)).emit(code);
+			NO_ALIGN.emit(code);
+		}
+		OperationType type = isPercpu ? OperationType.ALLOCATE_PERCPU : OperationType.GET_AREA;
+		code.add(Opcode.ALLOCATE, type.ordinal(), Gfp.GFP_KERNEL, Opcode.WINDOW | Opcode.EXISTING, targetKind, target);
 	}
 
 	private static OperationType type(AllocationContext allocation) {

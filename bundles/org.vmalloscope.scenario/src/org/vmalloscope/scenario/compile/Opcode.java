@@ -89,6 +89,8 @@ public final class Opcode {
 	public static final int NOTE = 74;
 	/** expectation; pops what it looks at. */
 	public static final int EXPECT = 75;
+	/** state; the machine is in it from here on. */
+	public static final int STATE = 76;
 
 	// flags and targets of ALLOCATE
 
@@ -96,6 +98,8 @@ public final class Opcode {
 	/** Flag of {@link #ALLOCATE}: pops also the end and before it the start of the addresses that it may take. */
 	public static final int WINDOW = 4;
 	public static final int HUGE = 2;
+	/** Flag of {@link #ALLOCATE}, with {@link #WINDOW}: no request, but the area that begins at an address, or at an offset of a chunk. */
+	public static final int EXISTING = 8;
 	public static final int NO_TARGET = 0;
 	public static final int VARIABLE_TARGET = 1;
 	public static final int ELEMENT_TARGET = 2;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.vmalloscope.scenario.machine.MachineDescription;
+import org.vmalloscope.scenario.machine.MachineState;
 
 /**
  * A compiled scenario. Immutable.
@@ -14,10 +15,11 @@ import org.vmalloscope.scenario.machine.MachineDescription;
  * @param machineName  what the scenario calls this machine; empty when it has no name
  * @param instructions see {@link Opcode}
  * @param texts        notes, reasons, faults
+ * @param states       that the machine is put in
  */
 public record Program(String file, String title, MachineDescription machine, String machineName, int[] instructions, long[] constants, List<String> texts, int[] lineStarts,
 		int[] lines, List<Name> variables, List<Name> arrays, List<Distribution> distributions, List<TaskCode> tasks, List<Schedule> schedules,
-		List<Expectation> expectations) {
+		List<Expectation> expectations, List<MachineState> states) {
 	/** An instruction of a 1-based line; 0 when it has none. */
 	public int instructionOf(int line) {
 		for (int i = 0; i < lines.length; i++) {

@@ -148,6 +148,6 @@ public final class ScenarioCompiler {
 			name = String.valueOf(Path.of(file).getFileName());
 		}
 		return new Program(file, name, described, names.get(chosen), code.instructions(), code.constants(), code.texts(), code.lineStarts(), code.lines(),
-				symbols.variables(), symbols.arrays(), statements.distributions(), statements.tasks(), statements.schedules(), statements.expectations());
+				symbols.variables(), symbols.arrays(), statements.distributions(), statements.tasks(), statements.schedules(), statements.expectations(), statements.states());
 	}
 }

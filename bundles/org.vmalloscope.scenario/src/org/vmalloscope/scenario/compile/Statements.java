@@ -21,6 +21,7 @@ import org.vmalloscope.scenario.grammar.ScenarioParser.StatementContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.TargetContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.WeightedContext;
 import org.vmalloscope.scenario.grammar.ScenarioParser.WorkStatementContext;
+import org.vmalloscope.scenario.machine.MachineState;
 
 /** Compiles statements. Those with blocks are in {@link Blocks}, expectations in {@link Expectations}. */
 final class Statements {
@@ -35,6 +36,7 @@ final class Statements {
 	private final Blocks blocks;
 	private final Expectations expectations;
 	private final List<Distribution> distributions = new ArrayList<>();
+	private final List<MachineState> states = new ArrayList<>();
 
 	Statements(Problems problems, Symbols symbols, Code code, Expressions expressions) {
 		this.problems = problems;
@@ -57,6 +59,10 @@ final class Statements {
 
 	List<Distribution> distributions() {
 		return List.copyOf(distributions);
+	}
+
+	List<MachineState> states() {
+		return List.copyOf(states);
 	}
 
 	List<TaskCode> tasks() {
@@ -106,6 +112,9 @@ final class Statements {
 			distribution(statement.distributionStatement());
 		} else if (statement.stopStatement() != null) {
 			code.add(Opcode.END);
+		} else if (statement.stateStatement() != null) {
+			states.add(StateCompiler.compile(problems, statement.getStart(), statement.stateStatement().stateLine()));
+			code.add(Opcode.STATE, states.size() - 1);
 		} else if (statement.titleStatement() != null || statement.machineStatement() != null || statement.compareStatement() != null) {
 			problems.at(statement.getStart(), "'" + statement.getStart().getText() + "' cannot stand inside a block");
 		} else {

@@ -16,9 +16,13 @@ import org.vmalloscope.engine.memory.PageBudget;
 import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.engine.memory.PageUse;
 import org.vmalloscope.engine.memory.PhysicalMemory;
+import org.vmalloscope.engine.percpu.ChunkView;
+import org.vmalloscope.engine.percpu.PercpuGeometry;
+import org.vmalloscope.engine.percpu.PercpuState;
 import org.vmalloscope.engine.percpu.boot.AllocInfo;
 import org.vmalloscope.engine.percpu.boot.BootLines;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
+import org.vmalloscope.engine.vmalloc.VmallocState;
 
 /** The kernel of a scenario, booted. Not thread-safe; deterministic. */
 public final class LiveMachine {
@@ -81,6 +85,28 @@ public final class LiveMachine {
 		pages.setPanicOnOom(memory.panicOnOom());
 		memory.tasks().forEach(pages::addTask);
 		return pages;
+	}
+
+	/**
+	 * Puts the machine in a recorded state. Results of earlier requests stay what they were, whether or not their areas are in it.
+	 *
+	 * @throws IllegalArgumentException when the state contradicts itself or does not fit the machine
+	 */
+	public void enter(MachineState state) {
+		PercpuState percpu = state.percpu();
+		if (percpu != null) {
+			PercpuGeometry geometry = kernel.percpu().geometry();
+			// made beside this machine, so that a state that does not fit leaves it as it was
+			Kernel other = Kernel.resume(description.profile(), description.configuration(), new PageBudget(PageSupply.UNLIMITED),
+					new VmallocMachine(new Vmalloc(VmallocMaker.config(description))), geometry, percpu);
+			kernel.percpu().restore(other.percpu().snapshot());
+			long pages = kernel.percpu().snapshot().chunks().stream().filter(chunk -> !chunk.isImmutable()).mapToLong(ChunkView::populatedPages).sum();
+			kernel.pages().adopt(PageUse.PERCPU_POPULATION, (int) (pages * geometry.framesPerPage() - kernel.pages().usedPages(PageUse.PERCPU_POPULATION)));
+		}
+		VmallocState vmalloc = state.vmalloc();
+		if (vmalloc != null) {
+			kernel.vmalloc().resume(vmalloc);
+		}
 	}
 
 	/** What it was made from. */

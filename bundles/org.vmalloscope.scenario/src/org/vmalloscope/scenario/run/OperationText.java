@@ -23,6 +23,7 @@ final class OperationText {
 		case FREE -> "free " + name(run.birth(run.handle(position)));
 		case NOTE -> run.program().texts().get(run.operand(position, 0));
 		case EXPECT -> "expect " + run.program().expectations().get(run.operand(position, 0)).source();
+		case STATE -> "the recorded state";
 		case SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> type.words() + " " + run.amount(position);
 		case ELSEWHERE -> run.elsewhere(position);
 		default -> type.words();
@@ -33,6 +34,10 @@ final class OperationText {
 		StringBuilder text = new StringBuilder();
 		if (run.operand(position, 3) != Opcode.NO_TARGET) {
 			text.append(name(position)).append(" = ");
+		}
+		long[] place = run.window(position);
+		if (place != null && (run.flags(position) & Opcode.EXISTING) != 0) {
+			return text.append(type == OperationType.ALLOCATE_PERCPU ? "area of chunk " + place[0] + " at " + place[1] : "area at " + Dimension.ADDRESS.show(place[0])).toString();
 		}
 		text.append(type.words()).append(' ').append(Dimension.BYTES.show(run.amount(position)));
 		if (type == OperationType.ALLOCATE_PERCPU || run.align(position) > 1) {

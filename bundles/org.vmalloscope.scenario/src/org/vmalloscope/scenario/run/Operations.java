@@ -6,6 +6,7 @@ import org.vmalloscope.engine.kernel.Request;
 import org.vmalloscope.engine.memory.Gfp;
 import org.vmalloscope.engine.memory.PhysicalMemory;
 import org.vmalloscope.engine.percpu.ChunkType;
+import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.FailureReason;
 import org.vmalloscope.engine.percpu.PercpuAllocator;
 import org.vmalloscope.engine.percpu.PercpuGeneration;
@@ -14,11 +15,14 @@ import org.vmalloscope.engine.vmalloc.Caller;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.placement.Placement;
 import org.vmalloscope.engine.vmalloc.purge.PurgeStep;
+import org.vmalloscope.engine.vmalloc.space.AreaMap;
+import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.AreaType;
 import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
 import org.vmalloscope.scenario.OperationType;
 import org.vmalloscope.scenario.compile.Opcode;
 import org.vmalloscope.scenario.machine.LiveMachine;
+import org.vmalloscope.scenario.machine.MachineState;
 
 /** Does the operations of a scenario on its machine. */
 final class Operations {
@@ -43,6 +47,9 @@ final class Operations {
 	/** Allocates; returns a {@link PercpuPointer}, an address, or {@link Positions#NONE}. */
 	long allocate(OperationType type, int handle, long size, long align, int gfp, int flags, int cpu, long @Nullable [] window) {
 		reason = "";
+		if (window != null && (flags & Opcode.EXISTING) != 0) {
+			return existing(type, window);
+		}
 		kernel.execute(new Request.SetCpu(cpu));
 		if (kernel.pages().haltReason() != null) {
 			reason = String.valueOf(kernel.pages().haltReason());
@@ -58,6 +65,36 @@ final class Operations {
 			return Positions.NONE;
 		}
 		return address;
+	}
+
+	/** The area that begins at an address, or at an offset of a chunk. */
+	private long existing(OperationType type, long[] place) {
+		boolean isPercpu = type == OperationType.ALLOCATE_PERCPU;
+		if (sizeOfExisting(type, place) > 0) {
+			return isPercpu ? PercpuPointer.of((int) place[0], (int) place[1]) : place[0];
+		}
+		reason = "no area begins there";
+		return Positions.NONE;
+	}
+
+	/** Bytes of the area at a place, without its guard page; 0 when none begins there. */
+	long sizeOfExisting(OperationType type, long[] place) {
+		if (type == OperationType.ALLOCATE_PERCPU) {
+			ChunkView chunk = kernel.percpu().chunk(clamped(place[0]));
+			int offset = clamped(place[1]);
+			return chunk != null && offset >= 0 && offset < chunk.sizeInBytes() && chunk.isAreaStart(offset) ? chunk.areaEnd(offset) - offset : 0;
+		}
+		AreaMap areas = kernel.vmalloc().space().areas();
+		int found = areas.find(place[0]);
+		if (found == 0 || areas.state(found) != AreaState.BUSY && areas.state(found) != AreaState.UNKNOWN) {
+			return 0;
+		}
+		return areas.end(found) - place[0] - ((areas.facts(found) & AreaMap.NO_GUARD) == 0 ? pageSize : 0);
+	}
+
+	/** @throws IllegalArgumentException when the state contradicts itself or the machine */
+	void enter(MachineState state) {
+		machine.enter(state);
 	}
 
 	private long areaIn(long[] window, OperationType type, int handle, long size, long align, boolean huge, Caller caller) {

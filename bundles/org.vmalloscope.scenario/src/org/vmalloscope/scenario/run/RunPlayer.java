@@ -38,6 +38,8 @@ public final class RunPlayer {
 					run.window(position));
 		} else if (type == OperationType.FREE) {
 			free(position);
+		} else if (type == OperationType.STATE) {
+			machine.enter(run.program().states().get(run.operand(position, 0)));
 		} else if (type.changes()) {
 			if (type != OperationType.PURGE_STEP && run.index(position) == Positions.IN_STEPS) {
 				operations.beginWork(type);

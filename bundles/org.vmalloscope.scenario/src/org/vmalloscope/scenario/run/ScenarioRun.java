@@ -238,6 +238,11 @@ public final class ScenarioRun {
 		return operand(position, 1);
 	}
 
+	/** Whether a position gives a name to an area that is there already. */
+	public boolean isNaming(int position) {
+		return type(position).allocates() && (flags(position) & Opcode.EXISTING) != 0;
+	}
+
 	/** {@link Opcode#RESERVED} and {@link Opcode#HUGE}. */
 	public int flags(int position) {
 		return operand(position, 2);

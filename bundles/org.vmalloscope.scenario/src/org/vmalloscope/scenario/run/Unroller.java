@@ -17,6 +17,7 @@ import org.vmalloscope.scenario.compile.Opcode;
 import org.vmalloscope.scenario.compile.Program;
 import org.vmalloscope.scenario.compile.Schedule;
 import org.vmalloscope.scenario.machine.LiveMachine;
+import org.vmalloscope.scenario.machine.MachineState;
 
 /** The first run of a program: a stack machine that follows its control flow and writes down each position. */
 final class Unroller {
@@ -440,6 +441,7 @@ final class Unroller {
 		case Opcode.WORK -> work(TYPES[code[at + 1]], thread);
 		case Opcode.SET -> set(TYPES[code[at + 1]], thread);
 		case Opcode.NOTE -> positions.add(at, OperationType.NOTE.ordinal(), thread.cpu);
+		case Opcode.STATE -> enter(program.states().get(code[at + 1]), thread);
 		default -> judge.judge(program.expectations().get(code[at + 1]), positions.add(at, OperationType.EXPECT.ordinal(), thread.cpu));
 		}
 	}
@@ -460,6 +462,15 @@ final class Unroller {
 		} else {
 			operations.work(type, 0);
 		}
+	}
+
+	private void enter(MachineState state, Thread thread) {
+		try {
+			operations.enter(state);
+		} catch (IllegalArgumentException e) {
+			throw new Abort("the machine cannot be in this state: " + e.getMessage());
+		}
+		positions.add(at, OperationType.STATE.ordinal(), thread.cpu);
 	}
 
 	long popValue() {
@@ -499,7 +510,7 @@ final class Unroller {
 		long result = operations.allocate(type, handle, size, align, code[at + 2], code[at + 3], cpu, window);
 		positions.handle[position] = handle;
 		positions.index[position] = index;
-		positions.amount[position] = size;
+		positions.amount[position] = window != null && (code[at + 3] & Opcode.EXISTING) != 0 ? operations.sizeOfExisting(type, window) : size;
 		positions.align[position] = align;
 		positions.result[position] = result;
 		results.add(position, result != Positions.NONE);

@@ -30,7 +30,7 @@ public record WrittenOrder(Program explored, Schedule schedule, List<Integer> tu
 		List<Schedule> schedules = new ArrayList<>(explored.schedules());
 		schedules.set(schedules.indexOf(schedule), new Schedule(Schedule.Kind.WRITTEN, 0, schedule.bound(), runs(), schedule.tasks()));
 		return new Program(explored.file(), explored.title(), explored.machine(), explored.machineName(), explored.instructions(), explored.constants(), explored.texts(), explored.lineStarts(),
-				explored.lines(), explored.variables(), explored.arrays(), explored.distributions(), explored.tasks(), schedules, explored.expectations());
+				explored.lines(), explored.variables(), explored.arrays(), explored.distributions(), explored.tasks(), schedules, explored.expectations(), explored.states());
 	}
 
 	/** Turns of the same task one after the other are one. */

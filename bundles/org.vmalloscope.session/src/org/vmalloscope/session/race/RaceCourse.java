@@ -70,7 +70,7 @@ public final class RaceCourse implements Course {
 	public Operation operation(int index) {
 		ExecutedStep step = steps.get(index);
 		String outcome = step.outcome() == Outcome.NONE ? "" : ": " + step.outcome();
-		return new Operation(index, OperationKind.MACHINE, line, -1, step.cpu(), taskNames.get(step.task()), step.label() + outcome);
+		return new Operation(index, OperationKind.STEP, line, -1, step.cpu(), taskNames.get(step.task()), step.label() + outcome);
 	}
 
 	/** The kernel function that a step stands for. */

@@ -15,6 +15,7 @@ import org.vmalloscope.session.replay.Recording.RecordedState;
 import org.vmalloscope.session.replay.vmalloc.StateComparison;
 import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.trace.event.EventField;
+import org.vmalloscope.trace.event.EventKind;
 import org.vmalloscope.trace.event.EventTable;
 import org.vmalloscope.trace.event.LostEvents;
 
@@ -115,6 +116,21 @@ public final class TraceCourse implements Course {
 		return events.line(index);
 	}
 
+	/** The event with the result of the percpu request that a probe belongs to, or -1. */
+	public int resultOf(int probe) {
+		return requests.of(probe);
+	}
+
+	/** Whether a probe saw the search of the percpu request whose result an event is. */
+	public boolean isSearched(int result) {
+		return requests.isSearched(result);
+	}
+
+	/** Whether a probe under the lock saw what a free event frees go before. */
+	public boolean isFreedBefore(int free) {
+		return requests.isFreedBefore(free);
+	}
+
 	/** The event that says what the request was for: for a probe on its way the one with its result. */
 	private int described(int index) {
 		int result = requests.of(index);
@@ -132,6 +148,13 @@ public final class TraceCourse implements Course {
 	public int gfp(int index) {
 		int event = described(index);
 		return Answers.RESULTS.contains(events.kind(event)) ? requests.gfp(event) : -1;
+	}
+
+	/** Of percpu areas only: kernels report the sizes of vmalloc areas in whole pages. */
+	@Override
+	public long requested(int index) {
+		int event = described(index);
+		return events.kind(event) == EventKind.PERCPU_ALLOC ? events.value(event, EventField.SIZE) : -1;
 	}
 
 	@Override

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.percpu.ChunkType;
@@ -11,10 +14,15 @@ import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
 
 /**
- * Makes the percpu areas of a moment again: every chunk is filled from its start to its end, areas and holes alike, so that each one can
- * go to one place only; then the holes are freed.
+ * The percpu areas and what the scenario calls them. Where the state at the beginning is recorded, areas have names only if the part frees
+ * them. Where it is not, the areas are made again: every chunk is filled from its start to its end, areas and holes alike, so that each one
+ * can go to one place only; then the holes are freed.
  */
 final class RecordedChunks {
+	/** A place in the recording. */
+	record Place(long chunk, long offset) {
+	}
+
 	/** The allocator refuses more at once (PCPU_MIN_UNIT_SIZE). */
 	private static final int LARGEST = 32 << 10;
 
@@ -22,33 +30,37 @@ final class RecordedChunks {
 	private record Cell(int size, boolean free, String attributes) {
 	}
 
-	private final Map<String, String> names = new HashMap<>();
+	private final Map<Place, String> names = new HashMap<>();
 	/** By address, the numbers that the chunks have in the scenario. */
 	private final Map<Long, Integer> numbers = new HashMap<>();
 	private final List<Cell> cells = new ArrayList<>();
+	/** Chunks, and names of areas that were there. */
 	private int made;
+	private int found;
 	private final List<Integer> holes = new ArrayList<>();
 
-	/** Writes the areas of a moment. */
-	void write(PercpuSnapshot state, RecordedText text) {
+	/**
+	 * Writes what makes the areas of the beginning.
+	 *
+	 * @param chunks those that were there
+	 * @param areas  of a chunk: ends by starts
+	 */
+	void begin(PercpuSnapshot state, List<ChunkView> chunks, Function<ChunkView, NavigableMap<Integer, Integer>> areas, RecordedText text) {
 		ChunkView reserved = state.reservedChunk();
 		if (reserved != null) {
-			collect(reserved, " reserved", true);
+			collect(reserved, areas.apply(reserved), " reserved", true);
 		}
-		List<ChunkView> chunks = new ArrayList<>(state.chunks());
-		chunks.sort((a, b) -> Integer.compare(a.id(), b.id()));
 		for (ChunkType type : ChunkType.values()) {
-			List<ChunkView> some = chunks.stream().filter(chunk -> chunk.type() == type).toList();
+			List<ChunkView> some = chunks.stream().filter(chunk -> chunk.type() == type).sorted((a, b) -> Integer.compare(a.id(), b.id())).toList();
 			for (ChunkView chunk : some) {
-				collect(chunk, type == ChunkType.ROOT ? "" : " with GFP_KERNEL_ACCOUNT", chunk == some.get(some.size() - 1));
+				collect(chunk, areas.apply(chunk), type == ChunkType.ROOT ? "" : " with GFP_KERNEL_ACCOUNT", chunk == some.get(some.size() - 1));
 			}
 		}
+		found = cells.size();
 		if (cells.isEmpty()) {
-			text.missing("the percpu areas at the beginning: the recording does not tell them");
 			return;
 		}
 		text.line("");
-		text.line("hold balance work");
 		for (int i = 0; i < cells.size();) {
 			int end = i + 1;
 			while (end < cells.size() && cells.get(end).size == cells.get(i).size && cells.get(end).attributes.equals(cells.get(i).attributes)) {
@@ -59,13 +71,12 @@ final class RecordedChunks {
 			i = end;
 		}
 		holes.forEach(hole -> text.line("free before[" + hole + "]"));
-		text.line("release balance work");
 		text.missing("hints of blocks and chunks, the order of chunks in their slots, and which pages are populated, at the beginning");
 	}
 
-	private void collect(ChunkView chunk, String attributes, boolean isLast) {
+	private void collect(ChunkView chunk, NavigableMap<Integer, Integer> areas, String attributes, boolean isLast) {
 		int before = cells.size();
-		cells(chunk, attributes, isLast);
+		cells(chunk, areas, attributes, isLast);
 		if (chunk.id() == ChunkView.FIRST) {
 			numbers.put(chunk.baseAddress(), ChunkView.FIRST);
 		} else if (chunk.id() != ChunkView.RESERVED && cells.size() > before) {
@@ -86,38 +97,71 @@ final class RecordedChunks {
 		return made;
 	}
 
-	private void cells(ChunkView chunk, String attributes, boolean isLast) {
+	private void cells(ChunkView chunk, NavigableMap<Integer, Integer> areas, String attributes, boolean isLast) {
 		int end = chunk.sizeInBytes() - chunk.endOffset();
-		for (int at = chunk.startOffset(); at < end;) {
-			boolean isFree = chunk.nextFree(at) == at;
-			int stop = Math.min(end, isFree ? chunk.nextAllocated(at) : chunk.areaEnd(at));
-			if (isFree && stop == end && isLast) {
-				return;
+		int at = chunk.startOffset();
+		for (Map.Entry<Integer, Integer> area : areas.entrySet()) {
+			if (area.getKey() >= at && area.getValue() <= end) {
+				add(area.getKey() - at, true, attributes);
+				names.put(new Place(chunk.baseAddress(), area.getKey()), "before[" + cells.size() + "]");
+				add(area.getValue() - area.getKey(), false, attributes);
+				at = area.getValue();
 			}
-			if (!isFree) {
-				names.put(key(chunk.baseAddress(), at), "before[" + cells.size() + "]");
-			}
-			for (int part = at; part < stop; part += LARGEST) {
-				if (isFree) {
-					holes.add(cells.size());
-				}
-				cells.add(new Cell(Math.min(LARGEST, stop - part), isFree, attributes));
-			}
-			at = stop;
+		}
+		if (!isLast) {
+			add(end - at, true, attributes);
 		}
 	}
 
-	static String key(long chunk, long offset) {
-		return chunk + "+" + offset;
+	private void add(int bytes, boolean isFree, String attributes) {
+		for (int part = 0; part < bytes; part += LARGEST) {
+			if (isFree) {
+				holes.add(cells.size());
+			}
+			cells.add(new Cell(Math.min(LARGEST, bytes - part), isFree, attributes));
+		}
+	}
+
+	/** Gives the chunks of a recorded state their numbers. */
+	Map<Integer, Integer> renumber(PercpuSnapshot state) {
+		Map<Integer, Integer> ids = new HashMap<>();
+		numbers.clear();
+		made = 0;
+		for (ChunkView chunk : state.chunks()) {
+			boolean isFirst = chunk.id() == ChunkView.FIRST;
+			ids.put(chunk.id(), isFirst ? ChunkView.FIRST : ++made);
+			numbers.put(chunk.baseAddress(), ids.get(chunk.id()));
+		}
+		return ids;
+	}
+
+	/** The machine is in a recorded state now: names for what will be freed. */
+	void enter(PercpuSnapshot state, Set<Place> freedLater, RecordedText text) {
+		names.clear();
+		List<ChunkView> all = new ArrayList<>(state.chunks());
+		ChunkView reserved = state.reservedChunk();
+		if (reserved != null) {
+			all.add(reserved);
+		}
+		for (ChunkView chunk : all) {
+			chunk.forEachArea((offset, size) -> {
+				Place place = new Place(chunk.baseAddress(), offset);
+				if (freedLater.contains(place) && chunk.id() != ChunkView.RESERVED) {
+					String name = "before[" + found++ + "]";
+					names.put(place, name);
+					text.line(name + " = area of chunk " + numbers.get(chunk.baseAddress()) + " at " + offset + " bytes");
+				}
+			});
+		}
 	}
 
 	/** What the area at a place is called; null when there is none. */
 	@Nullable String take(long chunk, long offset) {
-		return names.remove(key(chunk, offset));
+		return names.remove(new Place(chunk, offset));
 	}
 
 	/** An area was made. */
 	void put(long chunk, long offset, String name) {
-		names.put(key(chunk, offset), name);
+		names.put(new Place(chunk, offset), name);
 	}
 }

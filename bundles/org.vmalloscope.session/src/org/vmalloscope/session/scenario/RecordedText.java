@@ -10,6 +10,7 @@ final class RecordedText {
 	/** Between a request and what is expected of it. */
 	static final String EXPECT = "; expect ";
 	private final StringBuilder text = new StringBuilder();
+	private final List<Integer> decisions = new ArrayList<>();
 	private final List<String> missing = new ArrayList<>();
 
 	/** Adds a line. */
@@ -39,8 +40,14 @@ final class RecordedText {
 	}
 
 	/** A request with what was recorded to come of it, which {@link ScenarioRecorder} takes back where the scenario decides otherwise. */
-	void decided(String request, String expectation) {
+	void decided(int event, String request, String expectation) {
+		decisions.add(event);
 		line(request + EXPECT + expectation);
+	}
+
+	/** The events of {@link #decided}, in the order of the lines. */
+	List<Integer> decisions() {
+		return decisions;
 	}
 
 	/** The whole: title, what it is, what is missing, and the lines. */

@@ -91,6 +91,9 @@ public final class ScenarioCourse implements Course {
 	}
 
 	private OperationKind kind(int index) {
+		if (run.isNaming(index)) {
+			return OperationKind.MARK;
+		}
 		return switch (run.type(index)) {
 		case ALLOCATE_PERCPU -> run.failed(index) ? OperationKind.PERCPU_FAIL : OperationKind.PERCPU_ALLOCATE;
 		case VMALLOC, IOREMAP, GET_AREA, MODULE -> run.failed(index) ? OperationKind.VMAP_FAIL : OperationKind.VMAP_ALLOCATE;
@@ -102,7 +105,7 @@ public final class ScenarioCourse implements Course {
 		};
 		case BALANCE, BALANCE_STEP -> OperationKind.BALANCE;
 		case DRAIN, PURGE, PURGE_STEP, UNMAP_ALIASES, SHRINK -> OperationKind.PURGE;
-		case KSWAPD, SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> OperationKind.MACHINE;
+		case STATE, KSWAPD, SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> OperationKind.MACHINE;
 		case NOTE, EXPECT, ELSEWHERE -> OperationKind.MARK;
 		};
 	}
@@ -120,6 +123,14 @@ public final class ScenarioCourse implements Course {
 	@Override
 	public int gfp(int index) {
 		return run.type(index).allocates() ? run.gfp(index) : -1;
+	}
+
+	@Override
+	public long requested(int index) {
+		return switch (run.type(index)) {
+		case ALLOCATE_PERCPU, VMALLOC, IOREMAP, MODULE, MAP_RAM -> run.amount(index);
+		default -> -1;
+		};
 	}
 
 	/** Expectations that are not met, at their operations, and errors of the run. */

@@ -2,21 +2,30 @@ package org.vmalloscope.session.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.percpu.PercpuState;
+import org.vmalloscope.engine.percpu.PercpuState.BitmapChunkState;
+import org.vmalloscope.engine.percpu.PercpuState.ChunkState;
+import org.vmalloscope.engine.percpu.PercpuState.Common;
 import org.vmalloscope.engine.percpu.boot.AllocInfo;
 import org.vmalloscope.engine.vmalloc.VmallocRules;
+import org.vmalloscope.engine.vmalloc.VmallocState;
 import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.scenario.machine.MachineState;
+import org.vmalloscope.scenario.machine.StateText;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.replay.TraceCourse;
+import org.vmalloscope.session.scenario.RecordedAreas.Range;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventKind;
 import org.vmalloscope.trace.event.EventTable;
@@ -28,34 +37,49 @@ import org.vmalloscope.trace.event.TraceEvent;
  * beginning of the part.
  */
 public final class ScenarioRecorder {
+	/** How often a scenario may go astray and be put back. */
+	private static final int MOST_RETURNS = 12;
 	private final Session session;
 	private final TraceCourse course;
 	private final EventTable events;
+	private final int from;
+	private final int to;
 	/** Whether the kernel has tracepoints for the vmalloc space; else its probes tell. */
 	private final boolean isAllocationTraced;
-	private final boolean isFreeTraced;
 	/** By task, requests for address space that a probe saw begin. */
 	private final Map<Integer, Integer> asked = new HashMap<>();
 	private final RecordedText text = new RecordedText();
+	private final RecordedFrees frees;
+	private final RecordedBeginning beginning;
 	private final RecordedChunks percpu = new RecordedChunks();
-	private @Nullable RecordedAreas vmalloc;
+	private final RecordedAreas vmalloc;
+	private final long pageSize;
 	private int percpuAreas;
 	private int vmallocAreas;
 	private int unknownFrees;
 	private int unknownVmallocFrees;
 	private int withoutGuard;
 	private int mapRam;
+	/** Events before which the scenario, which went astray, is put in the state of the session. */
+	private final Set<Integer> returns;
+	private boolean isAstray;
 	private boolean isPurging;
-	private long pageSize = 4096;
+	private final List<String> freedMeanwhile = new ArrayList<>();
 	private long windowStart;
 	private long windowEnd;
 
-	private ScenarioRecorder(Session session, TraceCourse course) {
+	private ScenarioRecorder(Session session, TraceCourse course, int from, int to, Set<Integer> returns) {
+		this.returns = returns;
 		this.session = session;
 		this.course = course;
+		this.from = from;
+		this.to = to;
 		events = course.recording().trace().events();
 		isAllocationTraced = events.next(0, Set.of(EventKind.VMAP_ALLOC)) < events.size();
-		isFreeTraced = events.next(0, Set.of(EventKind.VMAP_FREE)) < events.size();
+		frees = new RecordedFrees(course);
+		beginning = new RecordedBeginning(session, course, frees, from, to);
+		pageSize = course.recording().geometry().pageSize();
+		vmalloc = new RecordedAreas(pageSize);
 	}
 
 	/** Whether a session is a trace, of which scenarios can be made. */
@@ -75,47 +99,84 @@ public final class ScenarioRecorder {
 		if (from < 0 || to <= from || to > session.length()) {
 			throw new IllegalArgumentException("operations " + from + " to " + to + " of " + session.length());
 		}
-		return new ScenarioRecorder(session, course).record(from, to);
+		NavigableSet<Integer> returns = new TreeSet<>();
+		while (true) {
+			ScenarioRecorder recorder = new ScenarioRecorder(session, course, from, to, returns);
+			RecordedDecisions decisions = RecordedDecisions.of(recorder.write());
+			int astray = returns.size() < MOST_RETURNS ? decisions.firstAstray(recorder.text.decisions(), returns.isEmpty() ? from : returns.last()) : -1;
+			if (astray < 0 || !returns.add(astray + 1)) {
+				return decisions.checked();
+			}
+		}
 	}
 
-	private String record(int from, int to) {
+	private String write() {
 		Kernel.Snapshot state = session.moment(from).state().kernel();
-		PercpuSnapshot chunks = state.percpu();
-		VmallocView space = state.vmalloc();
-		RecordedAreas areas = space == null ? null : new RecordedAreas(space, course.recording().geometry().pageSize(), freed(from, to), chunks != null);
-		vmalloc = areas;
-		machine(state, areas);
-		if (areas != null) {
-			areas.write(text);
-		}
-		if (chunks != null) {
-			percpu.write(chunks, text);
-		}
+		boolean isBalanceSeen = events.next(0, Set.of(EventKind.BALANCE)) < events.size();
+		machine(state);
 		text.line("");
 		text.line("# What it purged in the trace is purged where that happened.");
 		text.line("hold drain work");
+		text.line("hold balance work");
+		PercpuSnapshot learnt = beginning.isPercpuKnown(from) ? null : beginning.percpu();
+		if (learnt != null) {
+			percpu.begin(learnt, beginning.chunks(learnt), beginning::areas, text);
+		}
+		vmalloc.write(text);
+		enter(from, beginning.isPercpuKnown(from), beginning.isVmallocKnown(from));
+		if (!isBalanceSeen) {
+			text.line("release balance work");
+		}
 		text.note("Event " + (from + 1) + " of " + session.name() + ", line " + events.line(from));
 		for (int i = from; i < to; i++) {
+			isAstray |= returns.contains(i);
+			if (isAstray && !isPurging) {
+				enter(i, true, true);
+				isAstray = false;
+			} else if (i > from) {
+				enter(i, beginning.isPercpuKnown(i) && !beginning.isPercpuKnown(i - 1), beginning.isVmallocKnown(i) && !beginning.isVmallocKnown(i - 1));
+			}
 			event(i);
 		}
+		endPurge();
 		missing();
 		String title = "Events " + (from + 1) + " to " + to + " of " + session.name();
 		List<String> about = List.of("Recorded from " + session.name() + ", events " + (from + 1) + " to " + to + " (lines " + events.line(from) + " to " + events.line(to - 1) + ").",
 				"The requests are those of the trace; what becomes of them is decided anew. What the kernel decided is expected.");
-		return RecordedDecisions.checked(text.finish(title, about));
+		return text.finish(title, about);
 	}
 
-	/** Where the part frees areas. */
-	private Set<Long> freed(int from, int to) {
-		Set<Long> addresses = new HashSet<>();
-		for (int i = from; i < to; i++) {
-			if (events.kind(i) == EventKind.VMAP_FREE) {
-				addresses.add(events.value(i, EventField.ADDRESS));
-			} else if (events.kind(i) == EventKind.VMAP_LAZY_FREE && !isFreeTraced) {
-				addresses.add(events.value(i, EventField.START));
-			}
+	/** From a position on the session knows the state: so does the scenario. */
+	private void enter(int position, boolean entersPercpu, boolean entersVmalloc) {
+		Kernel.Snapshot state = session.moment(position).state().kernel();
+		PercpuSnapshot chunks = entersPercpu ? state.percpu() : null;
+		VmallocView space = entersVmalloc ? state.vmalloc() : null;
+		if (chunks == null && space == null) {
+			return;
 		}
-		return addresses;
+		text.line("");
+		text.line("state {");
+		StateText.of(new MachineState(chunks == null ? null : numbered(PercpuState.of(chunks), percpu.renumber(chunks)), space == null ? null : VmallocState.of(space)))
+				.forEach(line -> text.line("    " + line));
+		text.line("}");
+		if (chunks != null) {
+			percpu.enter(chunks, frees.percpu(position, to).keySet(), text);
+		}
+		if (space != null) {
+			vmalloc.enter(space, frees.vmalloc(position, to).keySet(), text);
+		}
+	}
+
+	/** The state with the numbers that the chunks have in the scenario. */
+	private static PercpuState numbered(PercpuState state, Map<Integer, Integer> ids) {
+		List<ChunkState> chunks = state.chunks().stream().map(chunk -> {
+			Common old = chunk.common();
+			Common common = new Common(ids.getOrDefault(old.id(), old.id()), old.baseAddress(), old.type(), old.slot(), old.immutable(), old.isolated(), old.populated());
+			return chunk instanceof BitmapChunkState bitmap
+					? new BitmapChunkState(common, bitmap.pageCount(), bitmap.startOffset(), bitmap.endOffset(), bitmap.emptyPages(), bitmap.areas(), bitmap.records())
+					: chunk;
+		}).toList();
+		return new PercpuState(state.emptyPagesRoot(), state.emptyPagesMemcg(), state.populatedPages(), state.atomicFailed(), state.workPending(), state.reserved(), chunks);
 	}
 
 	/** A kernel with parts of others is written with all the parts that can be swapped. */
@@ -135,19 +196,22 @@ public final class ScenarioRecorder {
 		}
 	}
 
-	private void machine(Kernel.Snapshot state, @Nullable RecordedAreas areas) {
+	private void machine(Kernel.Snapshot state) {
 		text.line("");
 		text.line("machine {");
 		kernel(course.recording().profile());
 		AllocInfo first = course.recording().geometry().info();
-		pageSize = course.recording().geometry().pageSize();
 		text.line("    cpus " + course.recording().geometry().cpus());
 		text.line("    first chunk static " + staticSize(first, state.percpu()) + ", reserved " + first.reservedSize() + ", dynamic " + first.dynamicSize() + ", unit " + first.unitSize());
 		VmallocView space = state.vmalloc();
-		if (space != null && areas != null) {
+		if (space != null) {
 			windowStart = space.config().geometry().start();
 			windowEnd = space.config().geometry().end();
-			areas.writeMachine(text);
+			text.line("    vmalloc window " + RecordedText.hex(windowStart) + " to " + RecordedText.hex(windowEnd));
+			if (!beginning.isVmallocKnown(from)) {
+				vmalloc.begin(new Range(windowStart, windowEnd), beginning.areas(state.percpu() != null), beginning.waiting(), frees.vmalloc(from, to).keySet());
+				vmalloc.writeMachine(text);
+			}
 		}
 		text.line("}");
 		if (first.groups().size() > 1) {
@@ -163,27 +227,32 @@ public final class ScenarioRecorder {
 
 	private void event(int i) {
 		switch (events.kind(i)) {
-			case PERCPU_ALLOC -> allocate(i, "p[" + percpuAreas++ + "] = ");
-			case PERCPU_ALLOC_FAIL -> allocate(i, "");
-			case PERCPU_FREE -> free(i);
+			case PERCPU_ALLOC, AREA_SEARCH_END -> {
+				int result = frees.placed(i);
+				if (result >= 0) {
+					allocate(i, result, "p[" + percpuAreas++ + "] = ");
+				}
+			}
+			case PERCPU_ALLOC_FAIL -> allocate(i, i, "");
+			case PERCPU_FREE, AREA_FREE -> {
+				if (frees.isPercpuFree(i)) {
+					free(i);
+				}
+			}
 			case PERCPU_CREATE_CHUNK -> percpu.created(events.chunkPointer(events.chunk(i)));
 			case BALANCE_END -> text.line("run balance work");
 			case VMAP_ALLOC -> vmallocate(i, i, events.value(i, EventField.ADDRESS), events.value(i, EventField.FAILED) != 0);
-			case VMAP_FREE -> vfree(i, events.value(i, EventField.ADDRESS));
-			case VMAP_REQUEST -> asked.put(events.task(i).pid(), i);
-			case VMAP_REQUEST_END -> answered(i, asked.remove(events.task(i).pid()));
-			case VMAP_LAZY_FREE -> {
-				if (!isFreeTraced) {
-					vfree(i, events.value(i, EventField.START));
+			case VMAP_FREE, VMAP_LAZY_FREE -> {
+				if (frees.isVmallocFree(i)) {
+					vfree(i, RecordedBeginning.freed(events, i));
 				}
 			}
-			case PURGE -> {
-				text.line("purge");
-				isPurging = true;
-			}
-			case PURGE_END -> isPurging = false;
+			case VMAP_REQUEST -> asked.put(events.task(i).pid(), i);
+			case VMAP_REQUEST_END -> answered(i, asked.remove(events.task(i).pid()));
+			case PURGE -> isPurging = true;
+			case PURGE_END -> endPurge();
 			case VMAP_PURGE -> {
-				// the probe, where there is one, told before that it begins
+				// the probe, where there is one, tells when it ends
 				if (!isPurging) {
 					text.line("purge");
 				}
@@ -195,14 +264,15 @@ public final class ScenarioRecorder {
 		}
 	}
 
-	private void allocate(int i, String target) {
+	/** @param at the event that decided it, of which {@code i} is the result */
+	private void allocate(int at, int i, String target) {
 		boolean isPlaced = events.kind(i) == EventKind.PERCPU_ALLOC;
 		String reserved = events.value(i, EventField.RESERVED) != 0 ? " reserved" : "";
 		long offset = isPlaced ? events.value(i, EventField.OFFSET) : -1;
 		String name = target.replace(" = ", "");
 		long chunk = isPlaced ? events.chunkPointer(events.chunk(i)) : 0;
 		String place = reserved.isEmpty() ? "chunk of " + name + " == " + (isPlaced ? percpu.number(chunk) : 0) + " and " : "";
-		text.decided(target + "alloc percpu " + events.value(i, EventField.SIZE) + " bytes align " + Math.max(1, events.value(i, EventField.ALIGN)) + RecordedText.flags(course.gfp(i)) + reserved,
+		text.decided(at, target + "alloc percpu " + events.value(i, EventField.SIZE) + " bytes align " + Math.max(1, events.value(i, EventField.ALIGN)) + RecordedText.flags(course.gfp(i)) + reserved,
 				isPlaced ? place + "offset of " + name + " == " + offset + " bytes" : "last failed");
 		if (isPlaced) {
 			percpu.put(chunk, offset, name);
@@ -212,7 +282,8 @@ public final class ScenarioRecorder {
 	private void free(int i) {
 		String name = percpu.take(events.chunkPointer(events.chunk(i)), events.value(i, EventField.OFFSET));
 		if (name == null) {
-			unknownFrees++;
+			// a probe also sees the free with which a request that finds no pages gives its area back
+			unknownFrees += events.kind(i) == EventKind.PERCPU_FREE ? 1 : 0;
 		} else {
 			text.line("free " + name);
 		}
@@ -238,26 +309,36 @@ public final class ScenarioRecorder {
 		}
 		String name = "v[" + vmallocAreas + "]";
 		String window = isWhole ? "" : " from " + RecordedText.hex(start) + " to " + RecordedText.hex(end);
-		String request = "get_vm_area " + bytes / pageSize + " pages align " + Math.max(pageSize, events.value(begin, EventField.ALIGN)) + " bytes" + window + onCpu(i);
+		// kernels that ask for an alignment of one byte search otherwise than those that ask for a page
+		long align = Math.max(1, events.value(begin, EventField.ALIGN));
+		String request = "get_vm_area " + bytes / pageSize + " pages" + (align == 1 ? "" : " align " + align + " bytes") + window + onCpu(i);
 		if (failed) {
-			text.decided(request, "last failed");
+			text.decided(i, request, "last failed");
 			return;
 		}
 		vmallocAreas++;
-		text.decided(name + " = " + request, "address of " + name + " == " + RecordedText.hex(address));
-		RecordedAreas areas = vmalloc;
-		if (areas != null) {
-			areas.put(address, name);
-		}
+		text.decided(i, name + " = " + request, "address of " + name + " == " + RecordedText.hex(address));
+		vmalloc.put(address, name);
 	}
 
 	private void vfree(int i, long address) {
-		RecordedAreas areas = vmalloc;
-		String name = areas == null ? null : areas.take(address);
+		String name = vmalloc.take(address);
 		if (name == null) {
 			unknownVmallocFrees++;
+		} else if (isPurging) {
+			freedMeanwhile.add("free " + name + onCpu(i));
 		} else {
 			text.line("free " + name + onCpu(i));
+		}
+	}
+
+	/** A purge gives its areas back at its end, and only those that were freed before it began. */
+	private void endPurge() {
+		if (isPurging) {
+			text.line("purge");
+			freedMeanwhile.forEach(text::line);
+			freedMeanwhile.clear();
+			isPurging = false;
 		}
 	}
 
@@ -272,6 +353,7 @@ public final class ScenarioRecorder {
 		counts.add(count(unknownVmallocFrees, "areas of address space freed that nobody saw allocated"));
 		counts.add(count(withoutGuard, "requests for a single page of address space, without a guard page"));
 		counts.add(count(mapRam, "calls of vm_map_ram, whose blocks appear as areas"));
+		counts.add(count(returns.size(), "times it went another way, because the trace does not tell the order in which CPUs took a lock, and was put back in the recorded state"));
 		counts.stream().filter(line -> !line.isEmpty()).forEach(text::missing);
 		text.missing("what ran at the same time on several cpus follows one after the other");
 	}

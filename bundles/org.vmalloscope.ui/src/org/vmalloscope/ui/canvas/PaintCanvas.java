@@ -366,14 +366,18 @@ public final class PaintCanvas<S> extends Canvas {
 		if (last != null) {
 			last.image().dispose();
 		}
-		boolean isCurrent = request.wanted() == wanted && request.width() == getClientArea().width && request.height() == getClientArea().height;
-		view = isCurrent ? next.viewport() : painter.viewport(next.snapshot(), extent(next), wanted);
+		boolean isFitting = request.width() == getClientArea().width && request.height() == getClientArea().height;
+		view = isFitting && request.wanted() == wanted ? next.viewport() : painter.viewport(next.snapshot(), extent(next), wanted);
 		changed();
 		redraw();
 		if (last == null || last.snapshot() != next.snapshot()) {
 			Object before = sought;
 			selected = before == null ? null : finder.apply(next.snapshot(), before);
 			snapshotListeners.forEach(listener -> listener.accept(next.snapshot()));
+		}
+		if (!isFitting) {
+			// a scroll bar that came or went is no resize event
+			refresh();
 		}
 	}
 

@@ -6,12 +6,12 @@ import org.vmalloscope.paint.percpu.ChunkElement;
 import org.vmalloscope.ui.document.Subject;
 
 /** What is selected, in the words of the pictures and in those of the window. */
-final class Subjects {
+public final class Subjects {
 	private Subjects() {
 	}
 
 	/** The selected thing that a hit is; null for none. */
-	static @Nullable Subject of(@Nullable Hit hit) {
+	public static @Nullable Subject of(@Nullable Hit hit) {
 		if (hit == null || !(hit.element() instanceof ChunkElement element)) {
 			return null;
 		}
@@ -28,7 +28,7 @@ final class Subjects {
 	}
 
 	/** The element of a picture of chunks that stands for a selected thing; null when none does. */
-	static @Nullable ChunkElement element(@Nullable Subject subject) {
+	public static @Nullable ChunkElement element(@Nullable Subject subject) {
 		if (subject instanceof Subject.Area area) {
 			return new ChunkElement.Area(area.chunk(), area.offset());
 		}

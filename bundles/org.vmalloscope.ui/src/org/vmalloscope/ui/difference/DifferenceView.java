@@ -3,35 +3,101 @@ package org.vmalloscope.ui.difference;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.vmalloscope.paint.Picture;
 import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Difference;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.Latest;
+import org.vmalloscope.ui.canvas.ThemePalette;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.Subject;
 import org.vmalloscope.ui.export.Exportable;
+import org.vmalloscope.ui.view.Choices;
+import org.vmalloscope.ui.view.Icons;
 import org.vmalloscope.ui.view.RowTable;
 import org.vmalloscope.ui.view.SessionView;
 
-/** What is other at the moment that the window shows than at the base: the moment before, or a position that the user chose. */
+/**
+ * What is other at the moment that the window shows than at the base: the moment before, or a position that the user chose. A table of the
+ * differences, and the maps of both positions over it where the user wants them.
+ */
 public final class DifferenceView extends SessionView {
 	public static final String ID = "org.vmalloscope.ui.difference";
 
+	private static final String MAPS = "maps";
+	private static final String BESIDE = "beside";
+	private static final String MEMORY = "memory";
+
 	private final Latest work = new Latest();
+	private boolean withMaps;
+	private boolean beside;
+	private DifferenceMaps.Memory memory = DifferenceMaps.Memory.DIFFERENT;
+	private @Nullable SashForm sash;
+	private @Nullable DifferenceMaps maps;
 	private @Nullable RowTable<Difference> table;
 	private @Nullable Session session;
 	private @Nullable Moment moment;
 	private @Nullable Changes changes;
 
 	@Override
+	@NonNullByDefault({})
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		withMaps = Choices.restored(memento, MAPS, withMaps);
+		beside = Choices.restored(memento, BESIDE, beside);
+		memory = Choices.restored(memento, MEMORY, DifferenceMaps.Memory.class, memory);
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void saveState(IMemento memento) {
+		super.saveState(memento);
+		memento.putBoolean(MAPS, withMaps);
+		memento.putBoolean(BESIDE, beside);
+		memento.putString(MEMORY, memory.name());
+	}
+
+	@Override
 	protected void fillToolBar(IToolBarManager toolBar) {
+		Action both = new Action("Maps of Both Positions", IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				withMaps = isChecked();
+				showMaps();
+			}
+		};
+		both.setToolTipText("Show the maps of both positions");
+		both.setImageDescriptor(Icons.descriptor("difference-maps"));
+		both.setChecked(withMaps);
+		toolBar.add(both);
+		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+		MenuManager of = new MenuManager("&Maps of");
+		Choices.oneOf(of, DifferenceMaps.Memory.values(), DifferenceMaps.Memory::title, memory, chosen -> {
+			memory = chosen;
+			showMaps();
+		});
+		menu.add(of);
+		Choices.check(menu, "Maps &Side by Side", beside, checked -> {
+			beside = checked;
+			showMaps();
+		});
 		offerExport(this::exportable);
 	}
 
@@ -40,9 +106,35 @@ public final class DifferenceView extends SessionView {
 		List<RowTable.Column<Difference>> columns = List.of(new RowTable.Column<>("Change", 20, SWT.LEFT, row -> row.kind().label()),
 				new RowTable.Column<>("Where", 20, SWT.LEFT, Changes::where), new RowTable.Column<>("Size", 9, SWT.RIGHT, Changes::size),
 				new RowTable.Column<>("Before", 28, SWT.LEFT, Difference::before), new RowTable.Column<>("Now", 28, SWT.LEFT, Difference::now));
-		RowTable<Difference> created = new RowTable<>(parent, "Differences", columns, this::selected, row -> { });
+		SashForm area = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		maps = new DifferenceMaps(area, this::selected);
+		RowTable<Difference> created = new RowTable<>(area, "Differences", columns, this::selected, row -> { });
+		area.setWeights(2, 1);
 		table = created;
-		return created.control();
+		sash = area;
+		arrange();
+		return area;
+	}
+
+	private void arrange() {
+		SashForm area = sash;
+		DifferenceMaps pair = maps;
+		RowTable<Difference> rows = table;
+		if (area != null && pair != null && rows != null) {
+			area.setMaximizedControl(withMaps ? null : rows.control());
+			pair.arrange(beside);
+		}
+	}
+
+	/** Shows the maps as they are wanted now, or none. */
+	private void showMaps() {
+		arrange();
+		DifferenceMaps pair = maps;
+		Moment now = moment;
+		Changes known = changes;
+		if (withMaps && pair != null && now != null && known != null) {
+			pair.show(now, base(), known, memory);
+		}
 	}
 
 	@Override
@@ -60,6 +152,7 @@ public final class DifferenceView extends SessionView {
 		session = next;
 		moment = null;
 		changes = null;
+		Objects.requireNonNull(maps).setSession(next);
 		Objects.requireNonNull(table).show("", List.of());
 	}
 
@@ -100,13 +193,20 @@ public final class DifferenceView extends SessionView {
 		if (shown != null && !shown.control().isDisposed()) {
 			changes = found;
 			shown.show(found.summary(now.isInside()), found.rows());
+			showMaps();
 		}
 	}
 
 	private void selected(Difference row) {
-		Document document = document();
 		Subject subject = Changes.subject(row);
-		if (document != null && subject != null) {
+		if (subject != null) {
+			selected(subject);
+		}
+	}
+
+	private void selected(@Nullable Subject subject) {
+		Document document = document();
+		if (document != null) {
 			document.select(subject);
 		}
 	}
@@ -114,11 +214,24 @@ public final class DifferenceView extends SessionView {
 	@Override
 	protected void showSelection(@Nullable Subject subject) {
 		Objects.requireNonNull(table).select(row -> subject != null && subject.equals(Changes.subject(row)));
+		if (withMaps) {
+			Objects.requireNonNull(maps).select(subject);
+		}
 	}
 
 	private @Nullable Exportable exportable() {
 		Changes shown = changes;
-		return shown == null ? null : Exportable.table("Differences of " + shown.to() + " from " + shown.from(), shown.table());
+		DifferenceMaps pair = maps;
+		if (shown == null) {
+			return null;
+		}
+		String name = "Differences of " + shown.to() + " from " + shown.from();
+		Picture picture = withMaps && pair != null ? pair.picture() : null;
+		if (picture == null || pair == null) {
+			return Exportable.table(name, shown.table());
+		}
+		Point size = pair.size();
+		return new Exportable(name, picture, size.x, size.y, ThemePalette.current(), pair.fonts(), shown.table());
 	}
 
 	@Override

@@ -52,7 +52,7 @@ record EventColours(Color background, Color text, Color muted, Color grid, Color
 	private static @Nullable Shade shade(OperationKind kind) {
 		return switch (kind) {
 			case PERCPU_ALLOCATE, VMAP_ALLOCATE -> Ink.BUSY;
-			case PERCPU_AREA, PERCPU_FREE, VMAP_FREE -> null;
+			case PERCPU_AREA, PERCPU_FREE, VMAP_FREE, STEP -> null;
 			case PERCPU_FAIL, VMAP_FAIL -> Ink.FAILURE;
 			case CHUNK_CREATE, CHUNK_DESTROY -> new Shade.Category(3);
 			case POPULATE -> Ink.POPULATED;

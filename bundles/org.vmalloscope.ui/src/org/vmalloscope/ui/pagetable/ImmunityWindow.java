@@ -2,6 +2,7 @@ package org.vmalloscope.ui.pagetable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -13,9 +14,11 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,6 +39,7 @@ import org.vmalloscope.engine.schedule.explore.Limits;
 
 /** Which strategy stands which race, as the explorer has just found; a cell opens as a session, in the order that breaks it where one does. */
 final class ImmunityWindow extends Dialog {
+	private static final String FAILURE = "org.vmalloscope.colour.failure";
 	private static final int COPY = IDialogConstants.CLIENT_ID;
 	private final IWorkbenchWindow window;
 	private final ImmunityTable found;
@@ -93,46 +97,65 @@ final class ImmunityWindow extends Dialog {
 	@NonNullByDefault({})
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		new Label(area, SWT.NONE).setText("Each cell was explored over all schedules. Double-click one to open it as a session, in the shortest order that breaks it where one does.");
+		new Label(area, SWT.NONE).setText("Each cell was explored over all schedules. Enter or a double click opens one as a session, in the shortest order that breaks it where one does.");
 		Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().grab(true, true).hint(1100, 340).applyTo(table);
-		table.setHeaderVisible(true);
+				table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		column(table, "Strategy", 330);
-		ImmunityTable.COLUMNS.forEach(column -> column(table, column.title(), 110));
-		column(table, "Why", 320);
+		column(table, "Strategy");
+		ImmunityTable.COLUMNS.forEach(column -> column(table, column.title()));
+		column(table, "Why");
+		Color failure = window.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(FAILURE);
 		for (ImmunityTable.Row row : found.rows()) {
 			List<String> texts = new ArrayList<>(List.of(row.subject().title()));
 			row.cells().forEach(cell -> texts.add(ImmunityTable.text(cell)));
 			texts.add(row.subject().why());
-			new TableItem(table, SWT.NONE).setText(texts.toArray(String[]::new));
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setText(texts.toArray(String[]::new));
+			for (int column = 0; column < row.cells().size(); column++) {
+				@Nullable Immunity cell = row.cells().get(column);
+				if (cell != null && cell.grade() == Immunity.Grade.BREAKS) {
+					item.setForeground(column + 1, failure);
+				}
+			}
 		}
-		table.addListener(SWT.MouseDoubleClick, event -> open(table, new Point(event.x, event.y)));
+		List.of(table.getColumns()).forEach(TableColumn::pack);
+		Point wanted = table.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		GridDataFactory.fillDefaults().grab(true, true).hint(Math.min(wanted.x, window.getShell().getClientArea().width * 9 / 10), wanted.y).applyTo(table);
+		TableCursor cursor = new TableCursor(table, SWT.NONE);
+		cursor.setSelection(0, 1);
+		cursor.addListener(SWT.DefaultSelection, event -> open(table.indexOf(cursor.getRow()), cursor.getColumn() - 1));
+		table.addListener(SWT.MouseDoubleClick, event -> openAt(table, new Point(event.x, event.y)));
+		cursor.addListener(SWT.MouseDoubleClick, event -> open(table.indexOf(cursor.getRow()), cursor.getColumn() - 1));
+		cursor.forceFocus();
 		return area;
 	}
 
-	private static void column(Table table, String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		column.setWidth(width);
+	private static void column(Table table, String title) {
+		new TableColumn(table, SWT.NONE).setText(title);
 	}
 
-	private void open(Table table, Point at) {
+	private void openAt(Table table, Point at) {
 		TableItem item = table.getItem(at);
 		for (int column = 0; item != null && column < ImmunityTable.COLUMNS.size(); column++) {
 			if (item.getBounds(column + 1).contains(at)) {
-				ImmunityTable.Row row = found.rows().get(table.indexOf(item));
-				@Nullable Immunity cell = row.cells().get(column);
-				if (cell != null) {
-					open(row.subject(), ImmunityTable.COLUMNS.get(column), cell.breaking().counterExample());
-				}
+				open(table.indexOf(item), column);
+			}
+		}
+	}
+
+	/** Opens the cell of a row, if it is one of those that were explored. */
+	private void open(int index, int column) {
+		if (index >= 0 && column >= 0 && column < ImmunityTable.COLUMNS.size()) {
+			ImmunityTable.Row row = found.rows().get(index);
+			@Nullable Immunity cell = row.cells().get(column);
+			if (cell != null) {
+				open(row.subject(), ImmunityTable.COLUMNS.get(column), cell.breaking().counterExample());
 			}
 		}
 	}
 
 	private void open(ImmunityTable.Subject subject, ImmunityTable.Column column, Exploration.@Nullable CounterExample example) {
-		String name = (column.title() + "-" + subject.architecture() + "-" + subject.strategy()).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-		Story story = new Story(name, column.title() + ": " + subject.title(), RaceCatalogue.named(column.race()).story(), subject.why(), column.race(), subject.architecture(),
+		Story story = new Story(column.race().toLowerCase(Locale.ROOT), column.title() + ": " + subject.title(), RaceCatalogue.named(column.race()).story(), subject.why(), column.race(), subject.architecture(),
 				subject.strategy(), column.values());
 		RaceDocuments.open(window, new RaceFile(story, example == null ? null : example.schedule()));
 	}

@@ -48,6 +48,9 @@ interface Interleaved {
 	/** Whether a step can be taken back. */
 	boolean canGoBack();
 
+	/** Whether there is a next step. */
+	boolean canGoForward();
+
 	/** Whether there are known steps ahead. */
 	boolean isBeforeEnd();
 

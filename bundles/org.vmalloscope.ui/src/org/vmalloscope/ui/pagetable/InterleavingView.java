@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -124,6 +126,12 @@ public final class InterleavingView extends ViewPart {
 		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		actions.fill(getViewSite().getActionBars().getMenuManager());
 		ExportActions.addTo(getViewSite().getActionBars().getMenuManager(), created.canvas, () -> exportable(created));
+		MenuManager context = new MenuManager();
+		actions.fill(context);
+		context.add(new Separator());
+		ExportActions.addTo(context, created.canvas, () -> exportable(created));
+		created.canvas.setMenu(context.createContextMenu(created.canvas));
+		created.canvas.addListener(SWT.Dispose, event -> context.dispose());
 		actions.bind(getSite());
 	}
 

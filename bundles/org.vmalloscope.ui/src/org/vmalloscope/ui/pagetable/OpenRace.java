@@ -1,7 +1,5 @@
 package org.vmalloscope.ui.pagetable;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -20,36 +18,16 @@ import org.vmalloscope.engine.schedule.explore.Limits;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.race.RaceState;
-import org.vmalloscope.ui.document.ActiveDocument;
 import org.vmalloscope.ui.document.Document;
-import org.vmalloscope.ui.document.DocumentListener;
 
 /**
  * The race that a window shows: its steps, a position, the verdict of the explorer. It follows the active document while that is a race, and leaves its order as soon
  * as the user tries another one; what was tried is kept when the document takes over again. UI thread only.
  */
-final class OpenRace implements Interleaved {
+final class OpenRace extends ShownOrder<Exploration> {
 	private static final Map<IWorkbenchWindow, OpenRace> BY_WINDOW = new WeakHashMap<>();
 
-	private final IWorkbenchWindow window;
-	private final List<Runnable> listeners = new ArrayList<>();
-	private final ExploreJob<Exploration> job = new ExploreJob<>(this::exploring, this::explored, this::exploring);
-	private final DocumentListener follower = new DocumentListener() {
-		@Override
-		public void stateChanged() {
-			attach();
-		}
-
-		@Override
-		public void moved(Moment before, Moment now) {
-			// a seek to where it stands already is no reason to leave what the user tries
-			if (before.position() != now.position()) {
-				attach();
-			}
-		}
-	};
 	private RaceRun run;
-	private @Nullable Document document;
 	/** Whether what is shown is the order of the document. */
 	private boolean attached;
 	/** Whether what is shown is an order that the user tries. */
@@ -58,17 +36,11 @@ final class OpenRace implements Interleaved {
 	private boolean inFront = true;
 	/** What was tried before the document took over; {@code null} for nothing. */
 	private @Nullable RaceFile tried;
-	private @Nullable Exploration verdict;
-	private String message = "";
-	private int selectedRow = -1;
-	private Limits limits = ExploreLimits.STANDARD;
 
 	private OpenRace(IWorkbenchWindow window) {
-		this.window = window;
+		super(window);
 		run = begin(Stories.all().get(0));
-		ActiveDocument active = ActiveDocument.of(window);
-		active.addListener(this::follow);
-		follow(active.get());
+		begin();
 	}
 
 	/** That of a window; at first the first of the shipped stories. */
@@ -89,23 +61,23 @@ final class OpenRace implements Interleaved {
 		return next;
 	}
 
-	private void follow(@Nullable Document next) {
-		Document old = document;
-		if (old != null) {
-			old.removeListener(follower);
-		}
-		document = next;
+	@Override
+	void detach() {
 		attached = false;
-		if (next != null) {
-			next.addListener(follower);
-		}
-		attach();
 	}
 
-	/** Shows what the document shows, if that is a race. */
-	private void attach() {
+	@Override
+	void moved(Moment before, Moment now) {
+		// a seek to where it stands already is no reason to leave what the user tries
+		if (before.position() != now.position()) {
+			attach();
+		}
+	}
+
+	@Override
+	void attach() {
 		RaceState state = documentState();
-		Document shown = document;
+		Document shown = document();
 		inFront = state != null || shown == null || shown.session() == null;
 		if (state == null) {
 			attached = false;
@@ -119,50 +91,30 @@ final class OpenRace implements Interleaved {
 			run = new RaceRun(state.story());
 			run.show(state.schedule());
 			if (another) {
-				job.stop();
-				verdict = null;
+				forgetVerdict();
 			}
-			message = "";
+			setMessage("");
 			attached = true;
 		}
 		run.seek(Math.min(state.position(), run.length()));
-		selectedRow = run.position() - 1;
+		setSelectedRow(run.position() - 1);
 		changed();
 	}
 
 	private @Nullable RaceState documentState() {
-		Document shown = document;
+		Document shown = document();
 		Moment moment = shown == null ? null : shown.moment();
 		return moment != null && moment.state() instanceof RaceState state ? state : null;
 	}
 
-	/** The document that is followed, a race or not; {@code null} for none. */
-	@Nullable
-	Document document() {
-		return document;
-	}
-
 	/** What moves the session, while its order is the one that is shown. */
 	private @Nullable Navigator navigator() {
-		Document shown = document;
-		return attached && shown != null ? shown.navigator() : null;
+		return attached ? documentNavigator() : null;
 	}
 
-	void addListener(Runnable listener) {
-		listeners.add(listener);
-	}
-
-	void removeListener(Runnable listener) {
-		listeners.remove(listener);
-	}
-
-	/** Whether the user looks at the race; else at the {@link #document}, which is a session of another kind. */
+	/** Whether the user looks at the race; else at the {@link #document()}, which is a session of another kind. */
 	boolean isInFront() {
 		return inFront;
-	}
-
-	private void changed() {
-		List.copyOf(listeners).forEach(Runnable::run);
 	}
 
 	RaceRun run() {
@@ -190,38 +142,29 @@ final class OpenRace implements Interleaved {
 	}
 
 	@Override
-	public int selectedRow() {
-		return selectedRow;
-	}
-
-	@Override
-	public boolean isExploring() {
-		return job.isRunning();
-	}
-
-	@Override
 	public boolean canExplore() {
 		return true;
 	}
 
 	@Override
 	public boolean hasCounterExample() {
-		Exploration result = verdict;
+		Exploration result = verdict();
 		return result != null && result.counterExample() != null;
 	}
 
 	@Override
 	public String verdictText() {
-		Exploration result = verdict;
-		if (!message.isEmpty() || result == null) {
-			return message.isEmpty() ? "Not explored yet. <a href=\"explore\">Explore all schedules</a>" : Interleaved.plain(message);
+		Exploration result = verdict();
+		String said = message().isEmpty() ? "" : Interleaved.plain(message()) + " ";
+		if (result == null) {
+			return isExploring() ? said + "<a href=\"stop\">Stop</a>" : said + (said.isEmpty() ? "Not explored yet. " : "") + "<a href=\"explore\">Explore all schedules</a>";
 		}
-		return result.text().replace("&", "&&") + (hasCounterExample() ? " <a href=\"counterExample\">Open the counter-example</a>" : "");
+		return said + Interleaved.plain(result.text()) + (hasCounterExample() ? " <a href=\"counterExample\">Open the counter-example</a>" : "");
 	}
 
 	@Override
 	public String orderText() {
-		Document shown = document;
+		Document shown = document();
 		String named = shown == null ? "" : Interleaved.plain(shown.name());
 		String open = " <a href=\"open\">Open it as a session</a>";
 		String step = run.position() + " of " + run.length() + ".";
@@ -238,6 +181,7 @@ final class OpenRace implements Interleaved {
 	public void follow(String link) {
 		switch (link) {
 		case "explore" -> explore();
+		case "stop" -> stopExploring();
 		case "counterExample" -> openCounterExample();
 		case "session" -> attach();
 		case "tried" -> backToTried();
@@ -259,23 +203,22 @@ final class OpenRace implements Interleaved {
 	void open(Story story) {
 		try {
 			RaceRun next = begin(story);
-			job.stop();
+			forgetVerdict();
 			run = next;
 			attached = false;
 			mine = false;
 			inFront = true;
-			verdict = null;
-			message = "";
-			selectedRow = -1;
+			setMessage("");
+			setSelectedRow(-1);
 		} catch (IllegalArgumentException e) {
-			message = String.valueOf(e.getMessage());
+			setMessage(String.valueOf(e.getMessage()));
 		}
 		changed();
 	}
 
 	@Override
 	public void openAsSession() {
-		RaceDocuments.open(window, file());
+		RaceDocuments.open(window(), file());
 	}
 
 	/** The order that is shown, as a file. */
@@ -285,10 +228,10 @@ final class OpenRace implements Interleaved {
 
 	@Override
 	public void openCounterExample() {
-		Exploration result = verdict;
+		Exploration result = verdict();
 		Exploration.CounterExample example = result == null ? null : result.counterExample();
 		if (example != null) {
-			RaceDocuments.open(window, new RaceFile(run.story(), example.schedule()));
+			RaceDocuments.open(window(), new RaceFile(run.story(), example.schedule()));
 		}
 	}
 
@@ -300,7 +243,7 @@ final class OpenRace implements Interleaved {
 			leave();
 			run = new RaceRun(file.story());
 			run.show(schedule);
-			selectedRow = run.position() - 1;
+			setSelectedRow(run.position() - 1);
 			changed();
 		}
 	}
@@ -314,12 +257,6 @@ final class OpenRace implements Interleaved {
 	}
 
 	@Override
-	public void select(int row) {
-		selectedRow = row;
-		changed();
-	}
-
-	@Override
 	public void seek(int position) {
 		if (position >= 0 && position <= run.length()) {
 			Navigator session = navigator();
@@ -329,16 +266,15 @@ final class OpenRace implements Interleaved {
 			}
 			inFront = true;
 			run.seek(position);
-			selectedRow = position - 1;
-			message = "";
+			setSelectedRow(position - 1);
+			setMessage("");
 			changed();
 		}
 	}
 
 	/** What moves the session of another kind that the user looks at instead of the race. */
 	private @Nullable Navigator other() {
-		Document shown = document;
-		return inFront || shown == null ? null : shown.navigator();
+		return inFront ? null : documentNavigator();
 	}
 
 	@Override
@@ -373,32 +309,36 @@ final class OpenRace implements Interleaved {
 
 	@Override
 	public boolean canGoBack() {
-		return other() != null || run.position() > 0;
+		Navigator session = other();
+		return session == null ? run.position() > 0 : session.current().position() > 0;
 	}
 
 	@Override
 	public boolean isBeforeEnd() {
-		return other() != null || run.position() < run.length();
+		Navigator session = other();
+		return session == null ? run.position() < run.length() : isBeforeEnd(session);
+	}
+
+	@Override
+	public boolean canGoForward() {
+		Navigator session = other() == null ? navigator() : other();
+		return session == null ? run.position() < run.length() || canRun() : isBeforeEnd(session);
+	}
+
+	private boolean canRun() {
+		return run.choices().stream().anyMatch(RaceRun.Choice::possible);
 	}
 
 	@Override
 	public void forward() {
-		Navigator another = other();
-		if (another != null) {
-			another.step(1);
-			return;
-		}
-		Navigator session = navigator();
-		if (session != null && run.position() < run.length()) {
+		Navigator session = other() == null ? navigator() : other();
+		if (session != null) {
 			session.step(1);
 			return;
 		}
-		if (session != null && run.choices().stream().anyMatch(RaceRun.Choice::possible)) {
-			leave();
-		}
 		inFront = true;
-		message = run.forward() ? "" : "No task can take a step.";
-		selectedRow = run.position() - 1;
+		setMessage(run.forward() ? "" : "No task can take a step.");
+		setSelectedRow(run.position() - 1);
 		changed();
 	}
 
@@ -410,8 +350,8 @@ final class OpenRace implements Interleaved {
 		}
 		leave();
 		run.step(task);
-		selectedRow = run.position() - 1;
-		message = "";
+		setSelectedRow(run.position() - 1);
+		setMessage("");
 		changed();
 	}
 
@@ -420,49 +360,16 @@ final class OpenRace implements Interleaved {
 		if (from >= 0 && from < run.length() && to >= 0 && to < run.length() && from != to) {
 			leave();
 			String why = run.move(from, to);
-			message = why == null ? "" : "Not possible in this order: " + why;
-			selectedRow = Math.min(to, run.length() - 1);
+			setMessage(why == null ? "" : "Not possible in this order: " + why);
+			setSelectedRow(Math.min(to, run.length() - 1));
 			changed();
 		}
 	}
 
 	@Override
-	public Limits limits() {
-		return limits;
-	}
-
-	@Override
-	public void limitTo(Limits next) {
-		limits = next;
-	}
-
-	@Override
 	public void explore() {
-		message = "Exploring…";
-		verdict = null;
 		Story story = run.story();
-		Limits bounds = limits;
-		job.start("Explore " + story.title(), monitor -> new Explorer(story.machine()).within(bounds).watchedBy(monitor).run());
-		changed();
-	}
-
-	@Override
-	public void stopExploring() {
-		job.stop();
-		message = "Stopped.";
-		changed();
-	}
-
-	/** Told by the job how far it is, or why it found nothing. */
-	private void exploring(String progress) {
-		message = progress;
-		changed();
-	}
-
-	/** Told by the job what it found. */
-	private void explored(Exploration result) {
-		verdict = result;
-		message = "";
-		changed();
+		Limits bounds = limits();
+		explore("Explore " + story.title(), monitor -> new Explorer(story.machine()).within(bounds).watchedBy(monitor).run());
 	}
 }

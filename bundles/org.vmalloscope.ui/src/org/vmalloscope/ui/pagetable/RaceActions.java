@@ -82,7 +82,7 @@ final class RaceActions {
 		this.shell = shell;
 		start = item("To the Start", "start", () -> now().toStart(), () -> now().canGoBack());
 		back = item("Step Back", "step-over-back", () -> now().back(), () -> now().canGoBack());
-		forward = item("Step", "step-over", () -> now().forward(), () -> true);
+		forward = item("Step", "step-over", () -> now().forward(), () -> now().canGoForward());
 		end = item("To the Last Known Step", "end", () -> now().toEnd(), () -> now().isBeforeEnd());
 		earlier = item("Take the Selected Step Earlier", "", () -> now().move(false), () -> now().selectedRow() > 0 && now().selectedRow() < now().movable());
 		later = item("Take the Selected Step Later", "", () -> now().move(true), () -> now().selectedRow() >= 0 && now().selectedRow() < now().movable() - 1);

@@ -155,7 +155,9 @@ final class RaceControls {
 	}
 
 	private static void choose(Combo combo, int index) {
-		if (combo.getSelectionIndex() != index) {
+		if (index < 0) {
+			combo.deselectAll();
+		} else if (combo.getSelectionIndex() != index) {
 			combo.select(index);
 		}
 	}

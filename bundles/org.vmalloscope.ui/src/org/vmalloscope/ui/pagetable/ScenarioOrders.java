@@ -3,8 +3,6 @@ package org.vmalloscope.ui.pagetable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -24,36 +22,16 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.scenario.ScenarioCourse;
-import org.vmalloscope.ui.document.ActiveDocument;
 import org.vmalloscope.ui.document.Document;
-import org.vmalloscope.ui.document.DocumentListener;
 
 /**
  * The order of the tasks of the active document, while that is a scenario with tasks, and what the explorer says about all orders. Another order that the user tries is a
  * run of its own beside the session; opening it writes it into a copy of the scenario. UI thread only.
  */
-final class ScenarioOrders implements Interleaved {
+final class ScenarioOrders extends ShownOrder<ScenarioExplorer.Result> {
 	private static final Map<IWorkbenchWindow, ScenarioOrders> BY_WINDOW = new WeakHashMap<>();
 	private static final String EXTENSION = ".vms";
 
-	private final IWorkbenchWindow window;
-	private final List<Runnable> listeners = new ArrayList<>();
-	private final ExploreJob<ScenarioExplorer.Result> job = new ExploreJob<>(this::say, this::explored, this::say);
-	private final DocumentListener follower = new DocumentListener() {
-		@Override
-		public void stateChanged() {
-			attach();
-		}
-
-		@Override
-		public void moved(Moment before, Moment now) {
-			if (order != null) {
-				selectedRow = position() - 1;
-				changed();
-			}
-		}
-	};
-	private @Nullable Document document;
 	private @Nullable Session session;
 	private @Nullable TaskOrder order;
 	/** Another order; {@code null}: that of the session is shown. */
@@ -61,16 +39,10 @@ final class ScenarioOrders implements Interleaved {
 	/** How many rows of the other order are over. */
 	private int triedPosition;
 	private @Nullable Job running;
-	private ScenarioExplorer.@Nullable Result verdict;
-	private String message = "";
-	private int selectedRow = -1;
-	private Limits limits = ExploreLimits.STANDARD;
 
 	private ScenarioOrders(IWorkbenchWindow window) {
-		this.window = window;
-		ActiveDocument active = ActiveDocument.of(window);
-		active.addListener(this::follow);
-		follow(active.get());
+		super(window);
+		begin();
 	}
 
 	/** That of a window. */
@@ -89,30 +61,31 @@ final class ScenarioOrders implements Interleaved {
 		return orders.isInFront() ? orders : OpenRace.of(window);
 	}
 
-	private void follow(@Nullable Document next) {
-		Document old = document;
-		if (old != null) {
-			old.removeListener(follower);
-		}
-		document = next;
-		if (next != null) {
-			next.addListener(follower);
-		}
-		attach();
+	@Override
+	void detach() {
+		// what another document shows takes over when it is attached
 	}
 
-	private void attach() {
-		Document shown = document;
+	@Override
+	void moved(Moment before, Moment now) {
+		if (order != null) {
+			setSelectedRow(position() - 1);
+			changed();
+		}
+	}
+
+	@Override
+	void attach() {
+		Document shown = document();
 		Session opened = shown == null ? null : shown.session();
 		if (opened != session) {
-			job.stop();
+			forgetVerdict();
 			stopRunning();
 			session = opened;
 			order = opened == null ? null : opened.course(ScenarioCourse.class).<@Nullable TaskOrder>map(course -> TaskOrder.of(course.run())).orElse(null);
 			tried = null;
-			verdict = null;
-			message = "";
-			selectedRow = position() - 1;
+			setMessage("");
+			setSelectedRow(position() - 1);
 			changed();
 		}
 	}
@@ -122,32 +95,9 @@ final class ScenarioOrders implements Interleaved {
 		return order != null;
 	}
 
-	void addListener(Runnable listener) {
-		listeners.add(listener);
-	}
-
-	void removeListener(Runnable listener) {
-		listeners.remove(listener);
-	}
-
-	private void changed() {
-		List.copyOf(listeners).forEach(Runnable::run);
-	}
-
-	private void say(String words) {
-		message = words;
-		changed();
-	}
-
 	private @Nullable TaskOrder shown() {
 		TaskOrder other = tried;
 		return other == null ? order : other;
-	}
-
-	/** What moves the session. */
-	private @Nullable Navigator navigator() {
-		Document shown = document;
-		return shown == null ? null : shown.navigator();
 	}
 
 	@Override
@@ -161,36 +111,25 @@ final class ScenarioOrders implements Interleaved {
 
 	@Override
 	public String name() {
-		Document shown = document;
+		Document shown = document();
 		return shown == null ? "" : shown.name().replaceFirst("\\.vms$", "");
 	}
 
 	@Override
 	public int position() {
-		Document shown = document;
+		Document shown = document();
 		Moment moment = shown == null ? null : shown.moment();
 		TaskOrder own = order;
 		return tried != null ? triedPosition : own == null || moment == null ? 0 : own.rowsAt(moment.position());
 	}
 
 	@Override
-	public int selectedRow() {
-		return selectedRow;
-	}
-
-	@Override
-	public void select(int row) {
-		selectedRow = row;
-		changed();
-	}
-
-	@Override
 	public void seek(int position) {
 		TaskOrder own = order;
-		Navigator moving = navigator();
+		Navigator moving = documentNavigator();
 		if (tried != null) {
 			triedPosition = Math.max(0, Math.min(position, interleaving().steps().size()));
-			selectedRow = triedPosition - 1;
+			setSelectedRow(triedPosition - 1);
 			changed();
 		} else if (own != null && moving != null) {
 			moving.seek(position <= 0 ? own.positionBefore() : own.positionAfter(Math.min(position, own.interleaving().steps().size()) - 1));
@@ -198,7 +137,7 @@ final class ScenarioOrders implements Interleaved {
 	}
 
 	private void step(int by) {
-		Navigator moving = navigator();
+		Navigator moving = documentNavigator();
 		if (tried != null) {
 			seek(triedPosition + by);
 		} else if (moving != null) {
@@ -212,13 +151,18 @@ final class ScenarioOrders implements Interleaved {
 	}
 
 	@Override
+	public boolean canGoForward() {
+		return isBeforeEnd();
+	}
+
+	@Override
 	public void back() {
 		step(-1);
 	}
 
 	@Override
 	public void toStart() {
-		Navigator moving = navigator();
+		Navigator moving = documentNavigator();
 		if (tried != null) {
 			seek(0);
 		} else if (moving != null) {
@@ -228,7 +172,7 @@ final class ScenarioOrders implements Interleaved {
 
 	@Override
 	public void toEnd() {
-		Navigator moving = navigator();
+		Navigator moving = documentNavigator();
 		if (tried != null) {
 			seek(interleaving().steps().size());
 		} else if (moving != null) {
@@ -238,12 +182,14 @@ final class ScenarioOrders implements Interleaved {
 
 	@Override
 	public boolean canGoBack() {
-		return tried == null || triedPosition > 0;
+		Navigator moving = documentNavigator();
+		return tried == null ? moving != null && moving.current().position() > 0 : triedPosition > 0;
 	}
 
 	@Override
 	public boolean isBeforeEnd() {
-		return tried == null || triedPosition < interleaving().steps().size();
+		Navigator moving = documentNavigator();
+		return tried == null ? moving != null && isBeforeEnd(moving) : triedPosition < interleaving().steps().size();
 	}
 
 	@Override
@@ -283,8 +229,8 @@ final class ScenarioOrders implements Interleaved {
 	private void tried(TaskOrder other, int row) {
 		tried = other;
 		triedPosition = other.interleaving().steps().size();
-		selectedRow = row;
-		message = "";
+		setSelectedRow(row);
+		setMessage("");
 		changed();
 	}
 
@@ -306,39 +252,20 @@ final class ScenarioOrders implements Interleaved {
 	public void explore() {
 		TaskOrder own = order;
 		if (own != null && own.isLeftToExplorer()) {
-			verdict = null;
-			message = "Exploring…";
-			Limits bounds = limits;
-			job.start("Explore " + name(), monitor -> new ScenarioExplorer(own.run().program()).run(bounds, monitor));
-			changed();
+			Limits bounds = limits();
+			explore("Explore " + name(), monitor -> new ScenarioExplorer(own.run().program()).run(bounds, monitor));
 		}
 	}
 
 	@Override
-	public void stopExploring() {
-		job.stop();
-		say("Stopped.");
-	}
-
-	@Override
-	public boolean isExploring() {
-		return job.isRunning();
-	}
-
-	private void explored(ScenarioExplorer.Result result) {
-		verdict = result;
-		say("");
-	}
-
-	@Override
 	public boolean hasCounterExample() {
-		ScenarioExplorer.Result result = verdict;
+		ScenarioExplorer.Result result = verdict();
 		return result != null && result.order() != null;
 	}
 
 	@Override
 	public void openCounterExample() {
-		ScenarioExplorer.Result result = verdict;
+		ScenarioExplorer.Result result = verdict();
 		WrittenOrder found = result == null ? null : result.order();
 		if (found != null) {
 			open(found::text);
@@ -346,25 +273,16 @@ final class ScenarioOrders implements Interleaved {
 	}
 
 	@Override
-	public Limits limits() {
-		return limits;
-	}
-
-	@Override
-	public void limitTo(Limits next) {
-		limits = next;
-	}
-
-	@Override
 	public String verdictText() {
-		ScenarioExplorer.Result result = verdict;
-		if (!message.isEmpty()) {
-			return Interleaved.plain(message) + (isExploring() ? " <a href=\"stop\">Stop</a>" : canExplore() ? " <a href=\"explore\">Explore all orders</a>" : "");
-		}
+		ScenarioExplorer.Result result = verdict();
+		String said = message().isEmpty() ? "" : Interleaved.plain(message()) + " ";
 		if (result != null) {
 			WrittenOrder found = result.order();
-			return Interleaved.plain(result.exploration().text())
+			return said + Interleaved.plain(result.exploration().text())
 					+ (found == null ? "" : ". " + Interleaved.plain(found.statement()) + " <a href=\"counterExample\">Open the counter-example</a>");
+		}
+		if (!said.isEmpty()) {
+			return said + (isExploring() ? "<a href=\"stop\">Stop</a>" : canExplore() ? "<a href=\"explore\">Explore all orders</a>" : "");
 		}
 		return canExplore() ? "Not explored yet: each allocation or free is one turn, purges and balance work are several. <a href=\"explore\">Explore all orders</a>"
 				: "This scenario writes the order down. With 'schedule explore' instead, all orders can be explored.";
@@ -395,7 +313,7 @@ final class ScenarioOrders implements Interleaved {
 		case "counterExample" -> openCounterExample();
 		case "session" -> {
 			tried = null;
-			selectedRow = position() - 1;
+			setSelectedRow(position() - 1);
 			changed();
 		}
 		default -> openAsSession();
@@ -423,7 +341,7 @@ final class ScenarioOrders implements Interleaved {
 	private void open(Writing writing) {
 		try {
 			Written file = written(writing);
-			RaceDocuments.openScenario(window, file.name(), file.text());
+			RaceDocuments.openScenario(window(), file.name(), file.text());
 		} catch (IllegalArgumentException e) {
 			say(String.valueOf(e.getMessage()));
 		}
@@ -439,7 +357,7 @@ final class ScenarioOrders implements Interleaved {
 	}
 
 	private Written written(Writing writing) {
-		Document shown = document;
+		Document shown = document();
 		if (shown == null) {
 			throw new IllegalArgumentException("no scenario is open");
 		}

@@ -27,7 +27,7 @@ final class PlaybackBar {
 	private final Composite bar;
 	private final Text position;
 	private final Label of;
-	private final Label what;
+	private final ShortLabel what;
 	private final Combo target;
 	private final Text words;
 	private final GridData wordsPlace;
@@ -43,7 +43,7 @@ final class PlaybackBar {
 		position.addListener(SWT.DefaultSelection, event -> seek());
 		GridDataFactory.fillDefaults().hint(70, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(position);
 		of = label("");
-		what = new Label(bar, SWT.NONE);
+		what = new ShortLabel(bar);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(what);
 		label("Run to");
 		target = new Combo(bar, SWT.READ_ONLY);
@@ -98,7 +98,6 @@ final class PlaybackBar {
 		String text = last == null ? "Before the first event" : last.text();
 		String now = moment.isInside() ? text + " \u2014 " + moment.inside() : text;
 		what.setText(now.replace("&", "&&"));
-		what.setToolTipText(now);
 	}
 
 	private void seek() {

@@ -13,6 +13,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -79,6 +81,7 @@ public final class RowTable<R> {
 			new TableColumn(table, SWT.LEFT).setResizable(false);
 		}
 		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.MouseMove, event -> showCut(new Point(event.x, event.y)));
 		table.addListener(SWT.Selection, event -> tell(selected));
 		table.addListener(SWT.DefaultSelection, event -> tell(opened));
 	}
@@ -99,6 +102,29 @@ public final class RowTable<R> {
 				item.setText(i, columns.get(i).text.apply(row));
 			}
 		}
+	}
+
+	/** A text that its column cuts is told in a tooltip. */
+	private void showCut(Point at) {
+		TableItem item = table.getItem(at);
+		String text = "";
+		for (int i = 0; item != null && i < columns.size(); i++) {
+			Rectangle cell = item.getBounds(i);
+			if (cell.contains(at)) {
+				boolean isCut = item.getTextBounds(i).x + width(item.getText(i)) > Math.min(cell.x + cell.width, table.getClientArea().width);
+				text = isCut ? item.getText(i) : "";
+			}
+		}
+		if (!text.equals(Objects.requireNonNullElse(table.getToolTipText(), ""))) {
+			table.setToolTipText(text.isEmpty() ? null : text.replace("&", "&&"));
+		}
+	}
+
+	private int width(String text) {
+		GC gc = new GC(table);
+		int width = gc.stringExtent(text).x;
+		gc.dispose();
+		return width;
 	}
 
 	private void tell(Consumer<R> whom) {

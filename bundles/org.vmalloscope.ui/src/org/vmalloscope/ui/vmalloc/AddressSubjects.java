@@ -8,12 +8,12 @@ import org.vmalloscope.paint.vmalloc.AddressMap;
 import org.vmalloscope.ui.document.Subject;
 
 /** What is selected, in the words of the pictures of addresses and in those of the window. */
-final class AddressSubjects {
+public final class AddressSubjects {
 	private AddressSubjects() {
 	}
 
 	/** The selected thing that a hit of a map is; null for none. */
-	static @Nullable Subject of(AddressMap map, @Nullable Hit hit) {
+	public static @Nullable Subject of(AddressMap map, @Nullable Hit hit) {
 		if (hit == null || !(hit.element() instanceof AddressElement element)) {
 			return null;
 		}
@@ -22,7 +22,7 @@ final class AddressSubjects {
 	}
 
 	/** What a map has at the beginning of a selected thing; null when that lies elsewhere. */
-	static @Nullable Hit find(AddressMap map, @Nullable Subject subject) {
+	public static @Nullable Hit find(AddressMap map, @Nullable Subject subject) {
 		return subject instanceof Subject.Addresses addresses ? map.at(addresses.start()) : null;
 	}
 }

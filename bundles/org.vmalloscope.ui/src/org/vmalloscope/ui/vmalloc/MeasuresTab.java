@@ -61,7 +61,7 @@ final class MeasuresTab implements FragmentationTab {
 		int pages = request.getAsInt();
 		Display display = Display.getCurrent();
 		work.submit(cancelled -> {
-			Measures found = Measures.of(now.state().kernel().vmalloc(), now.state().kernel().percpu(), pages);
+			Measures found = Measures.of(session, now, pages);
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (now == moment) {

@@ -50,6 +50,9 @@ class SnapshotTest {
 		assertTrue(run("snapshot", requests, "--at", 4, "-o", file).startsWith("2 position 4 is not from 0 to 3"));
 		assertTrue(run("snapshot", requests).startsWith("2 Missing required option"));
 		assertEquals("2 " + folder.resolve("none.req") + ": no such file\n", run("snapshot", folder.resolve("none.req"), "-o", file));
+		Path broken = Files.write(folder.resolve("trace.gz"), new byte[] { 0x1f, (byte) 0x8b, 1, 2, 3, 4, 5, 6, 7, 8, 9 });
+		assertTrue(run("snapshot", broken, "-o", file).startsWith("2 " + broken + ": "));
+		assertTrue(run("report", requests, "--at", 4, "-o", folder.resolve("report")).startsWith("2 position 4 is not from 0 to 3"));
 		assertTrue(run("snapshot", requests, "-o", folder.resolve("none").resolve("layout.xmi")).contains("no such folder"));
 		assertFalse(Files.exists(file));
 	}

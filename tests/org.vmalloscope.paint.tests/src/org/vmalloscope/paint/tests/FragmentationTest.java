@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vmalloscope.engine.percpu.ChunkView;
@@ -24,6 +26,7 @@ import org.vmalloscope.paint.usage.TimeScale;
 import org.vmalloscope.paint.vmalloc.FragmentationHistory;
 import org.vmalloscope.paint.vmalloc.Holes;
 import org.vmalloscope.paint.vmalloc.Measures;
+import org.vmalloscope.paint.vmalloc.RoundingWaste;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.OpenOptions;
 import org.vmalloscope.session.Session;
@@ -122,11 +125,36 @@ class FragmentationTest {
 	void bothAllocatorsHaveInternalAndExternalFragmentation(Path file) throws Exception {
 		Session session = open(file);
 		Moment end = session.moment(session.length());
-		Measures measures = Measures.of(view(end), end.state().kernel().percpu(), 5);
+		Measures measures = Measures.of(session, end, 5);
 		List<String> names = measures.all().stream().map(Measures.Measure::name).toList();
 		assertTrue(names.containsAll(List.of("Vmalloc, external", "Vmalloc, internal", "Percpu, external", "Percpu, internal")), names.toString());
 		assertEquals(measures.all().size(), measures.text().lines().count());
 		measures.all().forEach(measure -> assertTrue(measure.share() >= 0 && measure.share() <= 1_000_000, measure.toString()));
+	}
+
+	@Test
+	void roundingWastesWhatWasPlacedAndNotAskedFor(@TempDir Path folder) throws Exception {
+		Path file = Files.writeString(folder.resolve("rounding.vms"), """
+				scenario "rounding"
+				machine {
+				    kernel 6.1
+				    cpus 1
+				    first chunk static 20 KiB, reserved 8 KiB, dynamic 28 KiB, unit 64 KiB
+				}
+				small = vmalloc 100 bytes
+				large = vmalloc 5000 bytes
+				counter = alloc percpu 6 bytes
+				free small
+				""");
+		Session session = SessionOpener.standard().open(file, OpenOptions.NONE, SessionMonitor.NONE);
+		assertEquals(List.of(), session.problems());
+		Moment both = session.moment(session.length() - 1);
+		assertEquals(new RoundingWaste(2, 3 * PAGE, 5100), RoundingWaste.vmalloc(session, both));
+		assertEquals(new RoundingWaste(1, 2 * PAGE, 5000), RoundingWaste.vmalloc(session, session.moment(session.length())));
+		RoundingWaste percpu = RoundingWaste.percpu(session, both);
+		assertEquals(new RoundingWaste(1, 8, 6), percpu);
+		assertEquals(250_000, percpu.share());
+		assertTrue(Measures.of(session, both, 5).all().stream().anyMatch(measure -> measure.name().startsWith("Vmalloc, rounding") && measure.share() == 584_961));
 	}
 
 	@Test

@@ -9,23 +9,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 
 import javax.imageio.ImageIO;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,16 +95,13 @@ class ExportTest {
 	void theDialogWritesAPictureOfTheChosenSizeAndScale() throws Exception {
 		PaintCanvas<?> canvas = addressSpace();
 		Path file = folder.resolve("picture.png");
-		Shell dialog = openDialog(canvas);
-		choose(dialog, 0, "PNG image");
-		write(dialog, 0, "500");
-		write(dialog, 1, "300");
-		choose(dialog, 1, "2");
-		choose(dialog, 2, "Light, for paper");
-		name(dialog, file);
-		Input.named("Return");
-		Window.awaitTrue("no dialog", dialog::isDisposed);
-		Window.awaitTrue("the file", () -> Files.exists(file));
+		ExportDialog dialog = ExportDialog.open(canvas);
+		dialog.choose(0, "PNG image");
+		dialog.write(0, "500");
+		dialog.write(1, "300");
+		dialog.choose(1, "2");
+		dialog.choose(2, "Light, for paper");
+		dialog.finish(file);
 		BufferedImage image = ImageIO.read(file.toFile());
 		assertEquals(1000, image.getWidth());
 		assertEquals(600, image.getHeight());
@@ -125,12 +114,10 @@ class ExportTest {
 	void theDialogWritesTheNumbersOfThePicture() throws Exception {
 		PaintCanvas<?> canvas = addressSpace();
 		Path file = folder.resolve("numbers.csv");
-		Shell dialog = openDialog(canvas);
-		choose(dialog, 0, "CSV, the data");
-		assertTrue(Window.ui(() -> !find(dialog, Spinner.class, 0).isEnabled()));
-		name(dialog, file);
-		Input.named("Return");
-		Window.awaitTrue("the file", () -> Files.exists(file));
+		ExportDialog dialog = ExportDialog.open(canvas);
+		dialog.choose(0, "CSV, the data");
+		assertTrue(Window.ui(() -> !dialog.find(Spinner.class, 0).isEnabled()));
+		dialog.finish(file);
 		assertAreas(Files.readAllLines(file), ",");
 	}
 
@@ -145,83 +132,15 @@ class ExportTest {
 	void theContextMenuCopiesThePictureAndItsData() {
 		PaintCanvas<?> canvas = addressSpace();
 		Point size = Window.ui(canvas::getSize);
-		clear();
+		Clipped.clear();
 		Input.choose(canvas, size.x / 2, size.y / 2, "c");
-		ImageData image = Window.await("a picture in the clipboard", () -> (ImageData) contents(ImageTransfer.getInstance()));
+		ImageData image = Window.await("a picture in the clipboard", () -> (ImageData) Clipped.contents(ImageTransfer.getInstance()));
 		int zoom = Window.ui(() -> canvas.getMonitor().getZoom());
 		assertEquals(size.x * zoom / 100, image.width);
 		assertEquals(size.y * zoom / 100, image.height);
-		clear();
+		Clipped.clear();
 		Input.choose(canvas, size.x / 2, size.y / 2, "d");
-		String text = Window.await("a text in the clipboard", () -> (String) contents(TextTransfer.getInstance()));
+		String text = Window.await("a text in the clipboard", () -> (String) Clipped.contents(TextTransfer.getInstance()));
 		assertAreas(text.lines().toList(), "\t");
-	}
-
-	private static void clear() {
-		Window.ui(() -> {
-			Clipboard clipboard = new Clipboard(Window.display());
-			clipboard.setContents(new Object[] { " " }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.clearContents();
-			clipboard.dispose();
-			return true;
-		});
-	}
-
-	private static @Nullable Object contents(Transfer transfer) {
-		Clipboard clipboard = new Clipboard(Window.display());
-		Object contents = clipboard.getContents(transfer);
-		clipboard.dispose();
-		return " ".equals(contents) ? null : contents;
-	}
-
-	private static Shell openDialog(PaintCanvas<?> canvas) {
-		Point size = Window.ui(canvas::getSize);
-		// the dialog is modal: the menu closes, and the choice ends when the dialog does
-		Input.choose(canvas, size.x / 2, size.y / 2, "e");
-		return Dialogs.await("Export");
-	}
-
-	private static <T extends Control> T find(Shell dialog, Class<T> kind, int index) {
-		return Window.below(dialog, kind).get(index);
-	}
-
-	/** Brings the focus to a field by tabbing, as a user without a mouse does. */
-	private static void focus(Shell dialog, Control field) {
-		Window.awaitTrue("the field", () -> {
-			if (Window.display().getActiveShell() == dialog && !field.isFocusControl()) {
-				field.setFocus();
-			}
-			return field.isFocusControl();
-		});
-	}
-
-	/** Walks over the choices with arrow keys until the wanted one is chosen. */
-	private static void choose(Shell dialog, int combo, String wanted) {
-		Combo field = Window.ui(() -> find(dialog, Combo.class, combo));
-		Predicate<Combo> isChosen = one -> one.getText().equals(wanted);
-		focus(dialog, field);
-		for (int i = 0; i < 8 && !Window.ui(() -> isChosen.test(field)); i++) {
-			int before = Window.ui(field::getSelectionIndex);
-			int target = Window.ui(() -> field.indexOf(wanted));
-			Input.named(target < before ? "Up" : "Down");
-			Window.awaitTrue("another choice", () -> field.getSelectionIndex() != before);
-		}
-		assertTrue(Window.ui(() -> isChosen.test(field)), wanted);
-	}
-
-	private static void write(Shell dialog, int spinner, String number) {
-		Spinner field = Window.ui(() -> find(dialog, Spinner.class, spinner));
-		focus(dialog, field);
-		Input.key(SWT.CTRL, 'a');
-		Input.type(number);
-		Window.awaitTrue(number, () -> field.getText().equals(number));
-	}
-
-	private static void name(Shell dialog, Path file) {
-		Text field = Window.ui(() -> Window.below(dialog, Text.class).stream().filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0).findFirst().orElseThrow());
-		focus(dialog, field);
-		Input.key(SWT.CTRL, 'a');
-		Input.type(file.toString());
-		Window.awaitTrue(file.toString(), () -> field.getText().equals(file.toString()));
 	}
 }

@@ -7,10 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
@@ -21,89 +18,25 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.vmalloscope.engine.pagetable.story.Story;
 import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.pagetable.Lanes;
 import org.vmalloscope.paint.pagetable.SlotTables;
-import org.vmalloscope.session.Moment;
-import org.vmalloscope.session.Session;
-import org.vmalloscope.session.race.RaceState;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.document.Document;
-import org.vmalloscope.ui.document.Remembered;
 import org.vmalloscope.ui.document.Subject;
-import org.vmalloscope.ui.pagetable.RaceDocuments;
 
 /** Stories about page tables in the window: opened, stepped, tried in another order, explored. */
 class RaceTest {
-	private static final String INTERLEAVING = "org.vmalloscope.ui.pagetable.interleaving";
-	private static final String TABLES = "org.vmalloscope.ui.pagetable.tables";
 	private static final int MOST_KEYS = 20;
 	private static final Hit NOTHING = new Hit("", "", List.of(), new Range(0, 1), new Range(0, 1));
 
 	@AfterEach
 	void close() {
-		Window.closeAll();
-		Window.ui(() -> {
-			Window.page().getWorkbenchWindow().getWorkbench().showPerspective("org.vmalloscope.perspectives.percpu", Window.page().getWorkbenchWindow());
-			return true;
-		});
-	}
-
-	private static Document open(String name) {
-		Remembered.clear();
-		Story story = RaceDocuments.stories().stream().filter(told -> told.name().equals(name)).findFirst().orElseThrow();
-		Window.ui(() -> {
-			RaceDocuments.open(Window.page().getWorkbenchWindow(), story);
-			return true;
-		});
-		Document document = active(null);
-		at(document, 0);
-		awaitSteps(document);
-		return document;
-	}
-
-	/** Waits until the steps of a race are drawn. */
-	private static void awaitSteps(Document document) {
-		Session session = Objects.requireNonNull(document.session());
-		Window.awaitTrue("the steps of " + session.name(), () -> {
-			Lanes lanes = (Lanes) Objects.requireNonNull(canvas(Lanes.class).snapshot());
-			return lanes.interleaving().steps().size() == session.length() && session.operation(0).text().startsWith(lanes.interleaving().steps().get(0).label());
-		});
-	}
-
-	/** The race in the active editor, once it is read. */
-	private static Document active(@Nullable Document before) {
-		return Window.await("a race", () -> {
-			IEditorPart editor = Window.page().getActiveEditor();
-			Document document = editor == null ? null : Adapters.adapt(editor, Document.class);
-			Moment moment = document == null ? null : document.moment();
-			return document == before || moment == null || !(moment.state() instanceof RaceState) ? null : document;
-		});
-	}
-
-	private static void at(Document document, int position) {
-		Window.awaitTrue("step " + position, () -> Objects.requireNonNull(document.moment()).position() == position);
-	}
-
-	private static PaintCanvas<?> canvas(Class<?> kind) {
-		return Window.await("the picture of " + kind.getSimpleName(), () -> Window.below(Window.page().getWorkbenchWindow().getShell(), PaintCanvas.class).stream()
-				.filter(some -> some.isVisible() && kind.isInstance(some.snapshot())).findFirst().<@Nullable PaintCanvas<?>>map(found -> found).orElse(null));
-	}
-
-	/** Brings a view to the front; its picture has the focus then. */
-	private static PaintCanvas<?> show(String view, Class<?> kind) {
-		Window.ui(() -> Window.page().showView(view));
-		PaintCanvas<?> canvas = canvas(kind);
-		Window.ui(canvas::setFocus);
-		Window.awaitTrue("the focus in the picture", canvas::isFocusControl);
-		return canvas;
+		RaceWindow.close();
 	}
 
 	/** Walks to an element with the keys of pictures. */
@@ -128,26 +61,8 @@ class RaceTest {
 		return rows != null && rows.first() == row && hit.x().first() == column;
 	}
 
-	/** Presses a key with Ctrl and Shift. */
-	private static void pressBoth(char key) {
-		Window.ui(() -> {
-			boolean posted = post(SWT.KeyDown, SWT.CTRL, '\0') && post(SWT.KeyDown, SWT.SHIFT, '\0') && post(SWT.KeyDown, 0, key) && post(SWT.KeyUp, 0, key)
-					&& post(SWT.KeyUp, SWT.SHIFT, '\0') && post(SWT.KeyUp, SWT.CTRL, '\0');
-			assertTrue(posted, "the display takes key events");
-			return posted;
-		});
-	}
-
-	private static boolean post(int type, int keyCode, char character) {
-		Event event = new Event();
-		event.type = type;
-		event.keyCode = keyCode;
-		event.character = character;
-		return Window.display().post(event);
-	}
-
 	private static List<Integer> cpus() {
-		return Window.ui(() -> ((Lanes) Objects.requireNonNull(canvas(Lanes.class).snapshot())).interleaving().steps().stream().map(step -> step.cpu()).toList());
+		return Window.ui(() -> ((Lanes) Objects.requireNonNull(RaceWindow.canvas(Lanes.class).snapshot())).interleaving().steps().stream().map(step -> step.cpu()).toList());
 	}
 
 	private static <T extends Control> T shown(Class<T> kind, String what, java.util.function.Predicate<T> wanted) {
@@ -156,31 +71,31 @@ class RaceTest {
 
 	@Test
 	void aStoryTellsWhatToLookForAndIsSteppedBothWays() {
-		Document document = open("i386-neighbour");
+		Document document = RaceWindow.open("i386-neighbour");
 		shown(Label.class, "the paragraph of the story", label -> label.getText().contains("vmalloc_fault() copies it") && label.getText().contains("does not wait for CPU 1's copies"));
 		Window.press(0, SWT.F6);
-		at(document, 1);
+		RaceWindow.at(document, 1);
 		Window.press(0, SWT.F6);
-		at(document, 2);
+		RaceWindow.at(document, 2);
 		Window.press(SWT.SHIFT, SWT.F6);
-		at(document, 1);
-		show(INTERLEAVING, Lanes.class);
+		RaceWindow.at(document, 1);
+		RaceWindow.showInterleaving();
 		Window.press(0, SWT.F5);
-		at(document, 2);
-		Window.awaitTrue("the tables of step 2", () -> ((SlotTables) Objects.requireNonNull(canvas(SlotTables.class).snapshot())).grid().rows().stream()
+		RaceWindow.at(document, 2);
+		Window.awaitTrue("the tables of step 2", () -> ((SlotTables) Objects.requireNonNull(RaceWindow.canvas(SlotTables.class).snapshot())).grid().rows().stream()
 				.anyMatch(row -> row.reference().text().equals("T")));
 	}
 
 	@Test
 	void anAddressIsWalkedForAChosenTask() {
-		Document document = open("i386-without-fault");
+		Document document = RaceWindow.open("i386-without-fault");
 		Window.ui(() -> {
 			Objects.requireNonNull(document.navigator()).seek(4);
 			return true;
 		});
-		at(document, 4);
+		RaceWindow.at(document, 4);
 		Text address = shown(Text.class, "the field for addresses", text -> text.getMessage().startsWith("address"));
-		show(TABLES, SlotTables.class);
+		RaceWindow.showTables();
 		Window.ui(address::setFocus);
 		Window.awaitTrue("the focus in the field", address::isFocusControl);
 		Window.press(SWT.CTRL, 'a');
@@ -188,16 +103,16 @@ class RaceTest {
 			Window.press(0, digit);
 		}
 		shown(Label.class, "the walk of the reference table", label -> label.getText().contains("pgd[992]") && label.getText().contains("Mapped."));
-		walk(show(TABLES, SlotTables.class), 2, 0);
+		walk(RaceWindow.showTables(), 2, 0);
 		shown(Combo.class, "process B chosen", combo -> combo.getText().equals("B"));
 		shown(Label.class, "the walk of B", label -> label.getText().contains("the reference table has one") && label.getText().contains("faults"));
 	}
 
 	@Test
 	void aStepIsTakenLaterByKeyAndTheSessionStays() {
-		Document document = open("i386-without-fault");
+		Document document = RaceWindow.open("i386-without-fault");
 		List<Integer> told = cpus();
-		walk(show(INTERLEAVING, Lanes.class), 0, 1);
+		walk(RaceWindow.showInterleaving(), 0, 1);
 		Window.press(SWT.ALT, SWT.ARROW_DOWN);
 		Window.awaitTrue("another order", () -> !cpus().equals(told));
 		assertEquals(2, cpus().get(1));
@@ -213,8 +128,8 @@ class RaceTest {
 
 	@Test
 	void whatTheExplorerFindsIsOpenedAsASessionAndStepped() {
-		Document story = open("i386-neighbour");
-		show(INTERLEAVING, Lanes.class);
+		Document story = RaceWindow.open("i386-neighbour");
+		RaceWindow.showInterleaving();
 		Combo strategies = shown(Combo.class, "the strategies", combo -> List.of(combo.getItems()).contains("eager"));
 		Window.ui(() -> {
 			strategies.setFocus();
@@ -222,35 +137,29 @@ class RaceTest {
 			strategies.notifyListeners(SWT.Selection, new Event());
 			return true;
 		});
-		show(INTERLEAVING, Lanes.class);
-		pressBoth('e');
+		RaceWindow.showInterleaving();
+		Input.key(SWT.CTRL | SWT.SHIFT, 'e');
 		shown(Link.class, "the verdict", link -> link.getText().contains("OOPS after 6 steps"));
-		pressBoth('x');
-		Document example = active(story);
+		Input.key(SWT.CTRL | SWT.SHIFT, 'x');
+		Document example = RaceWindow.active(story);
 		assertEquals(6, Objects.requireNonNull(example.session()).length());
-		at(example, 0);
-		awaitSteps(example);
+		RaceWindow.at(example, 0);
+		RaceWindow.awaitSteps(example);
 		Window.press(0, SWT.F6);
-		at(example, 1);
+		RaceWindow.at(example, 1);
 	}
 
 	@Test
 	void aStepIsDraggedToAnotherTurnWithTheMouse() {
-		Document document = open("i386-without-fault");
+		Document document = RaceWindow.open("i386-without-fault");
 		List<Integer> told = cpus();
 		assertEquals(List.of(1, 1, 2, 2, 2, 2), told);
-		PaintCanvas<?> canvas = show(INTERLEAVING, Lanes.class);
+		PaintCanvas<?> canvas = RaceWindow.showInterleaving();
 		Input.drag(canvas, row(canvas, 1), row(canvas, 4));
 		Window.awaitTrue("the step of row 2 behind that of row 5", () -> cpus().subList(0, 4).equals(List.of(1, 2, 2, 2)), () -> "but " + cpus());
 		Link back = shown(Link.class, "the way back", link -> link.getText().contains("Back to the session"));
 		Input.click(back, Window.ui(() -> back.getSize().x) - 2, 8);
 		assertEquals(6, Objects.requireNonNull(document.session()).length());
-	}
-
-	private static IAction menuOfInterleaving(String text) {
-		IViewPart view = Objects.requireNonNull(Window.page().findView(INTERLEAVING));
-		return Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems()).filter(ActionContributionItem.class::isInstance)
-				.map(item -> ((ActionContributionItem) item).getAction()).filter(action -> String.valueOf(action.getText()).startsWith(text)).findFirst().orElseThrow();
 	}
 
 	/** The middle of a row, in its lane. */
@@ -265,7 +174,7 @@ class RaceTest {
 
 	@Test
 	void anAddressThatIsChosenAnywhereIsWalked() {
-		Document document = open("i386-without-fault");
+		Document document = RaceWindow.open("i386-without-fault");
 		Window.ui(() -> {
 			document.select(new Subject.Addresses(0xf8002000L, 0xf8003000L));
 			return true;
@@ -275,11 +184,11 @@ class RaceTest {
 
 	@Test
 	void theBoundsOfAnExplorationAreSetInTheWindow() {
-		open("i386-neighbour");
+		RaceWindow.open("i386-neighbour");
 		int standard = boundStates(5);
 		try {
-			show(INTERLEAVING, Lanes.class);
-			pressBoth('e');
+			RaceWindow.showInterleaving();
+			Input.key(SWT.CTRL | SWT.SHIFT, 'e');
 			shown(Link.class, "the bound in the verdict", link -> link.getText().contains("stopped: bound of 5 states"));
 		} finally {
 			boundStates(standard);
@@ -289,9 +198,9 @@ class RaceTest {
 	/** Sets how many states an exploration stores.
 	 * @return how many it did before */
 	private static int boundStates(int wanted) {
-		show(INTERLEAVING, Lanes.class);
+		RaceWindow.showInterleaving();
 		Window.ui(() -> {
-			Display.getCurrent().asyncExec(() -> menuOfInterleaving("Bounds of an Exploration").run());
+			Display.getCurrent().asyncExec(() -> RaceWindow.menuOfInterleaving("Bounds of an Exploration").run());
 			return true;
 		});
 		Spinner states = Window.await("the bounds", () -> Arrays.stream(Window.display().getShells()).filter(shell -> shell.getText().startsWith("Bounds"))

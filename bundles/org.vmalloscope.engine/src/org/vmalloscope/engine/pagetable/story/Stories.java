@@ -46,7 +46,7 @@ public final class Stories {
 					"Watch gen and the count of the process (A.gen, B.gen): they are equal when its load faults.", "R2", "i386", "generation", Map.of("areas", "4m-aligned")),
 			new Story("generation-protocol", "a single generation count, step by step",
 					"Install, raise the count, copy what was installed, note the count. Two CPUs doing so in parallel: the one whose slot was not copied finds its process up to date.",
-					"B.gen == gen although B[S2] is empty.", "R2", "i386", "generation", Map.of("areas", "protocol")),
+					"B.gen == gen although B has no entry for the slot that CPU 2 has just installed.", "R2", "i386", "generation", Map.of("areas", "protocol")),
 			new Story("arm-counter", "arm: a counter that context switches look at",
 					"Arm raises a counter in init_mm; a process copies the window when it is switched to and its own counter differs. A process that is running does not switch, so R1 "
 							+ "happens as on i386, and it is the fault handler that saves the day.",
@@ -70,7 +70,7 @@ public final class Stories {
 					"The read succeeds: in memory that belongs to somebody else by now.", "R5", "i386", "own", Map.of("removal", "without-flush")),
 			new Story("vfree-unpublished", "vfree of a huge mapping up to 5.7",
 					"Without publication of removals other processes keep the old entry. 5.3 and 5.4 therefore synchronised all tables before a purge.",
-					"B[S] is stale when the new area is mapped.", "R5", "i386-5.4", "own", Map.of()),
+					"The entry of B is stale when the new area is mapped.", "R5", "i386-5.4", "own", Map.of()),
 			new Story("arm-stale-section", "arm: a section read after it is gone",
 					"Unmapping a section on arm updates the tables of the process that does it, and raises the counter for the others. A process that does not switch keeps the section: "
 							+ "a use after iounmap() succeeds silently.",
