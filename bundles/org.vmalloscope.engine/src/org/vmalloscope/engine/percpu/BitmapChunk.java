@@ -117,9 +117,26 @@ abstract class BitmapChunk extends Chunk implements BitmapChunkView {
 		Bits.set(bounds, bit + size);
 		freeBytes -= size * UNIT;
 		if (bit == whole[FIRST_FREE]) {
-			whole[FIRST_FREE] = Bits.nextClear(allocated, bit + size, bits);
+			whole[FIRST_FREE] = nextFreeBitByBlocks(bit + size);
 		}
 		hintsAfterAllocation(bit, size);
+	}
+
+	/**
+	 * The first free bit from {@code from} on, or {@link #bits}. In the map alone a search through full blocks takes long; each block says
+	 * from where on it may have a free bit.
+	 */
+	private int nextFreeBitByBlocks(int from) {
+		for (int bit = from; bit < bits;) {
+			int block = bit >> blockShift;
+			int end = block + 1 << blockShift;
+			int free = Bits.nextClear(allocated, Math.max(bit, (block << blockShift) + records[block * FIELDS + FIRST_FREE]), end);
+			if (free < end) {
+				return free;
+			}
+			bit = end;
+		}
+		return bits;
 	}
 
 	@Override

@@ -76,10 +76,10 @@ final class RunRaster {
 		Box area = viewport.area();
 		Range seen = viewport.y().visible();
 		double rowHeight = viewport.y().scale() * scale;
-		for (int y = 0; y < height; y++) {
-			Arrays.fill(pixels, offset + y * stride, offset + y * stride + width, background);
-		}
 		if (rowHeight >= 1) {
+			for (int y = 0; y < height; y++) {
+				Arrays.fill(pixels, offset + y * stride, offset + y * stride + width, background);
+			}
 			for (long row = seen.first(); row != seen.end(); row++) {
 				int from = (int) Math.round((viewport.y().pixel(row) - area.y()) * scale);
 				int to = (int) Math.round((viewport.y().pixel(row + 1) - area.y()) * scale);
@@ -113,7 +113,7 @@ final class RunRaster {
 		Axis down = viewport.y();
 		int share = (int) Math.max(1, Math.round(rowHeight * PixelRow.ONE));
 		for (int y = 0; y < height; y++) {
-				hatched.clear();
+			hatched.clear();
 			long first = down.valueAt(area.y() + y / scale);
 			long last = down.valueAt(area.y() + (y + 1) / scale - 1e-6);
 			for (long row = first; row <= last; row++) {

@@ -30,6 +30,12 @@ public record MetricPoints(MetricSeries metric, TimeScale scale, String machine)
 	}
 
 	@Override
+	public int firstFrom(long x) {
+		// each of a thousand columns asks: where positions are places there is nothing to look for
+		return scale instanceof TimeScale.Steps ? (int) Math.max(0, Math.min(size(), x)) : Series.super.firstFrom(x);
+	}
+
+	@Override
 	public long y(int i) {
 		return metric.value(i);
 	}

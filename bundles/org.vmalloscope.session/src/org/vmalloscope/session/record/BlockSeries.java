@@ -107,17 +107,26 @@ final class BlockSeries implements MetricSeries {
 		}
 		int first = from + BLOCK - 1 >> SHIFT;
 		int end = to == length ? distances.length : to >> SHIFT;
-		if (first >= end) {
-			return scan(from, to, largest);
+		long found = first < end ? extremeOfBlocks(first, end, largest) : largest ? Long.MIN_VALUE : Long.MAX_VALUE;
+		int inner = Math.min(to, first << SHIFT);
+		if (from < inner) {
+			found = extremeOfPart(from, inner, largest, found);
 		}
-		long found = extremeOfBlocks(first, end, largest);
-		if (from < first << SHIFT) {
-			found = better(found, scan(from, first << SHIFT, largest), largest);
-		}
-		if (end << SHIFT < to) {
-			found = better(found, scan(end << SHIFT, to, largest), largest);
+		int outer = Math.max(inner, end << SHIFT);
+		if (outer < to) {
+			found = extremeOfPart(outer, to, largest, found);
 		}
 		return found;
+	}
+
+	/** The better one of a number and the extreme of a part of one block, which is not looked through when all of it has nothing better. */
+	private long extremeOfPart(int from, int to, boolean largest, long found) {
+		int block = from >> SHIFT;
+		long best = largest ? maxima[0][block] : minima[0][block];
+		if (better(found, best, largest) == found) {
+			return found;
+		}
+		return better(found, minima[0][block] + extremeDistance(distances[block], from & BLOCK - 1, to - from, largest), largest);
 	}
 
 	/** Climbs from both ends of the range of blocks until it is small. */
@@ -142,10 +151,27 @@ final class BlockSeries implements MetricSeries {
 		}
 	}
 
-	private long scan(int from, int to, boolean largest) {
-		long found = value(from);
-		for (int position = from + 1; position < to; position++) {
-			found = better(found, value(position), largest);
+	private static long extremeDistance(Object distances, int from, int count, boolean largest) {
+		long found = largest ? 0 : Long.MAX_VALUE;
+		int to = from + count;
+		if (distances instanceof byte[] bytes) {
+			for (int i = from; i < to && bytes.length != 0; i++) {
+				found = better(found, bytes[i] & 0xff, largest);
+			}
+			return bytes.length == 0 ? 0 : found;
+		}
+		if (distances instanceof short[] shorts) {
+			for (int i = from; i < to; i++) {
+				found = better(found, shorts[i] & 0xffff, largest);
+			}
+		} else if (distances instanceof int[] ints) {
+			for (int i = from; i < to; i++) {
+				found = better(found, ints[i] & 0xffffffffL, largest);
+			}
+		} else {
+			for (int i = from; i < to; i++) {
+				found = better(found, ((long[]) distances)[i], largest);
+			}
 		}
 		return found;
 	}

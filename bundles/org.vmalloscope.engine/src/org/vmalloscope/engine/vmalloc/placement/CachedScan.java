@@ -130,6 +130,10 @@ public final class CachedScan extends ScanPlacement {
 		long passedHole = hole;
 		long top = address + size & mask;
 		long[] data = tree.data();
+		// thousands of areas may be passed: within a leaf without asking the tree
+		int stride = tree.stride();
+		int ends = pos == 0 ? 0 : tree.valuesOf(pos);
+		int last = pos == 0 ? 0 : tree.lastBeside(pos);
 		while (pos != 0 && Address.below(data[pos], top) && !Address.below(vend, top)) {
 			long start = data[pos];
 			if (Address.below(address + passedHole & mask, start)) {
@@ -138,7 +142,7 @@ public final class CachedScan extends ScanPlacement {
 					told.holeRemembered(passedHole);
 				}
 			}
-			long end = tree.value(pos, 0);
+			long end = data[ends];
 			address = Address.alignUp(end, align) & mask;
 			steps++;
 			if (told != null) {
@@ -149,7 +153,14 @@ public final class CachedScan extends ScanPlacement {
 				return NONE;
 			}
 			top = address + size & mask;
-			pos = tree.next(pos);
+			if (pos < last) {
+				pos++;
+				ends += stride;
+			} else {
+				pos = tree.next(pos);
+				ends = pos == 0 ? 0 : tree.valuesOf(pos);
+				last = pos == 0 ? 0 : tree.lastBeside(pos);
+			}
 		}
 		hole = passedHole;
 		return Address.below(vend, top) || checksLowEnd && Address.below(address, vstart) ? NONE : address;

@@ -79,6 +79,21 @@ public final class AddressTree {
 		return size;
 	}
 
+	/** Where the first value of an entry stands in the array. Values of the entries up to {@link #lastBeside} follow, {@link #stride} apart. */
+	public int valuesOf(int pos) {
+		return valuesOf(pos, capacity, values);
+	}
+
+	/** The distance in the array between values of neighbouring entries. */
+	public int stride() {
+		return values;
+	}
+
+	/** The last entry behind an entry up to which positions are consecutive. */
+	public int lastBeside(int pos) {
+		return (pos & NODE) + count(longs.data(), pos & NODE);
+	}
+
 	/** The array the positions index; replaced by insertions. */
 	public long[] data() {
 		return longs.data();
@@ -91,12 +106,12 @@ public final class AddressTree {
 
 	/** A value (0 or 1) at a position. */
 	public long value(int pos, int which) {
-		return longs.get(valuesOf(pos, capacity, values) + which);
+		return longs.get(valuesOf(pos) + which);
 	}
 
 	/** Changes a value (0 or 1) at a position. */
 	public void setValue(int pos, int which, long value) {
-		longs.set(valuesOf(pos, capacity, values) + which, value);
+		longs.set(valuesOf(pos) + which, value);
 	}
 
 	/** The entry with the greatest key at or below a key, or 0. */
@@ -350,7 +365,7 @@ public final class AddressTree {
 	private void move(long[] d, int from, int to, int entries) {
 		System.arraycopy(d, from, d, to, entries);
 		if (values != 0) {
-			System.arraycopy(d, valuesOf(from, capacity, values), d, valuesOf(to, capacity, values), entries * values);
+			System.arraycopy(d, valuesOf(from), d, valuesOf(to), entries * values);
 		}
 	}
 
