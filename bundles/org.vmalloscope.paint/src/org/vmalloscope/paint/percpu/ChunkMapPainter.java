@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.paint.Box;
 import org.vmalloscope.paint.Extent;
 import org.vmalloscope.paint.Fonts;
@@ -35,6 +36,8 @@ import org.vmalloscope.paint.palette.Look;
 public final class ChunkMapPainter implements Painter<ChunkMap> {
 	/** Characters of the longest line of a label. */
 	private static final int LABEL = 34;
+	/** Points left of a label. */
+	private static final float LEFT = 6;
 	/** Bits in view at the closest zoom. */
 	private static final int CLOSEST = 24;
 
@@ -130,16 +133,32 @@ public final class ChunkMapPainter implements Painter<ChunkMap> {
 		List<String> texts = lines == 1 ? List.of(of.name() + " · " + of.status()) : lines == 2 ? List.of(of.name() + " · " + of.status(), of.room()) : List.of(of.name() + address, of.status(), of.room());
 		Shape clip = graphics.getClip();
 		graphics.clip(new Rectangle2D.Double(0, viewport.area().y(), viewport.area().x() - 4, viewport.area().height()));
+		double room = viewport.area().x() - 4 - LEFT;
 		double y = viewport.y().pixel(row) + 1 + metrics.getAscent();
 		for (int i = 0; i < texts.size(); i++) {
 			graphics.setColor(surface.colour(i == 0 ? Ink.TEXT : Ink.MUTED));
-			graphics.drawString(texts.get(i), 6f, (float) (y + i * line));
+			graphics.drawString(fitting(of, texts.get(i), metrics, room), LEFT, (float) (y + i * line));
 		}
 		if (map.grouped() && row > 0 && map.rows().get(row - 1).chunk().slot() != of.chunk().slot()) {
 			surface.fill(new Box(0, surface.snap(viewport.y().pixel(row)) - 1, viewport.area().x(), 1), Ink.MUTED);
 		}
 		graphics.setClip(clip);
 		return true;
+	}
+
+	/** A text as it is where it fits, else one that says the same in less, else its beginning. */
+	private static String fitting(ChunkRow row, String text, FontMetrics metrics, double width) {
+		if (metrics.stringWidth(text) <= width) {
+			return text;
+		}
+		ChunkView chunk = row.chunk();
+		boolean isRoom = text.equals(row.room());
+		String brief = isRoom ? Unit.BYTES.label(chunk.freeBytes(), Math.max(1, chunk.freeBytes())) + " free · " + chunk.populatedPages() + "/" + chunk.pageCount() + " pages" : text;
+		int end = brief.length();
+		while (end > 0 && metrics.stringWidth(end == brief.length() ? brief : brief.substring(0, end) + "…") > width) {
+			end--;
+		}
+		return end == brief.length() ? brief : brief.substring(0, end) + "…";
 	}
 
 	@Override

@@ -32,7 +32,7 @@ import org.vmalloscope.paint.palette.Shade;
 
 /**
  * Draws the tree of holes from the top: each hole a box in the colour of its node, with its size and the largest one below it. Levels
- * that do not fit are folded: a hole with something below says so.
+ * that do not fit are folded: a hole with something below says so. Below them goes on only the way of the last search, as far as there is room.
  */
 public final class FreeTreePainter implements Painter<FreeTree> {
 	private static final Shade RED = Ink.POSITION;
@@ -44,6 +44,9 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 	private static final double WIDEST = 220;
 	/** With fewer levels than this, boxes have one line. */
 	private static final int FEW = 5;
+	/** Points of the narrowest box on the way of a search below all others, and how far it stands left or right of its parent. */
+	private static final double NARROWEST = 90;
+	private static final double ASIDE = 0.3;
 	/** How much of a level's height a box takes. */
 	private static final double BOX = 0.66;
 
@@ -80,8 +83,33 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		List<Place> places = new ArrayList<>();
 		if (of.top() != 0) {
 			place(of.tree(), of.top(), viewport, 0, 0, viewport.width(), places);
+			placeWay(of, viewport, places);
 		}
 		return places;
+	}
+
+	/** The holes that the last search looked at below the levels that are drawn, each below its parent, with nothing beside it. */
+	private static void placeWay(FreeTree of, Viewport viewport, List<Place> places) {
+		double pitch = viewport.y().scale();
+		long level = viewport.y().domain().size();
+		List<Place> above = places.stream().filter(Place::isFolded).toList();
+		for (double y = viewport.area().y() + level * pitch; y + pitch <= viewport.height() && !above.isEmpty(); y += pitch) {
+			List<Place> next = new ArrayList<>();
+			double free = 0;
+			for (Place parent : above) {
+				for (int child : new int[] { of.tree().left(parent.node), of.tree().right(parent.node) }) {
+					double wide = Math.max(NARROWEST, parent.box.width());
+					double aside = (child == of.tree().left(parent.node) ? -1 : 1) * ASIDE * wide;
+					double x = Math.max(free, Math.min(viewport.width() - wide, parent.box.x() + (parent.box.width() - wide) / 2 + aside));
+					if (child != 0 && of.visited().contains(of.tree().start(child)) && x + wide <= viewport.width()) {
+						next.add(new Place(child, new Box(x, y, wide, Math.floor(pitch * BOX)), of.tree().left(child) != 0 || of.tree().right(child) != 0));
+						free = x + wide + GAP;
+					}
+				}
+			}
+			places.addAll(next);
+			above = next;
+		}
 	}
 
 	private static void place(RangeTree tree, int node, Viewport viewport, int level, double left, double right, List<Place> places) {
@@ -117,11 +145,12 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		}
 		graphics.setStroke(LINE);
 		for (Place place : places) {
-			paint(of, place, surface);
+			boolean goesOn = places.stream().anyMatch(child -> child != place && of.tree().parent(child.node) == place.node);
+			paint(of, place, place.isFolded && !goesOn, surface);
 		}
 	}
 
-	private static void paint(FreeTree of, Place place, Surface surface) {
+	private static void paint(FreeTree of, Place place, boolean ends, Surface surface) {
 		RangeTree tree = of.tree();
 		Box box = place.box;
 		long start = tree.start(place.node);
@@ -148,7 +177,7 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 			String both = size + "  " + most;
 			centre(graphics, metrics, metrics.stringWidth(both) < box.width() - 4 ? both : size, box, box.y() + 2 + metrics.getAscent());
 		}
-		if (place.isFolded) {
+		if (ends) {
 			graphics.setColor(surface.colour(Ink.MUTED));
 			centre(graphics, metrics, "…", box, Math.min(surface.height() - 1, box.bottom() + metrics.getAscent() * 0.6));
 		}

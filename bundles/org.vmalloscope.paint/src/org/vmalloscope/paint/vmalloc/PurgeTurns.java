@@ -37,9 +37,9 @@ record PurgeTurns(List<Look> looks, ArrayRuns runs) {
 		List<Look> looks = new ArrayList<>();
 		looks.add(Look.of("The purging task", Ink.LAZY));
 		shown.keySet().stream().sorted(Comparator.comparing(shown::get)).limit(CATEGORIES.length).forEach(task -> looks.add(Look.of(task, new Shade.Category(CATEGORIES[looks.size() - 1]))));
-		boolean hasRest = shown.size() > CATEGORIES.length;
-		if (hasRest) {
-			looks.add(Look.of("Other tasks", Ink.MUTED));
+		if (shown.size() > CATEGORIES.length) {
+			String last = shown.keySet().stream().max(Comparator.comparing(shown::get)).orElseThrow();
+			looks.add(Look.of(shown.size() == CATEGORIES.length + 1 ? last : "Other tasks", Ink.MUTED));
 		}
 		RunsBuilder runs = new RunsBuilder(64);
 		long end = scale.x(0);
@@ -66,7 +66,7 @@ record PurgeTurns(List<Look> looks, ArrayRuns runs) {
 		purges.forEach(purge -> purge.others().forEach((task, count) -> steps.merge(name(task), count, Integer::sum)));
 		List<String> names = new ArrayList<>(steps.keySet());
 		names.sort(Comparator.<String, Integer>comparing(steps::get).reversed().thenComparing(Comparator.naturalOrder()));
-		names.subList(0, Math.min(CATEGORIES.length, names.size())).sort(Comparator.naturalOrder());
+		names.subList(0, names.size() == CATEGORIES.length + 1 ? names.size() : Math.min(CATEGORIES.length, names.size())).sort(Comparator.naturalOrder());
 		Map<String, Integer> numbers = new HashMap<>();
 		names.forEach(name -> numbers.put(name, numbers.size()));
 		return numbers;

@@ -6,7 +6,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.vmalloscope.paint.Hit;
 
 /** What screen readers are told of a canvas: its name, how to use it, and the selected element as its value. */
 final class CanvasAccess {
@@ -47,18 +46,13 @@ final class CanvasAccess {
 			@Override
 			public void getValue(@Nullable AccessibleControlEvent event) {
 				if (event != null && event.childID == ACC.CHILDID_SELF) {
-					event.result = value(canvas);
+					event.result = canvas.spoken();
 				}
 			}
 		});
 	}
 
-	static String value(PaintCanvas<?> canvas) {
-		Hit hit = canvas.selected();
-		return hit == null ? canvas.message() : hit.spoken();
-	}
-
 	static void valueChanged(PaintCanvas<?> canvas) {
-		canvas.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, new Object[] { "", value(canvas) });
+		canvas.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, new Object[] { "", canvas.spoken() });
 	}
 }

@@ -97,6 +97,12 @@ public final class PaintCanvas<S> extends Canvas {
 		return name;
 	}
 
+	/** What a screen reader says for its value: the selected element, or why there is nothing to see. */
+	public String spoken() {
+		Hit hit = selected;
+		return hit == null ? message : hit.spoken();
+	}
+
 	/** Shows something else, of the same kind: what was in view stays in view as far as it is still there. */
 	public void show(Source<S> next) {
 		source = Source.once(next);

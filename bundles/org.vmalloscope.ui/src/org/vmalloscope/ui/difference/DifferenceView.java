@@ -119,10 +119,10 @@ public final class DifferenceView extends SessionView {
 	private void arrange() {
 		SashForm area = sash;
 		DifferenceMaps pair = maps;
-		RowTable<Difference> rows = table;
-		if (area != null && pair != null && rows != null) {
-			area.setMaximizedControl(withMaps ? null : rows.control());
+		if (area != null && pair != null) {
+			pair.control().setVisible(withMaps);
 			pair.arrange(beside);
+			area.layout();
 		}
 	}
 

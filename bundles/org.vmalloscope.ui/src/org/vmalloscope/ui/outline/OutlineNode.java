@@ -52,7 +52,7 @@ record OutlineNode(String label, String detail, @Nullable Subject subject, List<
 	}
 
 	private static OutlineNode chunk(ChunkView chunk) {
-		String detail = String.format(Locale.ROOT, "%,d of %,d bytes free, %d/%d pages%s", chunk.freeBytes(), chunk.sizeInBytes() - chunk.startOffset() - chunk.endOffset(),
+		String detail = String.format(Locale.ROOT, "%,d of %,d B free, %d/%d pages%s", chunk.freeBytes(), chunk.sizeInBytes() - chunk.startOffset() - chunk.endOffset(),
 				chunk.populatedPages(), chunk.pageCount(), chunk.isIsolated() ? ", isolated" : "");
 		return new OutlineNode(Names.chunk(chunk), detail, new Subject.Chunk(chunk.id()), List.of());
 	}
