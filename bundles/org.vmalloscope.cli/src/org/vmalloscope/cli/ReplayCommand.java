@@ -92,7 +92,7 @@ final class ReplayCommand implements Callable<Integer> {
 		} catch (Recording.UnusableException e) {
 			print(diagnostics.list(), errors);
 			errors.println(given + ": " + e.getMessage());
-		} catch (IOException e) {
+		} catch (IOException | IllegalArgumentException e) {
 			errors.println(given + ": " + e.getMessage());
 		}
 		return UNREADABLE;

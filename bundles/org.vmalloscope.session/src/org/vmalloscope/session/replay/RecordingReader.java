@@ -67,18 +67,42 @@ final class RecordingReader {
 		GeometryFinder finder = new GeometryFinder(profile, trace.events());
 		PercpuGeometry geometry = geometry(finder, dumps, early, logs(run), run);
 		List<RecordedState> states = new ArrayList<>();
-		RecordedState boot = early == null ? null : EarlyState.of(early, trace.events(), profile, geometry);
+		RecordedState boot = early == null ? null : boot(early, trace.events(), profile, geometry);
 		if (boot != null) {
 			states.add(boot);
 		}
 		for (RecordedDump dump : dumps) {
-			if (dump.event >= 0) {
+			if (dump.event >= 0 && fits(dump, profile, geometry)) {
 				states.add(new RecordedState(dump.event, dump.name, dump.state, false));
 			}
 		}
 		RecordedState start = options.state() == null ? states.isEmpty() ? null : states.get(0) : given(dumps, trace.events());
 		states.remove(start);
 		return new Recording(run, trace, profile, reason, geometry, finder.reason(), start, states, vmalloc(start, states, early == null ? null : earlySpace(early, profile, geometry, trace.events())));
+	}
+
+	/** Whether the allocator can stand in a recorded state: one of another generation may not. */
+	private boolean fits(RecordedDump dump, KernelProfile profile, PercpuGeometry geometry) {
+		try {
+			Machines.allocator(profile, geometry, dump.state);
+			return true;
+		} catch (IllegalArgumentException e) {
+			notOf(profile, dump.name, e);
+			return false;
+		}
+	}
+
+	private @Nullable RecordedState boot(EarlyLog early, EventTable events, KernelProfile profile, PercpuGeometry geometry) {
+		try {
+			return EarlyState.of(early, events, profile, geometry);
+		} catch (IllegalArgumentException e) {
+			notOf(profile, "early.jsonl", e);
+			return null;
+		}
+	}
+
+	private void notOf(KernelProfile profile, String file, IllegalArgumentException why) {
+		diagnostics.report(file, 0, Severity.WARNING, "this state is not one of the percpu allocator of " + profile.name() + " and is not used: " + why.getMessage());
 	}
 
 	private static @Nullable VmallocState earlySpace(EarlyLog early, KernelProfile profile, PercpuGeometry geometry, EventTable events) {

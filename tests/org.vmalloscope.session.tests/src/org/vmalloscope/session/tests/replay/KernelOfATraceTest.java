@@ -12,6 +12,8 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vmalloscope.engine.vmalloc.VmallocRules.PurgeKind;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
@@ -48,6 +50,21 @@ class KernelOfATraceTest {
 		String told = diagnostics.list().toString();
 		assertTrue(told.contains("the trace does not name the kernel it was recorded on; assuming ") && told.contains("choose another with --kernel"), told);
 		assertEquals("6.12", recording.profile().name());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "6.12+percpu=5.10", "4.4" })
+	void statesOfAnotherPercpuAllocatorAreSaidAndNotUsed(String kernel) throws IOException {
+		for (String run : List.of("6.12-amd64-vmtest", "6.12-amd64-boot-smp2")) {
+			Recording recording = Recording.open(run(run), new Recording.Options(kernel, null), diagnostics, ReadMonitor.NONE);
+			TraceCourse course = new TraceCourse(recording);
+			for (int i = 0; i < course.length(); i++) {
+				course.execute(i);
+			}
+			course.kernel().assertConsistent();
+		}
+		String told = diagnostics.list().toString();
+		assertTrue(told.contains("this state is not one of the percpu allocator of " + kernel + " and is not used"), told);
 	}
 
 	@Test
