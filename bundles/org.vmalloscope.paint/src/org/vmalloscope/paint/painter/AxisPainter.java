@@ -51,7 +51,8 @@ public final class AxisPainter {
 			double x = surface.snap(tick.pixel());
 			line(surface, Ink.MUTED, x, y, x, y + TICK);
 			String label = axis.unit() == Unit.ADDRESS ? brief(tick.label(), before) : tick.label();
-			double width = metrics.stringWidth(label);
+			// whole points are a little less than what is drawn on a screen of two pixels for each
+			double width = metrics.stringWidth(label) + 2;
 			double left = Math.min(surface.width() - width, x - width / 2);
 			// centred below the tick, or to its right where that is all the room there is
 			left = left >= free ? left : Math.min(surface.width() - width, Math.max(free, x - width / 3));
