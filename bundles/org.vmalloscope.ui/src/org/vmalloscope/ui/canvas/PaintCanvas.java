@@ -44,6 +44,8 @@ public final class PaintCanvas<S> extends Canvas {
 	private @Nullable Viewport wanted;
 	private @Nullable Viewport view;
 	private @Nullable Frame<S> frame;
+	/** The size of the newest picture that was asked for. */
+	private Point requested = new Point(0, 0);
 	private String message = "";
 	private List<Mark> marks = List.of();
 	private @Nullable Hit selected;
@@ -66,11 +68,16 @@ public final class PaintCanvas<S> extends Canvas {
 	 */
 	public PaintCanvas(Composite parent, int style, Painter<S> painter, String name) {
 		super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		// a scroll bar that lies over the picture hides its edge
+		setScrollbarsMode(SWT.NONE);
 		this.painter = painter;
 		this.name = name;
 		scrolling = new CanvasScrolling(this);
 		CanvasDrawing<S> drawing = new CanvasDrawing<>(this);
-		addListener(SWT.Paint, event -> drawing.draw(event.gc));
+		addListener(SWT.Paint, event -> {
+			followSize();
+			drawing.draw(event.gc);
+		});
 		addListener(SWT.Resize, event -> refresh());
 		addListener(SWT.Dispose, event -> dispose(drawing));
 		new CanvasMouse(this);
@@ -347,6 +354,7 @@ public final class PaintCanvas<S> extends Canvas {
 	public void refresh() {
 		Source<S> from = source;
 		Point size = new Point(getClientArea().width, getClientArea().height);
+		requested = size;
 		if (from == null || size.x < 2 || size.y < 2) {
 			redraw();
 			return;
@@ -362,6 +370,14 @@ public final class PaintCanvas<S> extends Canvas {
 		});
 	}
 
+	/** A scroll bar that comes or goes changes the room for the picture, and is no resize event. */
+	private void followSize() {
+		Rectangle area = getClientArea();
+		if (area.width != requested.x || area.height != requested.y) {
+			refresh();
+		}
+	}
+
 	private void adopt(FrameRequest<S> request, Frame<S> next) {
 		if (isDisposed() || source == null) {
 			next.image().dispose();
@@ -372,18 +388,14 @@ public final class PaintCanvas<S> extends Canvas {
 		if (last != null) {
 			last.image().dispose();
 		}
-		boolean isFitting = request.width() == getClientArea().width && request.height() == getClientArea().height;
-		view = isFitting && request.wanted() == wanted ? next.viewport() : painter.viewport(next.snapshot(), extent(next), wanted);
+		boolean isCurrent = request.wanted() == wanted && request.width() == getClientArea().width && request.height() == getClientArea().height;
+		view = isCurrent ? next.viewport() : painter.viewport(next.snapshot(), extent(next), wanted);
 		changed();
 		redraw();
 		if (last == null || last.snapshot() != next.snapshot()) {
 			Object before = sought;
 			selected = before == null ? null : finder.apply(next.snapshot(), before);
 			snapshotListeners.forEach(listener -> listener.accept(next.snapshot()));
-		}
-		if (!isFitting) {
-			// a scroll bar that came or went is no resize event
-			refresh();
 		}
 	}
 
