@@ -70,7 +70,7 @@ public final class SessionTarget extends DebugElement implements IDebugTarget {
 
 	/** Begins to follow the session. */
 	public void start() {
-		show(stand);
+		show(stand, new ArrayList<>());
 		launch.addDebugTarget(this);
 		fireCreationEvent();
 		current().fireSuspendEvent(DebugEvent.CLIENT_REQUEST);
@@ -118,9 +118,12 @@ public final class SessionTarget extends DebugElement implements IDebugTarget {
 			String why = hits.isEmpty() ? "" : String.join("; ", hits.stream().map(SessionBreakpoint::words).toList());
 			Stand next = new Stand(now, last.now(), Tasks.at(session(), now), why);
 			stand = next;
-			if (show(next)) {
+			List<TaskThread> others = new ArrayList<>();
+			if (show(next, others)) {
 				fireChangeEvent(DebugEvent.CONTENT);
 			}
+			// the platform looks again at the thread that stopped, not at those that wait
+			others.forEach(thread -> thread.fireChangeEvent(DebugEvent.CONTENT));
 		}
 		fireChangeEvent(DebugEvent.STATE);
 		TaskThread current = current();
@@ -139,8 +142,10 @@ public final class SessionTarget extends DebugElement implements IDebugTarget {
 		}
 	}
 
-	/** Brings the threads to where the session stands; whether there are other ones. */
-	private boolean show(Stand next) {
+	/** Brings the threads to where the session stands.
+	 * @param others takes the threads that wait and say something else than before
+	 * @return whether there are other threads */
+	private boolean show(Stand next, List<TaskThread> others) {
 		synchronized (threads) {
 			Map<String, TaskThread> now = new LinkedHashMap<>();
 			for (TaskStand task : next.tasks()) {
@@ -148,7 +153,9 @@ public final class SessionTarget extends DebugElement implements IDebugTarget {
 				if (thread == null) {
 					thread = new TaskThread(this, task);
 				}
-				thread.update(task, next.now(), next.before());
+				if (thread.update(task, next.now(), next.before()) && !task.isCurrent()) {
+					others.add(thread);
+				}
 				now.put(task.key(), thread);
 			}
 			boolean differs = !new ArrayList<>(now.keySet()).equals(new ArrayList<>(threads.keySet()));

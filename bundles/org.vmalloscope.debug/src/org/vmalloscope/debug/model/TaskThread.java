@@ -1,6 +1,7 @@
 package org.vmalloscope.debug.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.debug.core.DebugPlugin;
@@ -35,8 +36,10 @@ public final class TaskThread extends Movable implements IThread {
 		return stand.isCurrent();
 	}
 
-	/** Shows where the task stands now; frames that are still there stay the same objects. */
-	void update(TaskStand now, Moment moment, @Nullable Moment before) {
+	/** Shows where the task stands now; frames that are still there stay the same objects.
+	 * @return whether its frames say something else now */
+	boolean update(TaskStand now, Moment moment, @Nullable Moment before) {
+		List<String> said = words();
 		stand = now;
 		List<CallFrame.Content> contents = new ArrayList<>();
 		Operation operation = now.operation();
@@ -60,6 +63,11 @@ public final class TaskThread extends Movable implements IThread {
 			next[i].show(content);
 		}
 		frames = next;
+		return !said.equals(words());
+	}
+
+	private List<String> words() {
+		return Arrays.stream(frames).map(CallFrame::getName).toList();
 	}
 
 	private String bottom(TaskStand now, Moment moment) {
