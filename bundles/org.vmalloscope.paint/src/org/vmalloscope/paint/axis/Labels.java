@@ -52,7 +52,7 @@ final class Labels {
 		if (magnitude >= MILLION) {
 			return fixed(value, MILLION, step) + " ms";
 		}
-		return magnitude >= 1000 ? fixed(value, 1000, step) + " us" : value + " ns";
+		return magnitude >= 1000 ? fixed(value, 1000, step) + " µs" : value + " ns";
 	}
 
 	static String percent(long partsPerMillion, long step) {

@@ -115,12 +115,16 @@ public enum Unit {
 		return steps.atLeast(least);
 	}
 
-	/** From tick to tick around two numbers, with about so many ticks between them: a good domain for an axis. Of signed numbers only. */
+	/**
+	 * From tick to tick around two numbers, with about so many ticks between them: a good domain for an axis. Of signed numbers only. A number
+	 * a little below zero, as counters have that go before what they count, makes no room for a whole tick.
+	 */
 	public Range rounded(long least, long most, double ticks) {
 		long step = step(Math.max(1, ((double) most - least) / ticks));
 		long from = Math.floorDiv(least, step) * step;
 		long to = -Math.floorDiv(-most, step) * step;
-		return Range.of(from, Math.max(to, from + 1));
+		boolean isJustBelowZero = least < 0 && to > 0 && least > -step / 4;
+		return Range.of(isJustBelowZero ? least : from, Math.max(to, from + 1));
 	}
 
 	/** The last multiple of the step that is not after the value. */

@@ -50,7 +50,12 @@ public final class AxisPainter {
 		for (Tick tick : ticks(axis, metrics)) {
 			double x = surface.snap(tick.pixel());
 			line(surface, Ink.MUTED, x, y, x, y + TICK);
-			String label = axis.unit() == Unit.ADDRESS ? brief(tick.label(), before) : tick.label();
+			String label = switch (axis.unit()) {
+				case ADDRESS -> brief(tick.label(), before);
+				// numbers alone would not say what they count; one word says it for all
+				case STEP -> before.isEmpty() ? "step " + tick.label() : tick.label();
+				default -> tick.label();
+			};
 			// whole points are a little less than what is drawn on a screen of two pixels for each
 			double width = metrics.stringWidth(label) + 2;
 			double left = Math.min(surface.width() - width, x - width / 2);

@@ -20,7 +20,7 @@ import org.vmalloscope.paint.palette.Look;
  */
 public record BarsLayer(Bars bars, List<Look> parts, IntFunction<Hit> describe) implements PlotLayer {
 	/** Points; no bar is drawn narrower. */
-	private static final double NARROWEST = 2;
+	private static final double NARROWEST = 3;
 	/** Points from which on a bar leaves one free, to be told from one that follows at once. */
 	private static final double WIDE = 6;
 	/** Points beside a bar that still count as a hit. */

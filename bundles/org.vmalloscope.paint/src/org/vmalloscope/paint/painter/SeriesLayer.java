@@ -25,16 +25,28 @@ import org.vmalloscope.paint.palette.Shade;
  *
  * @param steps whether a number holds until the next point, as counters do; else points are joined by straight lines
  * @param dashed whether the line has gaps
+ * @param strong whether the line is wider than others, so that it is seen over bars and along other lines
  * @param unit unit of the numbers
  */
-public record SeriesLayer(Series series, Shade shade, boolean steps, boolean dashed, Unit unit) implements PlotLayer {
+public record SeriesLayer(Series series, Shade shade, boolean steps, boolean dashed, boolean strong, Unit unit) implements PlotLayer {
 	private static final float WIDTH = 1.5f;
+	private static final float STRONG = 2.5f;
 	/** Length of a dash and of a gap. */
 	private static final float DASH = 4;
 
 	/** Without gaps. */
 	public SeriesLayer(Series series, Shade shade, boolean steps, Unit unit) {
-		this(series, shade, steps, false, unit);
+		this(series, shade, steps, false, false, unit);
+	}
+
+	/** Not strong. */
+	public SeriesLayer(Series series, Shade shade, boolean steps, boolean dashed, Unit unit) {
+		this(series, shade, steps, dashed, false, unit);
+	}
+
+	/** Points. */
+	private float width() {
+		return strong ? STRONG : WIDTH;
 	}
 
 	@Override
@@ -67,7 +79,7 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, boolean das
 		Graphics2D graphics = surface.graphics();
 		Stroke stroke = graphics.getStroke();
 		graphics.setColor(surface.colour(shade));
-		graphics.setStroke(new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashed ? new float[] { DASH, DASH } : null, 0));
+		graphics.setStroke(new BasicStroke(width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashed ? new float[] { DASH, DASH } : null, 0));
 		int columns = (int) Math.max(1, Math.round(viewport.x().length() * surface.scale()));
 		Decimated points = new Decimated(series, viewport.x(), columns);
 		if (points.visiblePoints() > 2 * columns) {
@@ -110,6 +122,7 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, boolean das
 		Axis up = viewport.y();
 		Box area = viewport.area();
 		double width = across.length() / decimated.columns();
+		double thick = width();
 		boolean hasLast = decimated.from(0) > 0;
 		double lastX = across.start();
 		double last = hasLast ? up.pixel(series.y(decimated.from(0) - 1)) : 0;
@@ -130,7 +143,7 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, boolean das
 				continue;
 			}
 			if (hasLast && steps) {
-				surface.fill(new Box(Math.min(x, lastX), last - WIDTH / 2, Math.abs(x - lastX) + width, WIDTH).clippedTo(area), shade);
+				surface.fill(new Box(Math.min(x, lastX), last - thick / 2, Math.abs(x - lastX) + width, thick).clippedTo(area), shade);
 				top = Math.min(top, last);
 				bottom = Math.max(bottom, last);
 			} else if (hasLast && Math.abs(x - lastX) > 1.5 * width) {
@@ -139,14 +152,14 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, boolean das
 				top = Math.min(top, last);
 				bottom = Math.max(bottom, last);
 			}
-			surface.fill(new Box(x, top - WIDTH / 2, width, bottom - top + WIDTH).clippedTo(area), shade);
+			surface.fill(new Box(x, top - thick / 2, width, bottom - top + thick).clippedTo(area), shade);
 			last = up.pixel(series.y(decimated.to(column) - 1));
 			lastX = x;
 			hasLast = true;
 		}
 		if (hasLast && steps) {
 			double end = Math.min(across.end(), across.pixel(across.domain().end()));
-			surface.fill(new Box(lastX, last - WIDTH / 2, Math.max(0, end - lastX), WIDTH).clippedTo(area), shade);
+			surface.fill(new Box(lastX, last - thick / 2, Math.max(0, end - lastX), thick).clippedTo(area), shade);
 		}
 	}
 

@@ -190,7 +190,10 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 	/** As exact as the box is wide. */
 	private static String fitting(long bytes, String before, FontMetrics metrics, Box box) {
 		String exact = before + brief(bytes);
-		return bytes < 0 && metrics.stringWidth(exact) > box.width() - 4 ? before + "16 EiB" : exact;
+		if (metrics.stringWidth(exact) <= box.width() - 6) {
+			return exact;
+		}
+		return before + (bytes < 0 ? "16 EiB" : Unit.BYTES.label(bytes, Math.max(1, bytes)));
 	}
 
 	/** The tree covers all addresses of the machine: a hole may be larger than a signed number. */
@@ -244,6 +247,6 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 
 	@Override
 	public List<Look> legend(FreeTree of) {
-		return List.of(Look.of("Red node", RED), Look.of("Black node", BLACK), Look.of(Ink.CHANGED), Look.of("Way of the last search", Ink.SELECTION));
+		return List.of(Look.of("Red node", RED), Look.of("Black node", BLACK), Look.of(Ink.CHANGED), Look.of("Thick: way of the last search", Ink.SELECTION));
 	}
 }

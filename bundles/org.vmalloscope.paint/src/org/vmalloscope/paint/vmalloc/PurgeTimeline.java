@@ -82,10 +82,11 @@ public record PurgeTimeline(Plot plot, Plot costs, TimeScale scale, List<Purge> 
 		long threshold = view == null ? 0 : threshold(view);
 		List<PlotLayer> layers = new ArrayList<>();
 		layers.add(bars(purges, hits));
-		layers.add(new SeriesLayer(new MetricPoints(lazy, scale), Ink.BUSY, true, Unit.PAGES));
 		long peak = lazy.maximum(0, lazy.length());
 		addLimit(layers, session, scale, "lazy_max_pages", lazyMax, peak, limits, Ink.FAILURE);
 		addLimit(layers, session, scale, "Resched threshold", threshold, peak, limits, Ink.MUTED);
+		// over everything else: with a threshold lazy pages run along it, and along the upper edge of the bars
+		layers.add(new SeriesLayer(new MetricPoints(lazy, scale), Ink.BUSY, true, false, true, Unit.PAGES));
 		Folding domain = Folding.none(scale.domain(session.length()));
 		Plot plot = new Plot(domain, scale.unit(), Unit.PAGES, true, layers);
 		MetricPoints searches = new MetricPoints(session.series(Metric.VMALLOC_SEARCH_TIME), scale);
@@ -97,7 +98,7 @@ public record PurgeTimeline(Plot plot, Plot costs, TimeScale scale, List<Purge> 
 		boolean isShown = limits == Limits.ALWAYS || limits == Limits.WHEN_NEAR && peak >= value / NEAR;
 		if (value > 0 && isShown) {
 			long[] ends = { scale.x(0), scale.x(session.length()) };
-			layers.add(new SeriesLayer(new ArraySeries(name, ends, new long[] { value, value }), ink, false, Unit.PAGES));
+			layers.add(new SeriesLayer(new ArraySeries(name, ends, new long[] { value, value }), ink, false, true, Unit.PAGES));
 		}
 	}
 

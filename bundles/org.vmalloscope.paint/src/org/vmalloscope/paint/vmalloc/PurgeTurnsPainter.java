@@ -13,7 +13,7 @@ import org.vmalloscope.paint.palette.Ink;
 
 /** Draws who runs during purges as a band below their axis: of each column of pixels, the share of each task, the purging one at the bottom. */
 final class PurgeTurnsPainter {
-	private static final String TITLE = "While a purge is under way, run:";
+	private static final String TITLE = "Who runs while a purge is under way:";
 	/** Lines of text that the band is high. */
 	private static final double BAND = 2;
 	/** Characters that the swatch of a look takes in a legend. */

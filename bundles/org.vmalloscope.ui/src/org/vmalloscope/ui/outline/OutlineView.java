@@ -30,8 +30,8 @@ public final class OutlineView extends SessionView {
 	protected Control createContent(Composite parent) {
 		Tree created = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE);
 		created.setHeaderVisible(true);
-		column(created, "Part", 150);
-		column(created, "State", 250);
+		column(created, "Part", 175);
+		column(created, "State", 300);
 		created.addListener(SWT.Selection, event -> select((TreeItem) event.item));
 		created.addListener(SWT.Collapse, event -> folded.add(((TreeItem) event.item).getText()));
 		created.addListener(SWT.Expand, event -> folded.remove(((TreeItem) event.item).getText()));

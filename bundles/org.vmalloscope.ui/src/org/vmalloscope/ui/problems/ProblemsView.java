@@ -37,6 +37,8 @@ import org.vmalloscope.ui.view.SessionView;
 /** The problems of the session by severity; a double click or Enter goes to the operation. */
 public final class ProblemsView extends SessionView {
 	public static final String ID = "org.vmalloscope.ui.problems";
+	/** Points. */
+	private static final int SHORTEST_TEXT = 560;
 
 	private final Set<Severity> wanted = EnumSet.allOf(Severity.class);
 	private List<Problem> shown = List.of();
@@ -80,10 +82,12 @@ public final class ProblemsView extends SessionView {
 	protected Control createContent(Composite parent) {
 		Table created = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
 		created.setHeaderVisible(true);
-		column(created, "Problem", 560);
+		TableColumn text = column(created, "Problem", SHORTEST_TEXT);
 		column(created, "File", 140);
 		column(created, "Line", 70);
 		column(created, "Event", 70);
+		// the text has all the room that is left
+		created.addListener(SWT.Resize, event -> text.setWidth(Math.max(SHORTEST_TEXT, created.getClientArea().width - 280)));
 		created.addListener(SWT.SetData, event -> {
 			// GTK asks for rows that are just being removed, too
 			if (event.index >= 0 && event.index < shown.size()) {
@@ -101,10 +105,11 @@ public final class ProblemsView extends SessionView {
 		return created;
 	}
 
-	private static void column(Table table, String title, int width) {
+	private static TableColumn column(Table table, String title, int width) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
 		column.setWidth(width);
+		return column;
 	}
 
 	private static void fill(TableItem item, Problem problem) {
