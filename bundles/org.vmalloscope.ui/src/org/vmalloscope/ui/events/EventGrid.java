@@ -90,6 +90,17 @@ final class EventGrid {
 		for (int i = 1; i < rows.getColumnCount(); i++) {
 			data.setColumnWidthByPosition(i, rows.columns().get(i).characters() * extent.x + 12);
 		}
+		int last = rows.getColumnCount() - 1;
+		int narrowest = data.getColumnWidthByPosition(last);
+		table.addListener(SWT.Resize, event -> fill(last, narrowest));
+	}
+
+	/** The last column, which tells what happened in the trace's own words, has all the room that is left. */
+	private void fill(int last, int narrowest) {
+		int width = Math.max(narrowest, table.getClientArea().width - data.getStartXOfColumnPosition(last));
+		if (width != data.getColumnWidthByPosition(last)) {
+			data.setColumnWidthByPosition(last, width);
+		}
 	}
 
 	NatTable control() {
