@@ -123,6 +123,8 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, boolean das
 		Box area = viewport.area();
 		double width = across.length() / decimated.columns();
 		double thick = width();
+		// a strong line is as wide where it climbs
+		double over = strong ? Math.max(0, (thick - width) / 2) : 0;
 		boolean hasLast = decimated.from(0) > 0;
 		double lastX = across.start();
 		double last = hasLast ? up.pixel(series.y(decimated.from(0) - 1)) : 0;
@@ -152,7 +154,7 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, boolean das
 				top = Math.min(top, last);
 				bottom = Math.max(bottom, last);
 			}
-			surface.fill(new Box(x, top - thick / 2, width, bottom - top + thick).clippedTo(area), shade);
+			surface.fill(new Box(x - over, top - thick / 2, width + 2 * over, bottom - top + thick).clippedTo(area), shade);
 			last = up.pixel(series.y(decimated.to(column) - 1));
 			lastX = x;
 			hasLast = true;
