@@ -90,10 +90,27 @@ final class ScanHintChunk extends HintedChunk {
 		m[base + RIGHT] = 0;
 		int from = block << blockShift;
 		int end = from + blockBits;
-		for (int run = Bits.nextClear(allocated, from + start, end); run < end;) {
-			int runEnd = Bits.nextSet(allocated, run, end);
-			offer(m, base, run - from, runEnd - from);
-			run = Bits.nextClear(allocated, runEnd, end);
+		int position = from + start;
+		while (position < end) {
+			int word = position & -Long.SIZE;
+			// As in locate: run by run within the word.
+			long free = ~allocated[word >>> 6] & -1L << position;
+			position = word + Long.SIZE;
+			while (free != 0) {
+				int run = word + Long.numberOfTrailingZeros(free);
+				int runEnd = run + Long.numberOfTrailingZeros(~(free >>> run));
+				if (runEnd == position) {
+					runEnd = Bits.nextSet(allocated, runEnd, end);
+					position = runEnd;
+					free = 0;
+				} else {
+					free &= -1L << runEnd;
+				}
+				// Most runs are short ones that change nothing.
+				if (runEnd - run >= m[base + CONTIG] || run - from < m[base + CONTIG_START] || run == from || runEnd == end) {
+					offer(m, base, run - from, runEnd - from);
+				}
+			}
 		}
 	}
 
