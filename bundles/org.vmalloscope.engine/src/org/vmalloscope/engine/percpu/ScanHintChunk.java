@@ -70,6 +70,13 @@ final class ScanHintChunk extends HintedChunk {
 		}
 	}
 
+	/** {@link #offer} of the next one of runs in ascending order: most are short ones that change nothing, which is soon seen. */
+	private void offerNext(int[] m, int base, int start, int end) {
+		if (end - start >= m[base + CONTIG] || start < m[base + CONTIG_START] || start == 0 || end == m[base + BITS]) {
+			offer(m, base, start, end);
+		}
+	}
+
 	@Override
 	void offerHole(int start, int length) {
 		int block = start >> blockShift;
@@ -106,10 +113,7 @@ final class ScanHintChunk extends HintedChunk {
 				} else {
 					free &= -1L << runEnd;
 				}
-				// Most runs are short ones that change nothing.
-				if (runEnd - run >= m[base + CONTIG] || run - from < m[base + CONTIG_START] || run == from || runEnd == end) {
-					offer(m, base, run - from, runEnd - from);
-				}
+				offerNext(m, base, run - from, runEnd - from);
 			}
 		}
 	}
@@ -139,7 +143,7 @@ final class ScanHintChunk extends HintedChunk {
 			bit = promoteScanHint(whole, 0, WHOLE);
 		}
 		for (bit = nextRegion(bit); bit < bits; bit = nextRegion(bit + foundLength + 1)) {
-			offer(whole, 0, bit, bit + foundLength);
+			offerNext(whole, 0, bit, bit + foundLength);
 		}
 	}
 
@@ -234,9 +238,9 @@ final class ScanHintChunk extends HintedChunk {
 		}
 		if (runEnd - runStart >= blockBits || !one) {
 			refreshChunk(true);
-		} else {
-			// The kernel's end is relative to the block, so outside block 0 the length is zero or negative and only first_free can change.
-			offer(whole, 0, (firstBlock << blockShift) + runStart, runEnd);
+		} else if (firstBlock == 0) {
+			// The kernel offers other blocks' runs too, but with an end relative to the block, so that they have a negative length and change nothing.
+			offer(whole, 0, runStart, runEnd);
 		}
 	}
 
