@@ -412,12 +412,12 @@ public final class AllocationOperation {
 		if (allocator.rules().schedulesBeforePopulation() && !recorded) {
 			allocator.scheduleWhenShort(type);
 		}
-		return atomic ? Step.FINISH : nextRun(offset / set.geometry.pageSize());
+		return atomic ? Step.FINISH : nextRun(offset >> set.geometry.pageShift());
 	}
 
 	/** Looks for pages of the area without page frames from {@code page} on. */
 	private Step nextRun(int page) {
-		int end = (offset + size + set.geometry.pageSize() - 1) / set.geometry.pageSize();
+		int end = (offset + size - 1 >> set.geometry.pageShift()) + 1;
 		Chunk placed = placedChunk();
 		firstPage = Bits.nextClear(placed.populated, page, end);
 		if (firstPage >= end) {

@@ -87,23 +87,46 @@ abstract class BitmapChunk extends Chunk implements BitmapChunkView {
 		holeLength = 0;
 		holeStart = 0;
 		int position = start;
-		while (true) {
-			int candidate = Bits.nextClear(allocated, position, bits) + align - 1 & -align;
-			if (candidate + size > end) {
-				return -1;
+		while (position < end) {
+			int word = position & -Long.SIZE;
+			int nextWord = word + Long.SIZE;
+			// The free bits of a word are taken off run by run: most runs begin and end in the same word.
+			long free = ~allocated[word >>> 6] & -1L << position;
+			position = nextWord;
+			while (free != 0) {
+				int run = word + Long.numberOfTrailingZeros(free);
+				int candidate = run + align - 1 & -align;
+				int used = run + Long.numberOfTrailingZeros(~(free >>> run));
+				if (candidate + size > end) {
+					return -1;
+				}
+				if (used == nextWord && used < candidate + size) {
+					used = Bits.nextSet(allocated, used, candidate + size);
+				}
+				if (used >= candidate + size) {
+					return candidate;
+				}
+				reject(candidate, used - candidate);
+				int resume = Math.max(used, candidate);
+				if (resume >= nextWord) {
+					position = resume;
+					break;
+				}
+				free &= -1L << resume;
 			}
-			int used = Bits.nextSet(allocated, candidate, candidate + size);
-			if (used >= candidate + size) {
-				return candidate;
-			}
-			int length = used - candidate;
-			if (length > holeLength || length == holeLength && holeStart != 0
-					&& (candidate == 0 || Integer.numberOfTrailingZeros(candidate) > Integer.numberOfTrailingZeros(holeStart))) {
-				holeStart = candidate;
-				holeLength = length;
-			}
-			set.probe.candidateRejected(this, candidate * UNIT, candidate * UNIT, length * UNIT);
-			position = used + 1;
+		}
+		return -1;
+	}
+
+	/** A run is too short from its first aligned bit on; aligning may even have led behind its end. */
+	private void reject(int candidate, int length) {
+		if (length > holeLength || length == holeLength && holeStart != 0
+				&& (candidate == 0 || Integer.numberOfTrailingZeros(candidate) > Integer.numberOfTrailingZeros(holeStart))) {
+			holeStart = candidate;
+			holeLength = length;
+		}
+		if (set.watched && (length > 0 || Bits.get(allocated, candidate))) {
+			set.probe.candidateRejected(this, candidate * UNIT, candidate * UNIT, Math.max(length, 0) * UNIT);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.vmalloscope.engine.percpu.boot.FirstChunkLayout;
 public final class PercpuGeometry {
 	private final FirstChunkLayout layout;
 	private final int pageSize;
+	private final int pageShift;
 	private final int wordBytes;
 	private final int units;
 	private final int[] unitOfCpu;
@@ -41,6 +42,7 @@ public final class PercpuGeometry {
 		}
 		this.layout = layout;
 		this.pageSize = pageSize;
+		pageShift = Integer.numberOfTrailingZeros(pageSize);
 		this.wordBytes = wordBytes;
 		List<CpuGroup> groups = info.groups();
 		int cpus = groups.stream().mapToInt(group -> group.cpus().size()).sum();
@@ -93,6 +95,11 @@ public final class PercpuGeometry {
 	/** Bytes of a page. */
 	public int pageSize() {
 		return pageSize;
+	}
+
+	/** log2 of {@link #pageSize}. */
+	int pageShift() {
+		return pageShift;
 	}
 
 	/** Bytes of a machine word. */

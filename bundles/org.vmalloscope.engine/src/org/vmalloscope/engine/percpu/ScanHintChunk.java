@@ -70,6 +70,13 @@ final class ScanHintChunk extends HintedChunk {
 		}
 	}
 
+	/** {@link #offer} of the next one of runs in ascending order: most are short ones that change nothing, which is soon seen. */
+	private void offerNext(int[] m, int base, int start, int end) {
+		if (end - start >= m[base + CONTIG] || start < m[base + CONTIG_START] || start == 0 || end == m[base + BITS]) {
+			offer(m, base, start, end);
+		}
+	}
+
 	@Override
 	void offerHole(int start, int length) {
 		int block = start >> blockShift;
@@ -90,10 +97,24 @@ final class ScanHintChunk extends HintedChunk {
 		m[base + RIGHT] = 0;
 		int from = block << blockShift;
 		int end = from + blockBits;
-		for (int run = Bits.nextClear(allocated, from + start, end); run < end;) {
-			int runEnd = Bits.nextSet(allocated, run, end);
-			offer(m, base, run - from, runEnd - from);
-			run = Bits.nextClear(allocated, runEnd, end);
+		int position = from + start;
+		while (position < end) {
+			int word = position & -Long.SIZE;
+			// As in locate: run by run within the word.
+			long free = ~allocated[word >>> 6] & -1L << position;
+			position = word + Long.SIZE;
+			while (free != 0) {
+				int run = word + Long.numberOfTrailingZeros(free);
+				int runEnd = run + Long.numberOfTrailingZeros(~(free >>> run));
+				if (runEnd == position) {
+					runEnd = Bits.nextSet(allocated, runEnd, end);
+					position = runEnd;
+					free = 0;
+				} else {
+					free &= -1L << runEnd;
+				}
+				offerNext(m, base, run - from, runEnd - from);
+			}
 		}
 	}
 
@@ -122,7 +143,7 @@ final class ScanHintChunk extends HintedChunk {
 			bit = promoteScanHint(whole, 0, WHOLE);
 		}
 		for (bit = nextRegion(bit); bit < bits; bit = nextRegion(bit + foundLength + 1)) {
-			offer(whole, 0, bit, bit + foundLength);
+			offerNext(whole, 0, bit, bit + foundLength);
 		}
 	}
 
@@ -217,9 +238,9 @@ final class ScanHintChunk extends HintedChunk {
 		}
 		if (runEnd - runStart >= blockBits || !one) {
 			refreshChunk(true);
-		} else {
-			// The kernel's end is relative to the block, so outside block 0 the length is zero or negative and only first_free can change.
-			offer(whole, 0, (firstBlock << blockShift) + runStart, runEnd);
+		} else if (firstBlock == 0) {
+			// The kernel offers other blocks' runs too, but with an end relative to the block, so that they have a negative length and change nothing.
+			offer(whole, 0, runStart, runEnd);
 		}
 	}
 
