@@ -22,6 +22,9 @@ public final class DebugPerspective implements IPerspectiveFactory {
 		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.79f, IPageLayout.ID_EDITOR_AREA).addView(Views.PLAYBACK);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(VARIABLES);
+		// without a place they would come over the playback
+		right.addPlaceholder(Views.SCENARIO_OUTLINE);
+		right.addPlaceholder(Views.LANGUAGE);
 		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.65f, "right");
 		rightBottom.addView(BREAKPOINTS);
 		rightBottom.addView(EXPRESSIONS);
@@ -36,6 +39,6 @@ public final class DebugPerspective implements IPerspectiveFactory {
 		leftBottom.addView(Views.PROBLEMS);
 		leftBottom.addView(Views.OPERATIONS);
 		leftBottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		Views.offer(layout, DEBUG, VARIABLES, EXPRESSIONS, BREAKPOINTS, Views.CHUNKS, Views.ADDRESS_SPACE, Views.USAGE, Views.PLAYBACK, Views.PROPERTIES, Views.PROBLEMS, Views.OPERATIONS);
+		Views.offer(layout, DEBUG, VARIABLES, EXPRESSIONS, BREAKPOINTS, Views.CHUNKS, Views.ADDRESS_SPACE, Views.USAGE, Views.PLAYBACK, Views.PROPERTIES, Views.PROBLEMS, Views.OPERATIONS, Views.SCENARIO_OUTLINE, Views.LANGUAGE);
 	}
 }

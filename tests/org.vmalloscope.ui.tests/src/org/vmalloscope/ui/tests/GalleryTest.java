@@ -100,9 +100,13 @@ class GalleryTest {
 		}
 		assertEquals(session.length(), moment(document).position(), entry.title());
 		String note = session.operation(session.noteBefore(session.length())).text();
-		Window.awaitTrue("the note of the end of " + entry.title(), () -> Window.first(Label.class, label -> label.isVisible() && label.getText().equals(note.replace("&", "&&"))) != null, () -> note);
+		Window.awaitTrue("the note of the end of " + entry.title(), () -> labels().contains(note), () -> note + ", but there are " + Window.ui(GalleryTest::labels));
 		Window.press(SWT.SHIFT, SWT.F6);
 		Window.awaitTrue("an operation back in " + entry.title(), () -> moment(document).position() == session.length() - 1 && !moment(document).isInside());
+	}
+
+	private static List<String> labels() {
+		return Window.below(Window.page().getWorkbenchWindow().getShell(), Label.class).stream().filter(Label::isVisible).map(label -> label.getText().replace("&&", "&")).toList();
 	}
 
 	private static Moment moment(Document document) {
