@@ -21,7 +21,13 @@ public final class Main {
 
 	/** Runs one command and returns its exit code. */
 	public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-		int code = new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+		int code;
+		try {
+			code = new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+		} catch (OutOfMemoryError e) {
+			err.println("vmalloscope: there is not enough memory for this input; start with VMALLOSCOPE_MEMORY=8g or more");
+			code = CommandLine.ExitCode.USAGE;
+		}
 		out.flush();
 		err.flush();
 		return code;

@@ -5,12 +5,14 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.paint.palette.Palette;
@@ -76,12 +78,26 @@ public final class Surface {
 		graphics.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
 	}
 
-	/** A part of this surface as one of its own, with its corner at 0, 0. What is drawn outside is cut. */
-	public Surface part(Box box) {
+	/** Draws on a part of this surface as on one of its own, with its corner at 0, 0. What is drawn outside is cut. */
+	public void part(Box box, Consumer<Surface> painter) {
 		Graphics2D inner = (Graphics2D) graphics.create();
 		inner.translate(box.x(), box.y());
 		inner.clip(new Rectangle2D.Double(0, 0, box.width(), box.height()));
-		return new Surface(inner, new Box(origin.x() + box.x(), origin.y() + box.y(), box.width(), box.height()), scale, palette, fonts, raster, cancelled);
+		painter.accept(new Surface(inner, new Box(origin.x() + box.x(), origin.y() + box.y(), box.width(), box.height()), scale, palette, fonts, raster, cancelled));
+		inner.dispose();
+		resume();
+	}
+
+	/** The parts of a page write into one stream, and JFreePDF leaves out colours and strokes that the same object had before: they are written again. */
+	private void resume() {
+		if (raster == null) {
+			Color colour = graphics.getColor();
+			graphics.setColor(new Color(~colour.getRGB()));
+			graphics.setColor(colour);
+			Stroke stroke = graphics.getStroke();
+			graphics.setStroke(new BasicStroke(stroke instanceof BasicStroke basic ? basic.getLineWidth() + 1 : 1));
+			graphics.setStroke(stroke);
+		}
 	}
 
 	public Graphics2D graphics() {

@@ -2,13 +2,17 @@ package org.vmalloscope.paint.painter;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 import org.vmalloscope.paint.Box;
 import org.vmalloscope.paint.Surface;
+import org.vmalloscope.paint.palette.Colours;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.palette.Look;
+import org.vmalloscope.paint.palette.Palette;
 import org.vmalloscope.paint.palette.Shade;
 
 /** Fills boxes with a look. Lines are drawn one by one: neither SVG nor PDF graphics know texture paints. */
@@ -24,21 +28,35 @@ public final class Hatching {
 	private Hatching() {
 	}
 
+	/** The colour of a look from afar. */
+	static int average(Palette palette, Look look) {
+		int rgb = palette.rgb(look.shade());
+		return look.hatched() ? Colours.mix(palette.rgb(Ink.BACKGROUND), rgb, INK) : rgb;
+	}
+
+	/** Whether a box has room for lines; without it gets the average colour. */
+	static boolean hasRoom(double width, double height) {
+		return width >= 8 && height >= 4;
+	}
+
 	static void fill(Surface surface, Box box, Look look) {
 		surface.fill(box, look.hatched() ? Ink.BACKGROUND : look.shade());
 		if (!look.hatched()) {
 			return;
 		}
-		Graphics2D inner = (Graphics2D) surface.graphics().create();
-		inner.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
-		inner.setColor(surface.colour(look.shade()));
-		inner.setStroke(LINE);
+		Graphics2D graphics = surface.graphics();
+		Shape clip = graphics.getClip();
+		Stroke stroke = graphics.getStroke();
+		graphics.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+		graphics.setColor(surface.colour(look.shade()));
+		graphics.setStroke(LINE);
 		// on a grid of the whole surface, so that neighbouring boxes join
 		double first = Math.floor((box.x() + box.y()) / PERIOD) * PERIOD;
 		for (double sum = first; sum < box.right() + box.bottom() + PERIOD; sum += PERIOD) {
-			inner.draw(new Line2D.Double(sum - box.y() + 1, box.y() - 1, sum - box.bottom() - 1, box.bottom() + 1));
+			graphics.draw(new Line2D.Double(sum - box.y() + 1, box.y() - 1, sum - box.bottom() - 1, box.bottom() + 1));
 		}
-		inner.dispose();
+		graphics.setStroke(stroke);
+		graphics.setClip(clip);
 	}
 
 	/** A line of one point around a box, inside it. */

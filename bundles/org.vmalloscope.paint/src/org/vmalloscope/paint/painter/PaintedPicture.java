@@ -23,12 +23,14 @@ public record PaintedPicture<S>(Painter<S> painter, S snapshot, @Nullable Viewpo
 		surface.fill(surface.box(), Ink.BACKGROUND);
 		List<Look> legend = painter.legend(snapshot);
 		double legendHeight = legend.isEmpty() ? 0 : LegendPainter.height(surface, legend);
-		Surface above = surface.part(new Box(0, 0, surface.width(), Math.max(1, surface.height() - legendHeight)));
-		Viewport viewport = painter.viewport(snapshot, above.extent(), like);
-		painter.paint(snapshot, viewport, above);
-		MarkPainter.paint(marks, viewport, above);
+		double height = Math.max(1, surface.height() - legendHeight);
+		surface.part(new Box(0, 0, surface.width(), height), above -> {
+			Viewport viewport = painter.viewport(snapshot, above.extent(), like);
+			painter.paint(snapshot, viewport, above);
+			MarkPainter.paint(marks, viewport, above);
+		});
 		if (legendHeight > 0) {
-			LegendPainter.paint(surface.part(new Box(0, above.height(), surface.width(), legendHeight)), legend);
+			surface.part(new Box(0, height, surface.width(), legendHeight), below -> LegendPainter.paint(below, legend));
 		}
 	}
 }

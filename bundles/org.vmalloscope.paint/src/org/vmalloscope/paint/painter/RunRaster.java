@@ -10,15 +10,10 @@ import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.axis.Axis;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.data.RunRows;
-import org.vmalloscope.paint.palette.Colours;
 import org.vmalloscope.paint.palette.Ink;
-import org.vmalloscope.paint.palette.Look;
 
 /** Draws runs pixel by pixel. One object draws one picture. */
 final class RunRaster {
-	/** Points of a run from which on hatching is drawn as lines; smaller ones get its average colour. */
-	private static final double HATCHED_FROM = 8;
-
 	private final Surface surface;
 	private final RunMap map;
 	private final Viewport viewport;
@@ -42,6 +37,11 @@ final class RunRaster {
 	/** Pixel columns of what is hatched in the row being drawn: from, to, look; and so on. */
 	private final List<int[]> hatched = new ArrayList<>();
 
+	/** The hatched stretch that the next run may continue; no look while there is none. */
+	private int openLook = -1;
+	private long openStart;
+	private long openEnd;
+
 	RunRaster(Surface surface, RunMap map, Viewport viewport, int[] pixels, int offset, int stride, int width, int height) {
 		this.surface = surface;
 		this.map = map;
@@ -55,7 +55,7 @@ final class RunRaster {
 		x = viewport.x();
 		visible = x.visible();
 		background = surface.palette().rgb(Ink.BACKGROUND);
-		colours = map.looks().stream().mapToInt(this::average).toArray();
+		colours = map.looks().stream().mapToInt(look -> Hatching.average(surface.palette(), look)).toArray();
 		hatches = new boolean[colours.length];
 		for (int look = 0; look < hatches.length; look++) {
 			hatches[look] = map.looks().get(look).hatched();
@@ -64,11 +64,6 @@ final class RunRaster {
 		perValue = x.scale() * surface.scale();
 		first = (x.pixel(visible.first()) - x.start()) * surface.scale();
 		line = new PixelRow(width);
-	}
-
-	private int average(Look look) {
-		int rgb = surface.palette().rgb(look.shade());
-		return look.hatched() ? Colours.mix(background, rgb, Hatching.INK) : rgb;
 	}
 
 	void paint() {
@@ -97,7 +92,7 @@ final class RunRaster {
 			return;
 		}
 		hatched.clear();
-		add(row, PixelRow.ONE, (to - from) / surface.scale() >= HATCHED_FROM / 2);
+		add(row, PixelRow.ONE, Hatching.hasRoom(Double.MAX_VALUE, (to - from) / surface.scale()));
 		int first = offset + from * stride;
 		line.write(pixels, first, background);
 		for (int y = from + 1; y < to; y++) {
@@ -131,15 +126,37 @@ final class RunRaster {
 		}
 		double scale = surface.scale();
 		rows.runs(row, visible.first(), visible.end(), (start, end, look) -> {
-			double from = pixel(start);
-			double to = pixel(end - 1) + x.scale() * scale;
-			if (mayHatch && hatches[look] && (to - from) / scale >= HATCHED_FROM) {
-				hatched.add(new int[] { (int) Math.round(Math.max(0, from)), (int) Math.round(Math.min(width, to)), look });
+			if (openLook == look && openEnd == start) {
+				openEnd = end;
+				return true;
+			}
+			close(share);
+			if (mayHatch && hatches[look]) {
+				openLook = look;
+				openStart = start;
+				openEnd = end;
 			} else {
-				line.add(from, to, colours[look], share);
+				line.add(pixel(start), pixel(end - 1) + x.scale() * scale, colours[look], share);
 			}
 			return true;
 		});
+		close(share);
+	}
+
+	/** Ends a stretch that is hatched as one, however many runs it is made of. */
+	private void close(int share) {
+		int look = openLook;
+		if (look < 0) {
+			return;
+		}
+		openLook = -1;
+		double from = pixel(openStart);
+		double to = pixel(openEnd - 1) + x.scale() * surface.scale();
+		if (Hatching.hasRoom((to - from) / surface.scale(), Double.MAX_VALUE)) {
+			hatched.add(new int[] { (int) Math.round(Math.max(0, from)), (int) Math.round(Math.min(width, to)), look });
+		} else {
+			line.add(from, to, colours[look], share);
+		}
 	}
 
 	/** Pixels from the left edge to a value. Hundreds of thousands of runs ask for it, so it is one multiplication where nothing is hidden. */

@@ -97,13 +97,13 @@ public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 		Box turns = turns(timeline, extent);
 		surface.fill(surface.box(), Ink.BACKGROUND);
 		Extent plot = new Extent(extent.width(), upper - caption(extent), extent.fonts());
-		plots.paint(timeline.plot(), plots.viewport(timeline.plot(), plot, viewport), surface.part(new Box(0, caption(extent), plot.width(), plot.height())));
+		surface.part(new Box(0, caption(extent), plot.width(), plot.height()), part -> plots.paint(timeline.plot(), plots.viewport(timeline.plot(), plot, viewport), part));
 		caption(timeline, viewport, surface);
 		if (turns != null) {
 			PurgeTurnsPainter.paint(timeline.turns(), viewport.x(), turns, surface);
 		}
 		if (costs != null) {
-			plots.paint(timeline.costs(), costAxes(timeline, viewport, costs, extent.fonts()), surface.part(costs));
+			surface.part(costs, part -> plots.paint(timeline.costs(), costAxes(timeline, viewport, costs, extent.fonts()), part));
 			legend(timeline, viewport, surface, new Box(viewport.area().x(), split(extent), extent.width() - viewport.area().x(), costs.y() - split(extent)));
 		}
 	}
@@ -131,7 +131,7 @@ public final class PurgeTimelinePainter implements Painter<PurgeTimeline> {
 		double line = surface.fonts().line();
 		graphics.drawString(COSTS, (float) box.x(), (float) (box.y() + (line + metrics.getAscent() - metrics.getDescent()) / 2));
 		double width = metrics.stringWidth(COSTS);
-		LegendPainter.paint(surface.part(new Box(box.x() + width, box.y(), box.width() - width, box.height())), plots.legend(timeline.costs()));
+		surface.part(new Box(box.x() + width, box.y(), box.width() - width, box.height()), part -> LegendPainter.paint(part, plots.legend(timeline.costs())));
 	}
 
 	private static String count(PurgeTimeline timeline) {

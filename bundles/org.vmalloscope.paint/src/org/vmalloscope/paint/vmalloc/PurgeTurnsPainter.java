@@ -40,7 +40,7 @@ final class PurgeTurnsPainter {
 		FontMetrics metrics = graphics.getFontMetrics();
 		double line = surface.fonts().line();
 		double width = metrics.stringWidth(TITLE);
-		LegendPainter.paint(surface.part(new Box(x.start() + width, box.y(), box.right() - x.start() - width, legend)), turns.looks());
+		surface.part(new Box(x.start() + width, box.y(), box.right() - x.start() - width, legend), part -> LegendPainter.paint(part, turns.looks()));
 		graphics.setColor(surface.colour(Ink.MUTED));
 		graphics.drawString(TITLE, (float) x.start(), (float) (box.y() + (line + metrics.getAscent() - metrics.getDescent()) / 2));
 		band(turns, x, new Box(x.start(), box.y() + legend, x.length(), box.height() - legend), surface);

@@ -14,20 +14,21 @@ import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.kernel.KernelProfiles;
 import org.vmalloscope.engine.percpu.PercpuGeometry;
 import org.vmalloscope.engine.percpu.PercpuState;
-import org.vmalloscope.session.replay.Recording.Options;
 import org.vmalloscope.engine.vmalloc.VmallocState;
+import org.vmalloscope.session.replay.Recording.Options;
 import org.vmalloscope.session.replay.Recording.RecordedState;
 import org.vmalloscope.session.replay.Recording.RecordedVmalloc;
-import org.vmalloscope.session.replay.vmalloc.EarlySpace;
 import org.vmalloscope.session.replay.Recording.UnusableException;
+import org.vmalloscope.session.replay.vmalloc.EarlySpace;
+import org.vmalloscope.session.replay.vmalloc.VmallocWindow;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.DumpMoments;
 import org.vmalloscope.trace.KernelFinding;
 import org.vmalloscope.trace.ReadLimits;
 import org.vmalloscope.trace.ReadMonitor;
-import org.vmalloscope.trace.RecordedRun;
 import org.vmalloscope.trace.RecordedRun.Role;
 import org.vmalloscope.trace.RecordedRun.Tagged;
+import org.vmalloscope.trace.RecordedRun;
 import org.vmalloscope.trace.Severity;
 import org.vmalloscope.trace.event.EventKind;
 import org.vmalloscope.trace.event.EventTable;
@@ -148,7 +149,7 @@ final class RecordingReader {
 				.orElseThrow(() -> new UnusableException("kernel " + found.version() + " is not supported; say with --kernel which rules to use; " + known));
 	}
 
-	/** 4 if the architecture says so, or if every raw chunk pointer fits 32 bits. */
+	/** 4 if the architecture says so, or if every raw chunk pointer fits 32 bits; without one, if the vmalloc window does. */
 	private int wordBytes(RecordedRun run, EventTable events) throws IOException {
 		Optional<Path> file = run.file(Role.DESCRIPTION);
 		RunDescription description = file.isPresent() ? RunDescription.read(file.get(), LIMITS, diagnostics) : null;
@@ -164,7 +165,7 @@ final class RecordingReader {
 			}
 			return 4;
 		}
-		return 8;
+		return VmallocWindow.of(events).filter(window -> window.end() != 0 && (window.end() & ~WORD) == 0).isPresent() ? 4 : 8;
 	}
 
 	/** A dump with a percpu part. @param event -1 if its moment is not known */

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.vmalloscope.paint.Box;
+import org.vmalloscope.paint.Extent;
 import org.vmalloscope.paint.Fonts;
 import org.vmalloscope.paint.Painter;
 import org.vmalloscope.paint.Surface;
@@ -42,11 +43,10 @@ record FrameRequest<S>(Painter<S> painter, Source<S> source, @Nullable Viewport 
 		List<Look> looks = withLegend ? painter.legend(snapshot) : List.of();
 		// in a low pane the picture matters more than what explains it
 		double legend = looks.isEmpty() ? 0 : Math.min(LegendPainter.height(surface, looks), Math.floor(height / 3.0));
-		Surface above = surface.part(new Box(0, 0, width, height - legend));
-		Viewport viewport = painter.viewport(snapshot, above.extent(), wanted);
-		painter.paint(snapshot, viewport, above);
+		Viewport viewport = painter.viewport(snapshot, new Extent(width, height - legend, fonts), wanted);
+		surface.part(new Box(0, 0, width, height - legend), above -> painter.paint(snapshot, viewport, above));
 		if (legend > 0) {
-			LegendPainter.paint(surface.part(new Box(0, height - legend, width, legend)), looks);
+			surface.part(new Box(0, height - legend, width, legend), below -> LegendPainter.paint(below, looks));
 		}
 		surface.checkCancelled();
 		return new Frame<>(painter, snapshot, viewport, image(device, image), legend);

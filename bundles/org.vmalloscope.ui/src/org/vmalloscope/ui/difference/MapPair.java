@@ -195,7 +195,7 @@ final class MapPair<S> {
 				surface.graphics().setFont(surface.bold());
 				surface.graphics().setColor(surface.colour(Ink.TEXT));
 				surface.graphics().drawString(texts.get(i), (float) (x + 6), (float) (y + TITLE - 6));
-				sides.get(i).paint(surface.part(new Box(x, y + TITLE, width, height - TITLE)));
+				surface.part(new Box(x, y + TITLE, width, height - TITLE), sides.get(i)::paint);
 			}
 		};
 	}

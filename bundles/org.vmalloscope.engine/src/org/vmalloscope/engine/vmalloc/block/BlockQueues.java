@@ -214,6 +214,10 @@ public final class BlockQueues {
 
 	/** Makes a block of a new area and queues it. */
 	public void create(long start, int cpu) {
+		create(start, cpu, rules == BlockRules.BITMAP || rules == BlockRules.POINTER_NEWEST_FIRST);
+	}
+
+	private void create(long start, int cpu, boolean inFront) {
 		VmallocProbe told = space.probe();
 		if (told != null) {
 			told.blockCreated(start, cpu);
@@ -231,7 +235,6 @@ public final class BlockQueues {
 		set(block, START, start);
 		setCounts(block, pages, 0);
 		set(block, DIRTY_RANGE, pages);
-		boolean inFront = rules == BlockRules.BITMAP || rules == BlockRules.POINTER_NEWEST_FIRST;
 		int cell = inFront ? space.lists().pushFront(queues[cpu], block) : space.lists().pushBack(queues[cpu], block);
 		set(block, QUEUE, cpu | (long) cell << 32);
 		byStart.setValue(byStart.insert(start), 0, block);
@@ -245,17 +248,21 @@ public final class BlockQueues {
 		if (block == 0 || !isTaken(block, page) || isDirty(block, page)) {
 			throw new IllegalArgumentException("no vmap block has pages in use at " + Long.toHexString(address));
 		}
-		VmallocProbe told = space.probe();
-		if (told != null) {
-			told.blockPagesDirtied(get(block, START), page, wanted);
-		}
-		mark(block, BITMAPS + words, page, wanted);
-		long range = get(block, DIRTY_RANGE);
-		set(block, DIRTY_RANGE, Math.min((int) range, page) | (long) Math.max((int) (range >>> 32), page + wanted) << 32);
-		setCounts(block, free(block), dirty(block) + wanted);
+		setDirty(block, page, wanted);
 		if (dirty(block) == pages) {
 			retire(block, false);
 		}
+	}
+
+	private void setDirty(int block, int page, int count) {
+		VmallocProbe told = space.probe();
+		if (told != null) {
+			told.blockPagesDirtied(get(block, START), page, count);
+		}
+		mark(block, BITMAPS + words, page, count);
+		long range = get(block, DIRTY_RANGE);
+		set(block, DIRTY_RANGE, Math.min((int) range, page) | (long) Math.max((int) (range >>> 32), page + count) << 32);
+		setCounts(block, free(block), dirty(block) + count);
 	}
 
 	/** Retires the fragmented blocks of all CPUs ({@code purge_fragmented_blocks_allcpus}). */
@@ -285,6 +292,47 @@ public final class BlockQueues {
 		}
 		for (int block : blocks) {
 			retire(block, true);
+		}
+	}
+
+	/**
+	 * Gives out pages as a recording says. A block that was not known becomes known by this, as one that is older than all others of
+	 * the CPU; what such a block gave out before is taken to be in use.
+	 */
+	public void takeOver(long address, int count, int cpu) {
+		int wanted = 1 << Address.countOrder(count);
+		int page = (int) ((address & blockSize() - 1) >>> space.geometry().pageShift());
+		int block = find(address);
+		if (block != 0 && isTaken(block, page)) {
+			// this cannot be the same block any more
+			forget(address);
+			block = 0;
+		}
+		if (block == 0) {
+			create(address & -blockSize(), cpu, true);
+			block = find(address);
+		}
+		int first = rules == BlockRules.BITMAP ? page : pages - free(block);
+		give(block, first, Math.min(pages, page + wanted) - first);
+	}
+
+	/** Takes pages back as a recording says; what is not known to be in use stays as it is. The area of a block is never freed by this. */
+	public void takeBack(long address, int count) {
+		int block = find(address);
+		int page = (int) ((address & blockSize() - 1) >>> space.geometry().pageShift());
+		if (block != 0 && isTaken(block, page) && !isDirty(block, page)) {
+			setDirty(block, page, Math.min(pages - page, 1 << Address.countOrder(count)));
+		}
+	}
+
+	/** A recording says that the area of a block was freed; nothing when there is no block at this address. */
+	public void forget(long address) {
+		int block = find(address);
+		if (block != 0) {
+			if (free(block) != 0) {
+				unqueue(block);
+			}
+			remove(block, free(block) != 0);
 		}
 	}
 
@@ -347,6 +395,11 @@ public final class BlockQueues {
 	}
 
 	private void retire(int block, boolean fragmented) {
+		freeArea.accept(remove(block, fragmented));
+	}
+
+	/** Returns the start of the area that is left. */
+	private long remove(int block, boolean fragmented) {
 		long start = get(block, START);
 		VmallocProbe told = space.probe();
 		if (told != null) {
@@ -355,7 +408,7 @@ public final class BlockQueues {
 		byStart.remove(start);
 		set(block, START, unused);
 		unused = block;
-		freeArea.accept(start);
+		return start;
 	}
 
 	private void unqueue(int block) {

@@ -50,6 +50,11 @@ public final class AreaMap {
 		return AreaType.of((int) facts >>> 3 & 31);
 	}
 
+	/** The same facts of another type of area. */
+	public static long withType(long facts, AreaType type) {
+		return facts & ~(31L << 3) | (long) type.ordinal() << 3;
+	}
+
 	/** The vmap node an area is marked with, or -1. */
 	public static int node(long facts) {
 		return ((int) facts >>> 8 & 255) - 1;

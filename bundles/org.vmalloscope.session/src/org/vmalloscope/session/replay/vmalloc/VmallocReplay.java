@@ -29,7 +29,7 @@ import org.vmalloscope.trace.event.EventTable;
  */
 public final class VmallocReplay {
 	/** Everything the replay knows beside the engine; immutable. */
-	public record State(Map<Integer, Request> requests, Map<Integer, Long> ahead, Set<Integer> mappingRam, PendingChunks.State chunks,
+	public record State(Map<Integer, Request> requests, Map<Integer, Long> ahead, Map<Integer, RamMappings.Call> mapping, PendingChunks.State chunks,
 			RunningPurge.State purge, LateFrees.State frees, List<VmallocSnapshot> before, boolean known,
 			boolean grounded, boolean diverged) {
 	}
@@ -51,6 +51,7 @@ public final class VmallocReplay {
 	private final Reordering reordering;
 	private final PendingChunks chunks;
 	private final LateFrees frees;
+	private final RamMappings mappings;
 	private final boolean tracepoints;
 	private final boolean purgeProbe;
 	/** Whether the trace has the tracepoint of frees; else a probe stands for it. */
@@ -59,8 +60,6 @@ public final class VmallocReplay {
 	private Map<Integer, Request> requests = new LinkedHashMap<>();
 	/** Results further down that were placed already, by event: another request came after them. */
 	private Map<Integer, Long> ahead = new HashMap<>();
-	/** Tasks inside {@code vm_map_ram}. */
-	private Map<Integer, Boolean> mappingRam = new HashMap<>();
 	private boolean known;
 	/** Whether something was taken over since the last recorded state. */
 	private boolean diverged;
@@ -78,6 +77,7 @@ public final class VmallocReplay {
 		reordering = new Reordering(vmalloc, purge);
 		chunks = new PendingChunks(vmalloc, events, purge, listener);
 		frees = new LateFrees(vmalloc);
+		mappings = new RamMappings(vmalloc);
 		tracepoints = has(EventKind.VMAP_ALLOC);
 		purgeProbe = has(EventKind.PURGE);
 		freesTraced = has(EventKind.VMAP_FREE);
@@ -151,11 +151,22 @@ public final class VmallocReplay {
 				askAll();
 				chunks.end(index, task(index));
 			}
-			case MAP_RAM -> mappingRam.put(task(index), true);
-			case MAP_RAM_END -> mappingRam.remove(task(index));
+			case MAP_RAM -> mappings.begin(task(index), value(index, EventField.PAGES));
+			case MAP_RAM_END -> mappings(index);
+			case UNMAP_RAM -> mappings.unmap(value(index, EventField.ADDRESS), value(index, EventField.PAGES));
 			default -> {
-				// unmapping pages of a vmap block changes no area
+				// not of this replay
 			}
+		}
+	}
+
+	/** A call has got pages. The next ones of a block follow from the last ones, unless it is older than what is known. */
+	private void mappings(int index) {
+		long recorded = value(index, EventField.ADDRESS);
+		long predicted = mappings.end(task(index), events.cpu(index), recorded);
+		if (predicted != VmallocPrediction.UNKNOWN && predicted != recorded) {
+			listener.diverged(new VmallocDivergence(index, events.line(index), VmallocPrediction.text(predicted),
+					VmallocPrediction.text(recorded) + " in a vmap block", known ? Cause.CONCURRENT : Cause.UNSEEN_STATE));
 		}
 	}
 
@@ -308,10 +319,7 @@ public final class VmallocReplay {
 	}
 
 	private AreaType type(int index, Request request) {
-		if (!mappingRam.containsKey(task(index))) {
-			return AreaType.VMALLOC;
-		}
-		return request.size == vmalloc.blocks().blockSize() && request.align == request.size ? AreaType.BLOCK : AreaType.MAP_RAM;
+		return mappings.type(task(index), request.size, request.align);
 	}
 
 	/** Requests of other CPUs that may have had the lock before the one whose result stands at an event. */
@@ -366,6 +374,7 @@ public final class VmallocReplay {
 		remember(index);
 		vmalloc.takeOver().makeLazy(start, end);
 		frees.freed(start);
+		mappings.freed(start);
 	}
 
 	/**
@@ -410,7 +419,7 @@ public final class VmallocReplay {
 
 	/** What the replay knows now. */
 	public State save() {
-		return new State(new LinkedHashMap<>(requests), Map.copyOf(ahead), Set.copyOf(mappingRam.keySet()), chunks.save(), purge.save(), frees.save(), reordering.save(),
+		return new State(new LinkedHashMap<>(requests), Map.copyOf(ahead), mappings.save(), chunks.save(), purge.save(), frees.save(), reordering.save(),
 				known, grounded, diverged);
 	}
 
@@ -418,8 +427,7 @@ public final class VmallocReplay {
 	public void load(State state) {
 		requests = new LinkedHashMap<>(state.requests);
 		ahead = new HashMap<>(state.ahead);
-		mappingRam = new HashMap<>();
-		state.mappingRam.forEach(task -> mappingRam.put(task, true));
+		mappings.load(state.mapping);
 		chunks.load(state.chunks);
 		purge.load(state.purge);
 		frees.load(state.frees);
