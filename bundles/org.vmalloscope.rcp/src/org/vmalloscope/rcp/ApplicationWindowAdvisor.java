@@ -26,6 +26,7 @@ final class ApplicationWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IdeContributions.removeMenus();
+		IdeContributions.removeCommands();
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
 		window.setInitialSize(new Point(1400, 900));
 		window.setShowCoolBar(true);

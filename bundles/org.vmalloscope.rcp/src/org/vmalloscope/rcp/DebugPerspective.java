@@ -19,15 +19,18 @@ public final class DebugPerspective implements IPerspectiveFactory {
 		}
 		layout.setEditorOnboardingText("Open a scenario or a trace (File > Open): F5 to F8 step and run, with Shift backwards");
 		layout.addEditorOnboardingCommandId("org.vmalloscope.ui.command.open");
-		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.84f, IPageLayout.ID_EDITOR_AREA).addView(Views.PLAYBACK);
+		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.79f, IPageLayout.ID_EDITOR_AREA).addView(Views.PLAYBACK);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(VARIABLES);
+		// without a place they would come over the playback
+		right.addPlaceholder(Views.SCENARIO_OUTLINE);
+		right.addPlaceholder(Views.LANGUAGE);
 		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.65f, "right");
 		rightBottom.addView(BREAKPOINTS);
 		rightBottom.addView(EXPRESSIONS);
 		rightBottom.addView(Views.PROPERTIES);
 		layout.createFolder("left", IPageLayout.LEFT, 0.32f, IPageLayout.ID_EDITOR_AREA).addView(DEBUG);
-		IFolderLayout top = layout.createFolder("top", IPageLayout.TOP, 0.4f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout top = layout.createFolder("top", IPageLayout.TOP, 0.52f, IPageLayout.ID_EDITOR_AREA);
 		top.addView(Views.CHUNKS);
 		top.addView(Views.ADDRESS_SPACE);
 		top.addPlaceholder(Views.PURGE_TIMELINE);
@@ -36,6 +39,6 @@ public final class DebugPerspective implements IPerspectiveFactory {
 		leftBottom.addView(Views.PROBLEMS);
 		leftBottom.addView(Views.OPERATIONS);
 		leftBottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		Views.offer(layout, DEBUG, VARIABLES, EXPRESSIONS, BREAKPOINTS, Views.CHUNKS, Views.ADDRESS_SPACE, Views.USAGE, Views.PLAYBACK, Views.PROPERTIES, Views.PROBLEMS, Views.OPERATIONS);
+		Views.offer(layout, DEBUG, VARIABLES, EXPRESSIONS, BREAKPOINTS, Views.CHUNKS, Views.ADDRESS_SPACE, Views.USAGE, Views.PLAYBACK, Views.PROPERTIES, Views.PROBLEMS, Views.OPERATIONS, Views.SCENARIO_OUTLINE, Views.LANGUAGE);
 	}
 }

@@ -13,7 +13,7 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 			return;
 		}
 		// from the outside in: playback under everything, lists to the right, the address space over purges over events
-		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.84f, IPageLayout.ID_EDITOR_AREA).addView(Views.PLAYBACK);
+		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.8f, IPageLayout.ID_EDITOR_AREA).addView(Views.PLAYBACK);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(Views.PURGE_LIST);
 		right.addView(Views.NODES);

@@ -38,6 +38,11 @@ public interface Course {
 		return -1;
 	}
 
+	/** Which operations are notes that somebody wrote to be read there, ascending. Safe for any thread. */
+	default int[] notes() {
+		return new int[0];
+	}
+
 	/**
 	 * What a user should know about the source and about its first execution. Asked when every operation has run once.
 	 */

@@ -32,6 +32,8 @@ public enum OperationKind {
 	MACHINE("machine"),
 	/** An atomic step of a race about page tables. */
 	STEP("atomic step"),
+	/** A note of a scenario, to be read from here on. */
+	NOTE("note"),
 	/** A mark that changes nothing. */
 	MARK("mark");
 

@@ -2,6 +2,7 @@ package org.vmalloscope.session;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Session {
 	private final @Nullable Path file;
 	private final Course course;
 	private final Recording recording;
+	private final int[] notes;
 	private final List<Problem> problems;
 	private final Runner runner;
 	/** Set once, before anybody sees the session. */
@@ -49,6 +51,7 @@ public final class Session {
 		this.file = file;
 		this.course = course;
 		this.recording = recording;
+		notes = course.notes();
 		List<Problem> all = new ArrayList<>(course.problems());
 		all.addAll(recording.problems());
 		problems = List.copyOf(all);
@@ -131,6 +134,18 @@ public final class Session {
 	public long requested(int index) {
 		checkOperation(index);
 		return course.requested(index);
+	}
+
+	/** The last {@linkplain OperationKind#NOTE note} among the first {@code position} operations; -1 if there is none. */
+	public int noteBefore(int position) {
+		int place = Arrays.binarySearch(notes, position);
+		int before = (place < 0 ? -place - 1 : place) - 1;
+		return before < 0 ? -1 : notes[before];
+	}
+
+	/** The operations that are notes, ascending. */
+	public int[] notes() {
+		return notes.clone();
 	}
 
 	/** What an operation did when it ran. */

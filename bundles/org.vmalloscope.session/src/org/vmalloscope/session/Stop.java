@@ -17,6 +17,11 @@ public interface Stop {
 		return (session, from, forward, monitor) -> place(session.find(whole(from, forward), forward, filter, monitor));
 	}
 
+	/** Behind what is worth a look: see {@link Notable}. */
+	static Stop notable() {
+		return new Notable();
+	}
+
 	/** Where the state between two operations is as wanted. */
 	static Stop when(StatePredicate wanted) {
 		return (session, from, forward, monitor) -> place(session.findState(whole(from, forward), forward, wanted, monitor));

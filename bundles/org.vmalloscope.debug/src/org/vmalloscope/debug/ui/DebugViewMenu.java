@@ -11,16 +11,18 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /**
- * The context menu of the Debug view: the commands of the window in place of the platform's, which know no backwards and offer to launch,
+ * The menu and the tool bar of the Debug view: the commands of the window in place of the platform's, which know no backwards and offer to launch,
  * terminate and disconnect. UI thread only.
  */
 public final class DebugViewMenu implements IPartListener2 {
+	private static final String TERMINATED = "org.eclipse.debug.ui.debugview.toolbar.removeAllTerminated";
 	private static final String[] COMMANDS = { "stepInto", "stepOver", "stepOut", "run", "", "stepIntoBack", "stepOverBack", "stepOutBack", "runBack", "", "stop" };
 
 	@Override
@@ -29,10 +31,25 @@ public final class DebugViewMenu implements IPartListener2 {
 		install(reference);
 	}
 
+	/** There is nothing that could be terminated: a session ends when its editor closes. */
+	private static void hideTerminated(AbstractDebugView view) {
+		// extensions fill the tool bar when the view is there
+		view.getViewSite().getShell().getDisplay().asyncExec(() -> {
+			IActionBars bars = view.getViewSite().getActionBars();
+			IContributionItem terminated = bars.getToolBarManager().find(TERMINATED);
+			if (terminated != null) {
+				terminated.setVisible(false);
+				bars.getToolBarManager().remove(terminated);
+				bars.updateActionBars();
+			}
+		});
+	}
+
 	/** To be called for parts that are there already as well. */
 	public static void install(IWorkbenchPartReference reference) {
 		// the view has two menus: of its tree, and of the bread crumb that it becomes when it is low
 		if (IDebugUIConstants.ID_DEBUG_VIEW.equals(reference.getId()) && reference.getPart(false) instanceof AbstractDebugView view) {
+			hideTerminated(view);
 			for (IMenuManager menu : view.getContextMenuManagers()) {
 				List<IContributionItem> items = items(view);
 				menu.addMenuListener(shown -> {

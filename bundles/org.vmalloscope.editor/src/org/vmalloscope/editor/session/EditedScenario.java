@@ -62,7 +62,7 @@ public final class EditedScenario implements TextLines {
 	/** Listens, and runs the scenario for the first time. */
 	void open() {
 		text.addDocumentListener(shifts);
-		RulerMenu.tidy(editor);
+		EditorMenus.tidy(editor);
 		provider.addElementStateListener(listener);
 		editor.addPropertyListener(listener);
 		page.addPartListener(listener);

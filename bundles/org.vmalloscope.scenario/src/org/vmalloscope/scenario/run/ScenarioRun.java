@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.purge.PurgeStep;
@@ -317,14 +318,9 @@ public final class ScenarioRun {
 		return results.count();
 	}
 
-	/** The last note at or before a position; -1 if there is none. */
-	public int noteBefore(int position) {
-		for (int i = Math.min(position, length()) - 1; i >= 0; i--) {
-			if (type(i) == OperationType.NOTE) {
-				return i;
-			}
-		}
-		return -1;
+	/** The positions that are notes, ascending. */
+	public int[] notes() {
+		return IntStream.range(0, length()).filter(position -> type(position) == OperationType.NOTE).toArray();
 	}
 
 	/** The names that have values, in the order of their first lines. */

@@ -13,7 +13,6 @@ import org.vmalloscope.scenario.run.ScenarioRun;
 
 /** Runs a recorded scenario and keeps as expectations what comes out as the kernel decided; the rest is told in comments. */
 final class RecordedDecisions {
-	private static final String BEHIND = " # the kernel: ";
 	/** Decisions behind a wrong one among which another one shows that the scenario went astray. */
 	private static final int NEAR = 24;
 
@@ -70,7 +69,7 @@ final class RecordedDecisions {
 		StringBuilder checked = new StringBuilder();
 		for (int i = 0; i < lines.size(); i++) {
 			String line = lines.get(i);
-			checked.append(otherwise.contains(i + 1) ? line.replace(RecordedText.EXPECT, BEHIND) : line).append('\n');
+			checked.append(otherwise.contains(i + 1) ? line.replace(RecordedText.EXPECT, RecordedText.KERNEL) : line).append('\n');
 			if (i == 0) {
 				checked.append('\n').append(String.format(Locale.ROOT, "# Of %,d decisions of the kernel %,d come out as they were recorded and are expected; the others stand in comments.", all, all - wrong.size()));
 			}

@@ -9,6 +9,8 @@ import org.vmalloscope.engine.memory.Gfp;
 final class RecordedText {
 	/** Between a request and what is expected of it. */
 	static final String EXPECT = "; expect ";
+	/** Between a request and what became of it in the kernel. */
+	static final String KERNEL = " # the kernel: ";
 	private final StringBuilder text = new StringBuilder();
 	private final List<Integer> decisions = new ArrayList<>();
 	private final List<String> missing = new ArrayList<>();

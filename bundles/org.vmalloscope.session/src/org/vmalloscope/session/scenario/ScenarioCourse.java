@@ -106,7 +106,8 @@ public final class ScenarioCourse implements Course {
 		case BALANCE, BALANCE_STEP -> OperationKind.BALANCE;
 		case DRAIN, PURGE, PURGE_STEP, UNMAP_ALIASES, SHRINK -> OperationKind.PURGE;
 		case STATE, KSWAPD, SET_FREE_PAGES, SET_RECLAIMABLE_PAGES, SWITCH_CPU -> OperationKind.MACHINE;
-		case NOTE, EXPECT, ELSEWHERE -> OperationKind.MARK;
+		case NOTE -> OperationKind.NOTE;
+		case EXPECT, ELSEWHERE -> OperationKind.MARK;
 		};
 	}
 
@@ -131,6 +132,11 @@ public final class ScenarioCourse implements Course {
 		case ALLOCATE_PERCPU, VMALLOC, IOREMAP, MODULE, MAP_RAM -> run.amount(index);
 		default -> -1;
 		};
+	}
+
+	@Override
+	public int[] notes() {
+		return run.notes();
 	}
 
 	/** Expectations that are not met, at their operations, and errors of the run. */

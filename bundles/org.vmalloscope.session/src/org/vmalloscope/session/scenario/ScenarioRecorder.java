@@ -2,6 +2,7 @@ package org.vmalloscope.session.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -39,6 +40,8 @@ import org.vmalloscope.trace.event.TraceEvent;
 public final class ScenarioRecorder {
 	/** How often a scenario may go astray and be put back. */
 	private static final int MOST_RETURNS = 12;
+	/** How many requests that failed may be left out, each after a run of its own. */
+	private static final int MOST_LEFT_OUT = 40;
 	private final Session session;
 	private final TraceCourse course;
 	private final EventTable events;
@@ -62,13 +65,18 @@ public final class ScenarioRecorder {
 	private int mapRam;
 	/** Events before which the scenario, which went astray, is put in the state of the session. */
 	private final Set<Integer> returns;
+	/** Requests that failed for a reason that the trace does not tell, such as page frames that there were not; the scenario would serve them. */
+	private final Set<Integer> leftOut;
+	/** Requests that failed in the trace. */
+	private final Set<Integer> failed = new HashSet<>();
 	private boolean isAstray;
 	private boolean isPurging;
 	private final List<String> freedMeanwhile = new ArrayList<>();
 	private long windowStart;
 	private long windowEnd;
 
-	private ScenarioRecorder(Session session, TraceCourse course, int from, int to, Set<Integer> returns) {
+	private ScenarioRecorder(Session session, TraceCourse course, int from, int to, Set<Integer> leftOut, Set<Integer> returns) {
+		this.leftOut = leftOut;
 		this.returns = returns;
 		this.session = session;
 		this.course = course;
@@ -99,12 +107,16 @@ public final class ScenarioRecorder {
 		if (from < 0 || to <= from || to > session.length()) {
 			throw new IllegalArgumentException("operations " + from + " to " + to + " of " + session.length());
 		}
+		Set<Integer> leftOut = new HashSet<>();
 		NavigableSet<Integer> returns = new TreeSet<>();
 		while (true) {
-			ScenarioRecorder recorder = new ScenarioRecorder(session, course, from, to, returns);
+			ScenarioRecorder recorder = new ScenarioRecorder(session, course, from, to, leftOut, returns);
 			RecordedDecisions decisions = RecordedDecisions.of(recorder.write());
-			int astray = returns.size() < MOST_RETURNS ? decisions.firstAstray(recorder.text.decisions(), returns.isEmpty() ? from : returns.last()) : -1;
-			if (astray < 0 || !returns.add(astray + 1)) {
+			int astray = decisions.firstAstray(recorder.text.decisions(), returns.isEmpty() ? from : returns.last());
+			if (astray >= 0 && recorder.failed.contains(astray) && leftOut.size() < MOST_LEFT_OUT) {
+				// a failure changes nothing: without it the scenario goes on as the kernel did, and needs no state
+				leftOut.add(astray);
+			} else if (astray < 0 || returns.size() >= MOST_RETURNS || !returns.add(astray + 1)) {
 				return decisions.checked();
 			}
 		}
@@ -272,10 +284,21 @@ public final class ScenarioRecorder {
 		String name = target.replace(" = ", "");
 		long chunk = isPlaced ? events.chunkPointer(events.chunk(i)) : 0;
 		String place = reserved.isEmpty() ? "chunk of " + name + " == " + (isPlaced ? percpu.number(chunk) : 0) + " and " : "";
-		text.decided(at, target + "alloc percpu " + events.value(i, EventField.SIZE) + " bytes align " + Math.max(1, events.value(i, EventField.ALIGN)) + RecordedText.flags(course.gfp(i)) + reserved,
-				isPlaced ? place + "offset of " + name + " == " + offset + " bytes" : "last failed");
+		String request = target + "alloc percpu " + events.value(i, EventField.SIZE) + " bytes align " + Math.max(1, events.value(i, EventField.ALIGN)) + RecordedText.flags(course.gfp(i)) + reserved;
 		if (isPlaced) {
+			text.decided(at, request, place + "offset of " + name + " == " + offset + " bytes");
 			percpu.put(chunk, offset, name);
+		} else {
+			failed(at, request);
+		}
+	}
+
+	private void failed(int at, String request) {
+		failed.add(at);
+		if (leftOut.contains(at)) {
+			text.line("# " + request + RecordedText.KERNEL + "failed");
+		} else {
+			text.decided(at, request, "last failed");
 		}
 	}
 
@@ -313,7 +336,7 @@ public final class ScenarioRecorder {
 		long align = Math.max(1, events.value(begin, EventField.ALIGN));
 		String request = "get_vm_area " + bytes / pageSize + " pages" + (align == 1 ? "" : " align " + align + " bytes") + window + onCpu(i);
 		if (failed) {
-			text.decided(i, request, "last failed");
+			failed(i, request);
 			return;
 		}
 		vmallocAreas++;
@@ -353,6 +376,7 @@ public final class ScenarioRecorder {
 		counts.add(count(unknownVmallocFrees, "areas of address space freed that nobody saw allocated"));
 		counts.add(count(withoutGuard, "requests for a single page of address space, without a guard page"));
 		counts.add(count(mapRam, "calls of vm_map_ram, whose blocks appear as areas"));
+		counts.add(count(leftOut.size(), "requests that failed for a reason that the trace does not tell, such as which pages had page frames; they stand in comments"));
 		counts.add(count(returns.size(), "times it went another way, because the trace does not tell the order in which CPUs took a lock, and was put back in the recorded state"));
 		counts.stream().filter(line -> !line.isEmpty()).forEach(text::missing);
 		text.missing("what ran at the same time on several cpus follows one after the other");

@@ -16,10 +16,10 @@ import org.vmalloscope.session.Stop;
 public record RunTarget(Kind kind, String text) {
 	/** What a user would run to. */
 	public enum Kind {
-		/** Breakpoints; as long as there are none, what is worth a look. */
-		BREAKPOINT("a breakpoint, else what is notable", Set.of(Effect.FAILURE, Effect.CHUNK_CREATED, Effect.CHUNK_DESTROYED, Effect.POPULATION_FAILED, Effect.OOM, Effect.HALT)),
-		/** Something that happens seldom enough to be worth a look. */
-		NOTABLE("a notable event", Set.of(Effect.FAILURE, Effect.CHUNK_CREATED, Effect.CHUNK_DESTROYED, Effect.POPULATION_FAILED, Effect.OOM, Effect.HALT)),
+		/** Breakpoints; as long as there are none, what is worth a look; and in any case the end. */
+		BREAKPOINT("a breakpoint, else what is notable", Set.of()),
+		/** A note, or something that happens seldom enough to be worth a look. */
+		NOTABLE("a notable event", Set.of()),
 		FAILURE("a failure", Set.of(Effect.FAILURE, Effect.POPULATION_FAILED)),
 		CHUNK_CREATED("a chunk created", Set.of(Effect.CHUNK_CREATED)),
 		CHUNK_DESTROYED("a chunk destroyed", Set.of(Effect.CHUNK_DESTROYED)),
@@ -62,6 +62,8 @@ public record RunTarget(Kind kind, String text) {
 	private Stop stop() {
 		return switch (kind) {
 			case END -> Stop.end();
+			case NOTABLE -> Stop.notable();
+			case BREAKPOINT -> Stop.notable().or(Stop.end());
 			case TEXT -> text.isBlank() ? Stop.end() : Stop.behind(OperationFilter.text(text));
 			default -> Stop.behind(OperationFilter.effects(kind.effects));
 		};

@@ -59,6 +59,7 @@ record EventColours(Color background, Color text, Color muted, Color grid, Color
 			case BALANCE, PURGE -> Ink.LAZY;
 			case MAP_RAM -> Ink.POOLED;
 			case MACHINE -> Ink.UNKNOWN;
+			case NOTE -> null;
 			case MARK -> Ink.MUTED;
 		};
 	}

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Operation;
+import org.vmalloscope.session.OperationKind;
 import org.vmalloscope.ui.command.Positions;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.RunTarget;
@@ -95,7 +96,8 @@ final class PlaybackBar {
 	void show(Moment moment) {
 		position.setText(Integer.toString(moment.position()));
 		Operation last = moment.last();
-		String text = last == null ? "Before the first event" : last.text();
+		// a note stands in a line of its own
+		String text = last == null ? "Before the first event" : last.kind() == OperationKind.NOTE ? "" : last.text();
 		String now = moment.isInside() ? text + " \u2014 " + moment.inside() : text;
 		what.setText(now.replace("&", "&&"));
 	}

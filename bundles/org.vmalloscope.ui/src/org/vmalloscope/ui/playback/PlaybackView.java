@@ -31,13 +31,14 @@ import org.vmalloscope.ui.document.DocumentListener;
 import org.vmalloscope.ui.document.PositionRange;
 import org.vmalloscope.ui.view.SessionView;
 
-/** Where the session stands in all of it, and what moves it. A click on the strip goes there; dragging over it shows a stretch in the views over time. */
+/** Where the session stands in all of it, the note there, and what moves it. A click on the strip goes there; dragging over it shows a stretch in the views over time. */
 public final class PlaybackView extends SessionView {
 	public static final String ID = "org.vmalloscope.ui.playback";
 
 	private @Nullable PaintCanvas<Overview<Plot>> strip;
 	private @Nullable Scale slider;
 	private @Nullable PlaybackBar bar;
+	private @Nullable NoteLine note;
 	private @Nullable Source<Plot> plot;
 	private @Nullable Session session;
 	private @Nullable Document heard;
@@ -55,6 +56,7 @@ public final class PlaybackView extends SessionView {
 		PlaybackBar created = new PlaybackBar(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(created.control());
 		bar = created;
+		note = new NoteLine(area);
 		PaintCanvas<Overview<Plot>> canvas = new PaintCanvas<>(area, SWT.NONE, new OverviewPainter<>(new PlotPainter()), "Overview of the whole session");
 		canvas.setLegendVisible(false);
 		canvas.onSelect(this::seek);
@@ -74,6 +76,7 @@ public final class PlaybackView extends SessionView {
 		session = next;
 		listenTo(next == null ? null : document());
 		Objects.requireNonNull(bar).show(next == null ? null : document());
+		Objects.requireNonNull(note).show(next);
 		if (next == null) {
 			plot = null;
 			Objects.requireNonNull(strip).showNothing("");
@@ -105,6 +108,7 @@ public final class PlaybackView extends SessionView {
 		}
 		mark(now);
 		Objects.requireNonNull(bar).show(now);
+		Objects.requireNonNull(note).show(now);
 		say("");
 	}
 

@@ -7,14 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vmalloscope.session.Effect;
 import org.vmalloscope.session.OpenOptions;
 import org.vmalloscope.session.OperationKind;
+import org.vmalloscope.session.Place;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.SessionMonitor;
 import org.vmalloscope.session.SessionOpener;
+import org.vmalloscope.session.Stop;
 import org.vmalloscope.session.breakpoint.Breakpoint;
 import org.vmalloscope.session.breakpoint.Expression;
 import org.vmalloscope.session.breakpoint.Occasion;
@@ -52,6 +59,58 @@ class ScenarioSessionTest {
 		assertTrue(session.problems().stream().anyMatch(problem -> problem.line() == 10 && problem.operation() == 29
 				&& problem.text().equals("expected n == 27, got 28")), session.problems().toString());
 		assertEquals(27, session.moment(27).position());
+	}
+
+	@Test
+	void aNoteHoldsFromItsPositionOnAndIsNotable() throws Exception {
+		Session session = open("""
+				machine { kernel 6.1; cpus 2 }
+				a = vmalloc 1 page
+				note "first"
+				b = vmalloc 1 page
+				note "second"
+				free a
+				""");
+		assertEquals(OperationKind.NOTE, session.operation(1).kind());
+		assertEquals(-1, session.noteBefore(0));
+		assertEquals(-1, session.noteBefore(1));
+		assertEquals("first", session.operation(session.noteBefore(2)).text());
+		assertEquals("first", session.operation(session.noteBefore(3)).text());
+		assertEquals("second", session.operation(session.noteBefore(session.length())).text());
+		assertEquals(List.of(2, 4), runs(session, Stop.notable(), true));
+		assertEquals(List.of(2, 4, 5), runs(session, Stop.notable().or(Stop.end()), true));
+		assertEquals(List.of(4, 2, 0), runs(session, Stop.notable().or(Stop.end()), false));
+	}
+
+	/** Chunks that are created by the hundred are no reason to stop; that there is no room for another one is. */
+	@Test
+	void whatHappensOftenIsNotNotable() throws Exception {
+		Session session = open("""
+				machine {
+				    kernel 3.2-i386
+				    cpus 2
+				    first chunk static 31616 bytes, reserved 0, dynamic 20 KiB, at 0xf77d1000
+				    vmalloc window 0xf7ffe000 to 0xf93fe000
+				}
+				repeat until failure as n {
+				    p[n] = alloc percpu 32 KiB align 8
+				}
+				free p[0]
+				""");
+		int failure = session.find(0, true, index -> session.effects(index).contains(Effect.FAILURE));
+		int created = (int) IntStream.range(0, session.length()).filter(index -> session.effects(index).contains(Effect.CHUNK_CREATED)).count();
+		assertTrue(created > 100, created + " chunks");
+		assertEquals(failure, runs(session, Stop.notable(), true).get(0));
+	}
+
+	private static List<Integer> runs(Session session, Stop stop, boolean forward) {
+		List<Integer> stops = new ArrayList<>();
+		Optional<Place> place = stop.next(session, new Place(forward ? 0 : session.length()), forward, SessionMonitor.NONE);
+		while (place.isPresent()) {
+			stops.add(place.get().position());
+			place = stop.next(session, place.get(), forward, SessionMonitor.NONE);
+		}
+		return stops;
 	}
 
 	@Test
