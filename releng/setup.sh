@@ -93,6 +93,11 @@ is_built() { # true when the product is newer than everything it is built from
 		\( -name target -o -name bin \) -prune -o -newer "$stamp" -type f -print -quit) ]]
 }
 
+built() { # called when this machine's product has just been built
+	"$java" "$root/releng/PlainJars.java" "$product/plugins" || fail "the jars in $product/plugins could not be rewritten"
+	touch "$product/.built"
+}
+
 build() { # builds this machine's product unless it is up to date
 	is_built && return
 	mkdir -p "$root/.build" 2>/dev/null && [[ -w $root/.build ]] || fail "cannot write to $root: build it once as its owner"
@@ -104,7 +109,7 @@ build() { # builds this machine's product unless it is up to date
 			grep -m 20 '^\[ERROR\]' "$root/.build/build.log" >&2
 			fail "the build failed; the whole log is $root/.build/build.log"
 		fi
-		touch "$product/.built"
+		built
 	) 9>"$root/.build/lock" || exit
 	is_built || fail "the build left no product in $product"
 }
