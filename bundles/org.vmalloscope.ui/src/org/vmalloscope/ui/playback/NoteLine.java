@@ -19,6 +19,8 @@ import org.vmalloscope.ui.view.Icons;
 final class NoteLine {
 	/** Of so many notes the longest is looked for. */
 	private static final int MOST = 1000;
+	/** Points between icon and text. */
+	private static final int SPACING = 6;
 
 	private final Composite line;
 	private final Label icon;
@@ -30,7 +32,7 @@ final class NoteLine {
 
 	NoteLine(Composite parent) {
 		line = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(SPACING, 0).applyTo(line);
 		place = GridDataFactory.fillDefaults().grab(true, false).exclude(true).create();
 		line.setLayoutData(place);
 		line.setVisible(false);
@@ -72,7 +74,8 @@ final class NoteLine {
 
 	/** As high as the longest note needs at the width that there is. */
 	private void makeRoom() {
-		int width = text.getSize().x;
+		// not the width of the text: the layout has not come to it yet
+		int width = line.getClientArea().width - icon.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - SPACING;
 		if (width <= 0 || longest.isEmpty()) {
 			return;
 		}

@@ -1,6 +1,7 @@
 package org.vmalloscope.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +111,14 @@ class GalleryTest {
 		assertEquals(session.length(), moment(document).position(), entry.title());
 		String note = session.operation(session.noteBefore(session.length())).text();
 		Window.awaitTrue("the note of the end of " + entry.title(), () -> labels().contains(note), () -> note + ", but there are " + Window.ui(GalleryTest::labels));
+		assertTrue(Window.ui(GalleryTest::isSliderInSight), () -> "the notes of " + entry.title() + " leave no room for the slider");
 		Window.press(SWT.SHIFT, SWT.F6);
 		Window.awaitTrue("an operation back in " + entry.title(), () -> moment(document).position() == session.length() - 1 && !moment(document).isInside());
+	}
+
+	private static boolean isSliderInSight() {
+		Scale slider = Window.below(Window.page().getWorkbenchWindow().getShell(), Scale.class).stream().filter(Scale::isVisible).findFirst().orElseThrow();
+		return slider.getBounds().y + slider.getBounds().height <= slider.getParent().getClientArea().height;
 	}
 
 	private static List<String> labels() {
