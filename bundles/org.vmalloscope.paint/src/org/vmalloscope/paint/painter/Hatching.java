@@ -34,9 +34,14 @@ public final class Hatching {
 		return look.hatched() ? Colours.mix(palette.rgb(Ink.BACKGROUND), rgb, INK) : rgb;
 	}
 
-	/** Whether a box has room for lines; without it gets the average colour. */
-	static boolean hasRoom(double width, double height) {
-		return width >= 8 && height >= 4;
+	/** Whether a box is wide enough for lines; a narrower one gets the average colour. */
+	static boolean isWide(double width) {
+		return width >= 8;
+	}
+
+	/** Whether a box is high enough for lines. */
+	static boolean isHigh(double height) {
+		return height >= 4;
 	}
 
 	static void fill(Surface surface, Box box, Look look) {

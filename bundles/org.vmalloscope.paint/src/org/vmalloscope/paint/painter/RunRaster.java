@@ -92,7 +92,7 @@ final class RunRaster {
 			return;
 		}
 		hatched.clear();
-		add(row, PixelRow.ONE, Hatching.hasRoom(Double.MAX_VALUE, (to - from) / surface.scale()));
+		add(row, PixelRow.ONE, Hatching.isHigh((to - from) / surface.scale()));
 		int first = offset + from * stride;
 		line.write(pixels, first, background);
 		for (int y = from + 1; y < to; y++) {
@@ -152,7 +152,7 @@ final class RunRaster {
 		openLook = -1;
 		double from = pixel(openStart);
 		double to = pixel(openEnd - 1) + x.scale() * surface.scale();
-		if (Hatching.hasRoom((to - from) / surface.scale(), Double.MAX_VALUE)) {
+		if (Hatching.isWide((to - from) / surface.scale())) {
 			hatched.add(new int[] { (int) Math.round(Math.max(0, from)), (int) Math.round(Math.min(width, to)), look });
 		} else {
 			line.add(from, to, colours[look], share);

@@ -88,7 +88,7 @@ final class RunVectors {
 				addNarrow(box, rgb);
 			} else {
 				flush();
-				parts.add(new Part(box, kind.hatched() && !Hatching.hasRoom(box.width(), box.height()) ? null : kind, rgb));
+				parts.add(new Part(box, kind.hatched() && !(Hatching.isWide(box.width()) && Hatching.isHigh(box.height())) ? null : kind, rgb));
 			}
 		}
 		look = -1;

@@ -68,8 +68,15 @@ class NoIdeTest {
 	}
 
 	private static List<String> items(Menu menu) {
-		List<String> texts = new ArrayList<>();
 		menu.notifyListeners(SWT.Show, new Event());
+		List<String> texts = shown(menu);
+		menu.notifyListeners(SWT.Hide, new Event());
+		return texts;
+	}
+
+	/** What a menu shows that is filled, and what its submenus would. */
+	private static List<String> shown(Menu menu) {
+		List<String> texts = new ArrayList<>();
 		for (MenuItem item : menu.getItems()) {
 			if ((item.getStyle() & SWT.SEPARATOR) == 0) {
 				texts.add(item.getText().replace("&", ""));
@@ -78,7 +85,6 @@ class NoIdeTest {
 				}
 			}
 		}
-		menu.notifyListeners(SWT.Hide, new Event());
 		return texts;
 	}
 
@@ -95,18 +101,7 @@ class NoIdeTest {
 		Point place = Window.ui(() -> control.toDisplay(at));
 		Mouse.rightClick(place);
 		Menu menu = Window.await("the context menu of " + where, () -> control.getMenu() != null && control.getMenu().isVisible() ? control.getMenu() : null);
-		List<String> texts = Window.ui(() -> {
-			List<String> shown = new ArrayList<>();
-			for (MenuItem item : menu.getItems()) {
-				if ((item.getStyle() & SWT.SEPARATOR) == 0) {
-					shown.add(item.getText().replace("&", ""));
-					if (item.getMenu() != null) {
-						items(item.getMenu()).forEach(text -> shown.add(item.getText().replace("&", "") + " > " + text));
-					}
-				}
-			}
-			return shown;
-		});
+		List<String> texts = Window.ui(() -> shown(menu));
 		Input.named("Escape");
 		Window.awaitTrue("no menu any more", () -> menu.isDisposed() || !menu.isVisible());
 		return texts;

@@ -122,6 +122,11 @@ public final class BlockQueues {
 		return pos == 0 ? 0 : (int) byStart.value(pos, 0);
 	}
 
+	/** Which page of its block an address lies in; blocks are aligned to their size. */
+	private int page(long address) {
+		return (int) ((address & blockSize() - 1) >>> space.geometry().pageShift());
+	}
+
 	/** Pages of a block never given out. */
 	public int free(int block) {
 		return (int) get(block, COUNTS);
@@ -244,7 +249,7 @@ public final class BlockQueues {
 	public void giveBack(long address, int count) {
 		int block = find(address);
 		int wanted = 1 << Address.countOrder(count);
-		int page = block == 0 ? 0 : (int) (address - get(block, START) >>> space.geometry().pageShift());
+		int page = page(address);
 		if (block == 0 || !isTaken(block, page) || isDirty(block, page)) {
 			throw new IllegalArgumentException("no vmap block has pages in use at " + Long.toHexString(address));
 		}
@@ -301,7 +306,7 @@ public final class BlockQueues {
 	 */
 	public void takeOver(long address, int count, int cpu) {
 		int wanted = 1 << Address.countOrder(count);
-		int page = (int) ((address & blockSize() - 1) >>> space.geometry().pageShift());
+		int page = page(address);
 		int block = find(address);
 		if (block != 0 && isTaken(block, page)) {
 			// this cannot be the same block any more
@@ -319,7 +324,7 @@ public final class BlockQueues {
 	/** Takes pages back as a recording says; what is not known to be in use stays as it is. The area of a block is never freed by this. */
 	public void takeBack(long address, int count) {
 		int block = find(address);
-		int page = (int) ((address & blockSize() - 1) >>> space.geometry().pageShift());
+		int page = page(address);
 		if (block != 0 && isTaken(block, page) && !isDirty(block, page)) {
 			setDirty(block, page, Math.min(pages - page, 1 << Address.countOrder(count)));
 		}
@@ -329,10 +334,11 @@ public final class BlockQueues {
 	public void forget(long address) {
 		int block = find(address);
 		if (block != 0) {
-			if (free(block) != 0) {
+			boolean isQueued = free(block) != 0;
+			if (isQueued) {
 				unqueue(block);
 			}
-			remove(block, free(block) != 0);
+			remove(block, isQueued);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.block.BlockQueues;
+import org.vmalloscope.engine.vmalloc.placement.Placement;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
 import org.vmalloscope.engine.vmalloc.space.AreaType;
@@ -50,10 +51,9 @@ final class RamMappings {
 		}
 		int pages = (int) call.pages;
 		long start = recorded & -blocks.blockSize();
-		boolean isNew = recorded == start && blocks.find(start) == 0;
 		boolean isKnown = blocks.find(start) != 0;
 		long next = blocks.peek(pages, cpu);
-		if (isNew && next == VmallocPrediction.FAILED) {
+		if (!isKnown && recorded == start && next == Placement.NONE) {
 			blocks.create(start, cpu);
 			blocks.take(pages, cpu);
 			return recorded;

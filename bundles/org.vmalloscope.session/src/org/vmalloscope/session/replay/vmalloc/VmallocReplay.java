@@ -152,7 +152,7 @@ public final class VmallocReplay {
 				chunks.end(index, task(index));
 			}
 			case MAP_RAM -> mappings.begin(task(index), value(index, EventField.PAGES));
-			case MAP_RAM_END -> mappings(index);
+			case MAP_RAM_END -> mapped(index);
 			case UNMAP_RAM -> mappings.unmap(value(index, EventField.ADDRESS), value(index, EventField.PAGES));
 			default -> {
 				// not of this replay
@@ -161,7 +161,7 @@ public final class VmallocReplay {
 	}
 
 	/** A call has got pages. The next ones of a block follow from the last ones, unless it is older than what is known. */
-	private void mappings(int index) {
+	private void mapped(int index) {
 		long recorded = value(index, EventField.ADDRESS);
 		long predicted = mappings.end(task(index), events.cpu(index), recorded);
 		if (predicted != VmallocPrediction.UNKNOWN && predicted != recorded) {
