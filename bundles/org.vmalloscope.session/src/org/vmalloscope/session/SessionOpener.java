@@ -70,13 +70,6 @@ public final class SessionOpener {
 	}
 
 	private static String unknown(FileHead head) {
-		if (head.text().isBlank()) {
-			return "the file is empty";
-		}
-		// A binary file is not worth showing.
-		if (head.text().chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c) || c == '\uFFFD')) {
-			return "this is not text";
-		}
 		String line = head.text().lines().map(String::strip).filter(text -> !text.isEmpty()).findFirst().orElse("");
 		return "not recognised by what it begins with, \"" + (line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line) + '"';
 	}
