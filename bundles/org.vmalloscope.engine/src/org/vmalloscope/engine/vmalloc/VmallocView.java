@@ -57,6 +57,11 @@ public final class VmallocView {
 		return new AreaCursor(areas);
 	}
 
+	/** The same areas in the groups in which snapshots share them. */
+	public AreaGroups groups() {
+		return new AreaGroups(areas);
+	}
+
 	/** How many areas are not free. */
 	public int areaCount() {
 		return areas.size();
