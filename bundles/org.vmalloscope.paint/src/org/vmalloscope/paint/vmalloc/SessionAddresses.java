@@ -100,6 +100,17 @@ public final class SessionAddresses {
 				new AddressMap(now, nowRuns, lanes, domain, folding, nowBook, highlights, changes, AddressLayout.LANES));
 	}
 
+	/** What waits for a purge at a moment; empty when the machine has no vmalloc allocator. */
+	public Optional<LazyAreas> lazy(Moment moment) {
+		VmallocView view = moment.state().kernel().vmalloc();
+		if (view == null) {
+			return Optional.empty();
+		}
+		AddressBook book = book(moment);
+		AreaRuns runs = new AreaRuns(view, AddressDomain.of(view).outside(), book.unitSize());
+		return Optional.of(LazyAreas.of(view, pieces.of(view, runs), book, moment.position()));
+	}
+
 	/** Who made what; for tables. */
 	public AddressBook book(Moment moment) {
 		return new SessionAddressBook(session, moment, history());

@@ -283,7 +283,7 @@ class AddressMapTest {
 		SessionAddresses addresses = new SessionAddresses(session);
 		for (Moment moment : moments(session)) {
 			VmallocView view = view(moment);
-			LazyAreas lazy = LazyAreas.of(view, addresses.book(moment), moment.position());
+			LazyAreas lazy = addresses.lazy(moment).orElseThrow();
 			assertEquals(view.count(AreaState.LAZY), lazy.rows().size());
 			assertEquals(view.lazyPages(), lazy.rows().stream().mapToLong(LazyAreas.Row::pages).sum());
 			boolean newestFirst = lazy.order().startsWith("newest");
