@@ -77,12 +77,16 @@ public final class Facts {
 	private FactGroup birth(Birth birth) {
 		Operation operation = session.operation(birth.operation());
 		FactGroup group = new FactGroup("Birth").add("Event", "#" + (birth.operation() + 1) + (operation.line() > 0 ? ", line " + operation.line() : ""))
-				.add("Age", String.format(Locale.ROOT, "%,d events", moment.position() - birth.operation() - 1)).bytes("Requested", birth.size())
+				.add("Age", age(moment.position() - birth.operation() - 1)).bytes("Requested", birth.size())
 				.add("Caller", birth.caller()).add("Task", birth.task());
 		if (birth.gfp() >= 0) {
 			group.add("gfp", Gfp.toString(birth.gfp()));
 		}
 		return group.add("Freed by", birth.end() < 0 ? "no event" : "#" + (birth.end() + 1));
+	}
+
+	private static String age(int events) {
+		return String.format(Locale.ROOT, events == 1 ? "%,d event" : "%,d events", events);
 	}
 
 	private static FactGroup page(PercpuSnapshot percpu, ChunkView chunk, int page) {
