@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.axis.Folding;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.data.ArrayRuns;
@@ -97,6 +98,12 @@ public final class SessionAddresses {
 		List<Lane> lanes = lanes(nowRuns, changes);
 		return List.of(new AddressMap(then, thenRuns, lanes, domain, folding, thenBook, highlights, changes.seenFromBase(moment), AddressLayout.LANES),
 				new AddressMap(now, nowRuns, lanes, domain, folding, nowBook, highlights, changes, AddressLayout.LANES));
+	}
+
+	/** What lies at an address: an area, or a hole with its neighbours and what left it behind; null outside of what the allocator manages. */
+	public @Nullable Hit at(Moment moment, long address) {
+		VmallocView view = moment.state().kernel().vmalloc();
+		return view == null ? null : new AddressHits(view, book(moment), AddressDomain.of(view), List.of(), AddressChanges.NONE).at(address);
 	}
 
 	/** Who made what; for tables. */

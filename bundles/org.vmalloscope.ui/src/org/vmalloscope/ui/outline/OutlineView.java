@@ -15,6 +15,7 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.Subject;
+import org.vmalloscope.ui.view.CutTexts;
 import org.vmalloscope.ui.view.SessionView;
 
 /** The machine as a tree. What is selected here is selected in all views, and the other way round. */
@@ -39,6 +40,7 @@ public final class OutlineView extends SessionView {
 		created.addListener(SWT.Selection, event -> select((TreeItem) event.item));
 		created.addListener(SWT.Collapse, event -> folded.add(((TreeItem) event.item).getText()));
 		created.addListener(SWT.Expand, event -> folded.remove(((TreeItem) event.item).getText()));
+		CutTexts.tell(created);
 		tree = created;
 		return created;
 	}

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * Keeps the columns of a table as wide as their texts, as far as there is room: texts give way to each other before the table has to be
- * scrolled sideways, and a column without any text is not there. Columns only grow, so that they stay where they are while the user steps
+ * scrolled sideways, and a text column without any text is not there. Columns only grow, so that they stay where they are while the user steps
  * through a session; once the user has changed one, they are the user's. UI thread only.
  */
 final class ColumnWidths {
@@ -18,6 +18,8 @@ final class ColumnWidths {
 	private static final int CELL = 12;
 	private static final int TITLE = 16;
 	private static final double BOLD = 1.1;
+	/** Points that each column gets more where there is room. */
+	private static final int SPARE = 10;
 	/** A text that gives way keeps so many characters. */
 	private static final int SHORTEST = 8;
 
@@ -106,7 +108,7 @@ final class ColumnWidths {
 	/**
 	 * How wide columns are. Where there is too little room, the widest of the flexible ones give way first.
 	 *
-	 * @param texts     points of their widest texts; 0 for columns without any
+	 * @param texts     points of their widest texts; 0 for columns without any, which are hidden
 	 * @param flexible  which of them may be too narrow for their texts
 	 * @param shortest  points that such a one keeps at least
 	 * @param available points there are for all of them
@@ -115,7 +117,14 @@ final class ColumnWidths {
 		boolean isEmpty = Arrays.stream(texts).allMatch(text -> text == 0);
 		int[] widths = new int[titles.length];
 		for (int i = 0; i < widths.length; i++) {
-			widths[i] = isEmpty || texts[i] > 0 ? Math.max(titles[i], texts[i]) : 0;
+			// the last column takes what is left: it stays where that would tear numbers from each other
+			boolean isHidden = texts[i] == 0 && !isEmpty && (i < widths.length - 1 || i > 0 && flexible[i - 1]);
+			widths[i] = isHidden ? 0 : Math.max(titles[i], texts[i]);
+		}
+		int shown = (int) Arrays.stream(widths).filter(width -> width > 0).count();
+		int spare = Math.min(SPARE, (available - Arrays.stream(widths).sum()) / Math.max(1, shown));
+		for (int i = 0; i < widths.length && spare > 0; i++) {
+			widths[i] += widths[i] > 0 ? spare : 0;
 		}
 		for (int missing = Arrays.stream(widths).sum() - available; missing > 0; missing--) {
 			int widest = -1;

@@ -13,9 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -95,7 +92,7 @@ public final class RowTable<R> {
 		}
 		widths = new ColumnWidths(table, all, endsInNumbers ? FILLER : 0);
 		table.addListener(SWT.SetData, this::fill);
-		table.addListener(SWT.MouseMove, event -> showCut(new Point(event.x, event.y)));
+		CutTexts.tell(table);
 		table.addListener(SWT.Selection, event -> tell(selected));
 		table.addListener(SWT.DefaultSelection, event -> tell(opened));
 	}
@@ -118,29 +115,6 @@ public final class RowTable<R> {
 				widths.texts(i, text);
 			}
 		}
-	}
-
-	/** A text that its column cuts is told in a tooltip. */
-	private void showCut(Point at) {
-		TableItem item = table.getItem(at);
-		String text = "";
-		for (int i = 0; item != null && i < columns.size(); i++) {
-			Rectangle cell = item.getBounds(i);
-			if (cell.contains(at)) {
-				boolean isCut = item.getTextBounds(i).x + width(item.getText(i)) > Math.min(cell.x + cell.width, table.getClientArea().width);
-				text = isCut ? item.getText(i) : "";
-			}
-		}
-		if (!text.equals(Objects.requireNonNullElse(table.getToolTipText(), ""))) {
-			table.setToolTipText(text.isEmpty() ? null : text.replace("&", "&&"));
-		}
-	}
-
-	private int width(String text) {
-		GC gc = new GC(table);
-		int width = gc.stringExtent(text).x;
-		gc.dispose();
-		return width;
 	}
 
 	private void tell(Consumer<R> whom) {
