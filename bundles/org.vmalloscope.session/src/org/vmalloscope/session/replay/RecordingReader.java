@@ -140,13 +140,13 @@ final class RecordingReader {
 			}
 		}
 		KernelFinding found = finding
-				.orElseThrow(() -> new UnusableException("nothing in " + given + " tells which kernel it was recorded on; say it with --kernel; " + known));
+				.orElseThrow(() -> new UnusableException("nothing in " + given + " tells which kernel it was recorded on; name it (--kernel, or File > Read As); " + known));
 		if (found.source() == KernelFinding.Source.EVENTS) {
 			diagnostics.report(String.valueOf(given.getFileName()), 0, Severity.WARNING, "the trace does not name the kernel it was recorded on; assuming "
-					+ found.version() + " (" + found.reason() + "), choose another with --kernel");
+					+ found.version() + " (" + found.reason() + "), name another if it is not (--kernel, or File > Read As)");
 		}
 		return KernelChoice.of(found.version(), wordBytes)
-				.orElseThrow(() -> new UnusableException("kernel " + found.version() + " is not supported; say with --kernel which rules to use; " + known));
+				.orElseThrow(() -> new UnusableException("kernel " + found.version() + " is not supported; name one whose rules to use (--kernel, or File > Read As); " + known));
 	}
 
 	/** 4 if the architecture says so, or if every raw chunk pointer fits 32 bits; without one, if the vmalloc window does. */

@@ -322,6 +322,15 @@ public final class Document {
 		}
 	}
 
+	/** Reads again as something else: what is shown is closed at once, it counts no more. */
+	public void restarting() {
+		closeSession();
+		failure = null;
+		progress = LoadProgress.NONE;
+		state = State.LOADING;
+		tell(DocumentListener::stateChanged);
+	}
+
 	/** Nobody shows it any more. */
 	public void close() {
 		closeSession();

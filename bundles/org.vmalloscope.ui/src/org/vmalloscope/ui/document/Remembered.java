@@ -8,90 +8,108 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.vmalloscope.session.OpenOptions;
 
-/** What is remembered of documents after they are closed, and after the program ends: which were opened last, and where each stood. */
+/**
+ * What is remembered of documents after they are closed, and after the program ends: which were opened last, where each stood, and as
+ * what each was read.
+ */
 public final class Remembered {
 	private static final String NODE = "org.vmalloscope.ui/documents";
 	private static final String FILE = "file.";
 	private static final String POSITION = "position.";
+	private static final String KERNEL = "kernel.";
+	private static final String STATE = "state.";
 	private static final int MOST = 20;
+
+	private record Entry(Path file, int position, OpenOptions options) {
+	}
 
 	private Remembered() {
 	}
 
 	/** The files opened last, the latest first. */
 	public static List<Path> files() {
+		return entries().stream().map(Entry::file).toList();
+	}
+
+	/** Where a document stood when it was closed; 0 when that is not known. */
+	public static int position(Path file) {
+		return entry(file).position;
+	}
+
+	/** What the user said about a file; {@link OpenOptions#NONE} when that is nothing. */
+	public static OpenOptions options(Path file) {
+		return entry(file).options;
+	}
+
+	/** A document is opened: it becomes the latest one. */
+	public static void opened(Path file) {
+		List<Entry> entries = entries();
+		Entry entry = entry(file);
+		entries.removeIf(other -> other.file.equals(file));
+		entries.add(0, entry);
+		store(entries);
+	}
+
+	/** A document is closed at a position. */
+	public static void closed(Path file, int position) {
+		replace(new Entry(file, position, options(file)));
+	}
+
+	/** A file is read as the user says, from now on. */
+	public static void readAs(Path file, OpenOptions options) {
+		replace(new Entry(file, position(file), options));
+	}
+
+	/** Forgets all files. */
+	public static void clear() {
+		store(List.of());
+	}
+
+	private static Entry entry(Path file) {
+		return entries().stream().filter(entry -> entry.file.equals(file)).findFirst().orElse(new Entry(file, 0, OpenOptions.NONE));
+	}
+
+	private static void replace(Entry now) {
+		List<Entry> entries = entries();
+		entries.replaceAll(entry -> entry.file.equals(now.file) ? now : entry);
+		store(entries);
+	}
+
+	private static List<Entry> entries() {
 		IEclipsePreferences node = node();
-		List<Path> files = new ArrayList<>();
+		List<Entry> entries = new ArrayList<>();
 		for (int i = 0; i < MOST; i++) {
 			String path = node.get(FILE + i, "");
 			if (path.isEmpty()) {
 				break;
 			}
-			files.add(Path.of(path));
+			String state = node.get(STATE + i, "");
+			entries.add(new Entry(Path.of(path), node.getInt(POSITION + i, 0), new OpenOptions(node.get(KERNEL + i, ""), state.isEmpty() ? null : Path.of(state))));
 		}
-		return files;
+		return entries;
 	}
 
-	/** Where a document stood when it was closed; 0 when that is not known. */
-	public static int position(Path file) {
-		List<Path> files = files();
-		int index = files.indexOf(file);
-		return index < 0 ? 0 : node().getInt(POSITION + index, 0);
-	}
-
-	/** A document is opened: it becomes the latest one. */
-	public static void opened(Path file) {
-		store(file, position(file));
-	}
-
-	/** A document is closed at a position. */
-	public static void closed(Path file, int position) {
-		List<Path> files = files();
-		int index = files.indexOf(file);
-		if (index >= 0) {
-			node().putInt(POSITION + index, position);
-			flush();
-		}
-	}
-
-	/** Forgets all files. */
-	public static void clear() {
-		try {
-			node().clear();
-		} catch (BackingStoreException e) {
-			ILog.of(Remembered.class).warn("cannot forget the recent files", e);
-		}
-		flush();
-	}
-
-	private static void store(Path file, int position) {
-		List<Path> files = new ArrayList<>(files());
-		List<Integer> positions = new ArrayList<>(files.stream().map(Remembered::position).toList());
-		int known = files.indexOf(file);
-		if (known >= 0) {
-			files.remove(known);
-			positions.remove(known);
-		}
-		files.add(0, file);
-		positions.add(0, position);
+	private static void store(List<Entry> entries) {
 		IEclipsePreferences node = node();
-		for (int i = 0; i < Math.min(MOST, files.size()); i++) {
-			node.put(FILE + i, files.get(i).toString());
-			node.putInt(POSITION + i, positions.get(i));
+		try {
+			node.clear();
+			for (int i = 0; i < Math.min(MOST, entries.size()); i++) {
+				Entry entry = entries.get(i);
+				Path state = entry.options.state();
+				node.put(FILE + i, entry.file.toString());
+				node.putInt(POSITION + i, entry.position);
+				node.put(KERNEL + i, entry.options.kernel());
+				node.put(STATE + i, state == null ? "" : state.toString());
+			}
+			node.flush();
+		} catch (BackingStoreException e) {
+			ILog.of(Remembered.class).warn("cannot save the recent files", e);
 		}
-		flush();
 	}
 
 	private static IEclipsePreferences node() {
 		return InstanceScope.INSTANCE.getNode(NODE);
-	}
-
-	private static void flush() {
-		try {
-			node().flush();
-		} catch (BackingStoreException e) {
-			ILog.of(Remembered.class).warn("cannot save the recent files", e);
-		}
 	}
 }

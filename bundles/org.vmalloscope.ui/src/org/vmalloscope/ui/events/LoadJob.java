@@ -31,6 +31,7 @@ public final class LoadJob extends Job {
 
 	private final Document document;
 	private final Path file;
+	private final OpenOptions options;
 	private final Display display = Display.getCurrent();
 	private final Function<Session, Place> start;
 	private volatile boolean isSuperseded;
@@ -46,6 +47,7 @@ public final class LoadJob extends Job {
 		this.document = document;
 		this.start = start;
 		file = document.file();
+		options = Remembered.options(file);
 	}
 
 	/** Another job reads the file instead: this one ends and tells the document nothing. */
@@ -59,7 +61,7 @@ public final class LoadJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask(getName(), TICKS);
 		try {
-			Session session = SessionOpener.standard().open(file, OpenOptions.NONE, new Progress(monitor));
+			Session session = SessionOpener.standard().open(file, options, new Progress(monitor));
 			Navigator navigator = new Navigator(session);
 			Place place = start.apply(session);
 			if (place.position() > 0 || place.point() > 0) {

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +32,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener, E
 	private @Nullable LoadPage loading;
 	private @Nullable FailurePage failed;
 	private @Nullable EventsTable table;
+	private @Nullable LoadJob job;
 
 	@Override
 	@NonNullByDefault({})
@@ -72,11 +74,47 @@ public final class TraceEditor extends EditorPart implements DocumentListener, E
 	private void load(Document opened) {
 		LoadPage page = loading;
 		if (page != null) {
-			LoadJob job = new LoadJob(opened);
-			page.onCancel(job::cancel);
-			job.schedule();
+			LoadJob next = new LoadJob(opened);
+			page.onCancel(next::cancel);
+			job = next;
+			next.schedule();
 		}
 		stateChanged();
+	}
+
+	/** Asks of which kernel the file is and what was at its beginning, and reads it again. */
+	public void readAs() {
+		Document opened = document;
+		if (opened == null) {
+			return;
+		}
+		ReadAsDialog dialog = new ReadAsDialog(getSite().getShell(), opened.name(), Remembered.options(opened.file()));
+		if (dialog.open() == Window.OK) {
+			Remembered.readAs(opened.file(), dialog.options());
+			readAgain(opened);
+		}
+	}
+
+	private void readAgain(Document opened) {
+		LoadJob before = job;
+		if (before != null) {
+			before.supersede();
+		}
+		rememberPosition(opened);
+		opened.restarting();
+		EventsTable shown = table;
+		if (shown != null) {
+			shown.control().dispose();
+			table = null;
+		}
+		load(opened);
+	}
+
+	private static void rememberPosition(Document opened) {
+		Moment moment = opened.moment();
+		if (moment != null) {
+			Remembered.closed(opened.file(), moment.position());
+		}
 	}
 
 	@Override
@@ -117,7 +155,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener, E
 		FailurePage page = new FailurePage(area, opened.file(), reason, () -> {
 			opened.reloading();
 			load(opened);
-		});
+		}, this::readAs);
 		failed = page;
 		return page.control();
 	}
@@ -200,10 +238,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener, E
 	public void dispose() {
 		Document opened = document;
 		if (opened != null) {
-			Moment moment = opened.moment();
-			if (moment != null) {
-				Remembered.closed(opened.file(), moment.position());
-			}
+			rememberPosition(opened);
 			LoadPage page = loading;
 			if (page != null) {
 				page.cancel();

@@ -1,6 +1,5 @@
 package org.vmalloscope.ui.view;
 
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,9 +43,9 @@ final class EmptyState {
 		}
 	}
 
+	/** The whole of the reason stands in the editor. */
 	private static String failed(Document document) {
-		IStatus failure = document.failure();
-		return plain(document.name()) + " could not be opened" + (failure == null ? "." : ": " + plain(failure.getMessage()));
+		return plain(document.name()) + " could not be opened; its editor says why.";
 	}
 
 	/** A file name is no markup and no mnemonic. */

@@ -48,7 +48,7 @@ class KernelOfATraceTest {
 	void aTraceWithoutAnythingBesideItSaysWhichKernelIsAssumed() throws IOException {
 		Recording recording = open(null, null, lines("7.2-"));
 		String told = diagnostics.list().toString();
-		assertTrue(told.contains("the trace does not name the kernel it was recorded on; assuming ") && told.contains("choose another with --kernel"), told);
+		assertTrue(told.contains("the trace does not name the kernel it was recorded on; assuming ") && told.contains("name another if it is not (--kernel, or File > Read As)"), told);
 		assertEquals("6.12", recording.profile().name());
 	}
 
