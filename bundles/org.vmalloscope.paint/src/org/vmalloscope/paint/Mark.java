@@ -16,6 +16,10 @@ public sealed interface Mark {
 	record Over(Range x, Shade shade) implements Mark {
 	}
 
+	/** A frame over a range of {@code x} beside which everything is dimmed: what another picture shows of this one. Nothing when that is all. */
+	record Window(Range x) implements Mark {
+	}
+
 	/** A frame around a range of {@code x} in a range of {@code y}. */
 	record Around(Range x, Range y, Shade shade) implements Mark {
 	}

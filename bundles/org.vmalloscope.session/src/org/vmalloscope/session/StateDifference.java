@@ -10,9 +10,8 @@ import org.vmalloscope.session.difference.VmallocDifference;
 /**
  * What is different between two moments of a session, whichever of them comes first. Immutable.
  * <p>
- * Cheap for moments that are near each other, because chunks that did not change are the same objects in both; areas of the vmalloc
- * space are walked through as soon as one of them changed, at some 20 ns each. Not for the user interface's thread when the
- * moments are far apart.
+ * Cheap for moments that are near each other, because chunks and groups of areas that did not change are the same objects in both; of the
+ * vmalloc space only groups that changed are walked through. Not for the user interface's thread when the moments are far apart.
  *
  * @param differences chunk by chunk, by offset, then the vmalloc space by address, then counters
  * @param complete    whether these are all; false when there were more than asked for

@@ -57,6 +57,11 @@ public final class VmallocView {
 		return new AreaCursor(areas);
 	}
 
+	/** The same areas in the groups in which snapshots share them. */
+	public AreaGroups groups() {
+		return new AreaGroups(areas);
+	}
+
 	/** How many areas are not free. */
 	public int areaCount() {
 		return areas.size();
@@ -96,6 +101,11 @@ public final class VmallocView {
 		return lazy(-1);
 	}
 
+	/** Whether {@link #lazy()} is a list that the kernel keeps, newest first; else it is what a walk over all areas finds. */
+	public boolean keepsLazyList() {
+		return snapshot.structure.newestFirst() >= 0;
+	}
+
 	/** Starts of the lazy areas that wait at a vmap node, by address; -1: of all. */
 	public long[] lazy(int node) {
 		int stack = snapshot.structure.newestFirst();
@@ -127,6 +137,12 @@ public final class VmallocView {
 	public int nodeOf(long address) {
 		VmapNodes nodes = snapshot.structure.nodes();
 		return nodes == null ? -1 : nodes.nodeOf(address);
+	}
+
+	/** The vmap node at which an area waits when it is lazy; -1 before 6.9. */
+	public int homeOf(long start, long facts) {
+		VmapNodes nodes = snapshot.structure.nodes();
+		return nodes == null ? -1 : nodes.homeOf(start, facts);
 	}
 
 	/** {@code vmap_zone_size} in bytes; 0 before 6.9. */

@@ -1,23 +1,20 @@
 package org.vmalloscope.paint.painter;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-
 import org.eclipse.jdt.annotation.Nullable;
-import org.vmalloscope.paint.Box;
 import org.vmalloscope.paint.Extent;
 import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.Margins;
+import org.vmalloscope.paint.Mark;
 import org.vmalloscope.paint.Painter;
 import org.vmalloscope.paint.Surface;
 import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.Zoom;
-import org.vmalloscope.paint.palette.Ink;
 
-/** Draws everything in a strip without axes, and a window over the part that another picture shows. What lies outside of it is dimmed. */
-public final class OverviewPainter<S> implements Painter<Overview<S>> {
-	private static final double DIM = 0.45;
-
+/**
+ * Draws everything in a strip without axes. The part that another picture shows is a {@link Mark.Window}, so that zooming there costs
+ * no new picture here.
+ */
+public final class OverviewPainter<S> implements Painter<S> {
 	private final Painter<S> content;
 
 	public OverviewPainter(Painter<S> content) {
@@ -25,29 +22,18 @@ public final class OverviewPainter<S> implements Painter<Overview<S>> {
 	}
 
 	@Override
-	public Viewport viewport(Overview<S> overview, Extent extent, @Nullable Viewport wanted) {
-		Viewport whole = content.viewport(overview.content(), extent, null);
-		return Viewport.of(extent, Margins.NONE, whole.x(), whole.y(), Zoom.NONE);
+	public Viewport viewport(S whole, Extent extent, @Nullable Viewport wanted) {
+		Viewport all = content.viewport(whole, extent, null);
+		return Viewport.of(extent, Margins.NONE, all.x(), all.y(), Zoom.NONE);
 	}
 
 	@Override
-	public void paint(Overview<S> overview, Viewport viewport, Surface surface) {
-		content.paint(overview.content(), viewport, surface);
-		Box window = viewport.box(overview.window(), null);
-		if (window == null || window.width() >= surface.width() - 0.5) {
-			return;
-		}
-		Graphics2D graphics = surface.graphics();
-		graphics.setColor(surface.colour(Ink.BACKGROUND, DIM));
-		double left = surface.snap(window.x());
-		double right = surface.snap(Math.max(window.right(), window.x() + 3));
-		graphics.fill(new Rectangle2D.Double(0, 0, left, surface.height()));
-		graphics.fill(new Rectangle2D.Double(right, 0, surface.width() - right, surface.height()));
-		Hatching.frame(surface, new Box(left, 0, right - left, surface.height()), Ink.SELECTION);
+	public void paint(S whole, Viewport viewport, Surface surface) {
+		content.paint(whole, viewport, surface);
 	}
 
 	@Override
-	public @Nullable Hit hit(Overview<S> overview, Viewport viewport, double px, double py) {
-		return content.hit(overview.content(), viewport, px, py);
+	public @Nullable Hit hit(S whole, Viewport viewport, double px, double py) {
+		return content.hit(whole, viewport, px, py);
 	}
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
-import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.axis.Folding;
 import org.vmalloscope.paint.axis.Range;
@@ -27,23 +26,28 @@ final class AddressFolding {
 	}
 
 	/** @param everUsed ascending and disjoint */
-	static Folding of(VmallocView view, AddressDomain domain, List<Range> everUsed) {
-		return of(view, List.of(), domain, everUsed);
+	static Folding of(AddressRuns runs, VmallocView view, List<Range> everUsed) {
+		return of(runs, List.of(), view, everUsed);
 	}
 
 	/**
 	 * For two moments on the same axis.
 	 *
-	 * @param alsoUsed what the other moment uses, ascending and disjoint
+	 * @param other    those of the other moment
 	 * @param everUsed ascending and disjoint
 	 */
-	static Folding of(VmallocView view, List<Range> alsoUsed, AddressDomain domain, List<Range> everUsed) {
-		List<Range> used = joined(view, domain, everUsed);
+	static Folding of(AddressRuns runs, AddressRuns other, VmallocView view, List<Range> everUsed) {
+		return of(runs, joined(other, List.of()), view, everUsed);
+	}
+
+	private static Folding of(AddressRuns runs, List<Range> alsoUsed, VmallocView view, List<Range> everUsed) {
+		Range domain = runs.domain();
+		List<Range> used = joined(runs, everUsed);
 		if (longGaps(domain, used) > MANY) {
-			used = joined(view, domain, alsoUsed);
+			used = joined(runs, alsoUsed);
 		}
 		if (used.isEmpty()) {
-			return Folding.none(domain.range());
+			return Folding.none(domain);
 		}
 		long[] gaps = gaps(domain, used);
 		Arrays.sort(gaps);
@@ -53,10 +57,10 @@ final class AddressFolding {
 		}
 		long page = view.config().geometry().pageSize();
 		long margin = Math.max(page, shortest / 16 & -page);
-		return Folding.around(domain.range(), used, margin, Math.max(1, shortest - 2 * margin));
+		return Folding.around(domain, used, margin, Math.max(1, shortest - 2 * margin));
 	}
 
-	private static long longGaps(AddressDomain domain, List<Range> used) {
+	private static long longGaps(Range domain, List<Range> used) {
 		long shortest = shortest(used);
 		return Arrays.stream(gaps(domain, used)).filter(gap -> gap >= shortest).count();
 	}
@@ -66,33 +70,35 @@ final class AddressFolding {
 		return Math.max(NEAR, total / PART);
 	}
 
-	private static long[] gaps(AddressDomain domain, List<Range> used) {
+	private static long[] gaps(Range domain, List<Range> used) {
 		long[] gaps = new long[used.size() + 1];
-		long at = domain.range().first();
+		long at = domain.first();
 		for (int i = 0; i < used.size(); i++) {
 			gaps[i] = used.get(i).first() - at;
 			at = used.get(i).end();
 		}
-		gaps[used.size()] = domain.range().end() - at;
+		gaps[used.size()] = domain.end() - at;
 		return gaps;
 	}
 
-	/** What a moment uses, in stretches; ascending and disjoint. */
-	static List<Range> used(VmallocView view, AddressDomain domain) {
-		return joined(view, domain, List.of());
-	}
-
-	private static List<Range> joined(VmallocView view, AddressDomain domain, List<Range> everUsed) {
+	/** What a moment uses, and other ranges, in stretches; ascending and disjoint. */
+	private static List<Range> joined(AddressRuns runs, List<Range> alsoUsed) {
 		List<Range> used = new ArrayList<>();
 		Stretches stretches = new Stretches(NEAR, used);
-		Iterator<Range> others = everUsed.stream().map(range -> range.intersection(domain.range())).filter(range -> !range.isEmpty()).iterator();
+		Iterator<Range> others = alsoUsed.stream().map(range -> range.intersection(runs.domain())).filter(range -> !range.isEmpty()).iterator();
 		Range other = others.hasNext() ? others.next() : null;
-		for (AreaCursor area = view.areas(); area.next();) {
-			while (other != null && Long.compareUnsigned(other.first(), area.start()) < 0) {
-				stretches.add(other.first(), other.end());
-				other = others.hasNext() ? others.next() : null;
+		for (AddressPiece piece : runs.pieces()) {
+			// areas with no wide gap between them are one stretch anyway
+			boolean isDense = Long.compareUnsigned(piece.widestGap(), NEAR) < 0;
+			int count = isDense ? 1 : piece.group().size();
+			for (int area = 0; area < count; area++) {
+				long start = isDense ? piece.start() : piece.group().start(area);
+				while (other != null && Long.compareUnsigned(other.first(), start) < 0) {
+					stretches.add(other.first(), other.end());
+					other = others.hasNext() ? others.next() : null;
+				}
+				stretches.add(start, isDense ? piece.end() : piece.group().end(area));
 			}
-			stretches.add(area.start(), area.end());
 		}
 		while (other != null) {
 			stretches.add(other.first(), other.end());

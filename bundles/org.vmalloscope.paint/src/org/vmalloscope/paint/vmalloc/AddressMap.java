@@ -9,7 +9,6 @@ import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.axis.Folding;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.axis.Unit;
-import org.vmalloscope.paint.data.ArrayRuns;
 import org.vmalloscope.paint.painter.RunMap;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.Zoom;
@@ -26,7 +25,7 @@ public final class AddressMap {
 	}
 
 	private final VmallocView view;
-	private final ArrayRuns all;
+	private final AddressRuns all;
 	private final List<Lane> lanes;
 	private final List<Highlight> highlights;
 	private final RunMap runs;
@@ -35,7 +34,7 @@ public final class AddressMap {
 	private final Folding folding;
 	private final @Nullable AddressRows rows;
 
-	AddressMap(VmallocView view, ArrayRuns all, List<Lane> lanes, AddressDomain domain, Folding folding, AddressBook book, List<Highlight> highlights, AddressChanges changes, AddressLayout layout) {
+	AddressMap(VmallocView view, AddressRuns all, List<Lane> lanes, AddressDomain domain, Folding folding, AddressBook book, List<Highlight> highlights, AddressChanges changes, AddressLayout layout) {
 		this.view = view;
 		this.all = all;
 		this.lanes = List.copyOf(lanes);
@@ -48,7 +47,7 @@ public final class AddressMap {
 		long page = view.config().geometry().pageSize();
 		if (wrapped == null) {
 			List<RunMap.Outline> outlines = this.highlights.stream().map(highlight -> new RunMap.Outline(0, highlight.addresses(), highlight.ink())).toList();
-			runs = new RunMap(new LaneRows(all, this.lanes, folding.domain(), changes), AddressLook.LOOKS, folding, Unit.ADDRESS, page, Zoom.X, hits, outlines);
+			runs = new RunMap(new LaneRows(all, this.lanes, changes), AddressLook.LOOKS, folding, Unit.ADDRESS, page, Zoom.X, hits, outlines);
 		} else {
 			List<RunMap.Outline> outlines = this.highlights.stream().flatMap(highlight -> wrapped.outlines(highlight).stream()).toList();
 			runs = new RunMap(wrapped, AddressLook.LOOKS, wrapped.columns(), Unit.BYTES, page, Zoom.ROWS, wrapped, outlines);
@@ -135,7 +134,7 @@ public final class AddressMap {
 		return changes;
 	}
 
-	ArrayRuns all() {
+	AddressRuns all() {
 		return all;
 	}
 

@@ -74,13 +74,9 @@ public final class AddressMapPainter implements Painter<AddressMap> {
 
 	@Override
 	public List<Look> legend(AddressMap map) {
-		boolean[] there = new boolean[AddressLook.LOOKS.size()];
-		for (int i = 0; i < map.all().size(); i++) {
-			there[map.all().look(i)] = true;
-		}
 		List<Look> looks = new ArrayList<>();
 		for (AddressLook look : AddressLook.values()) {
-			if (there[look.ordinal()] || look == AddressLook.LAZY) {
+			if (map.all().has(look) || look == AddressLook.LAZY) {
 				looks.add(look.look());
 			}
 		}

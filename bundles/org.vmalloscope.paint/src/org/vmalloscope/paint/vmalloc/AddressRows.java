@@ -9,7 +9,6 @@ import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.axis.Folding;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.axis.Unit;
-import org.vmalloscope.paint.data.ArrayRuns;
 import org.vmalloscope.paint.data.RunRows;
 import org.vmalloscope.paint.data.RunVisitor;
 import org.vmalloscope.paint.painter.RunMap;
@@ -25,14 +24,14 @@ final class AddressRows implements RunRows, RunMap.Guide {
 	/** A frame over more rows than this is drawn around the first ones only. */
 	private static final int MOST_FRAMED = 64;
 
-	private final ArrayRuns all;
+	private final AddressRuns all;
 	private final AddressHits hits;
 	private final int shift;
 	/** First address of each row, cut to the stretch that it belongs to; behind the last one of it. */
 	private final long[] starts;
 	private final long[] ends;
 
-	AddressRows(ArrayRuns all, Folding folding, AddressHits hits) {
+	AddressRows(AddressRuns all, Folding folding, AddressHits hits) {
 		this.all = all;
 		this.hits = hits;
 		int bits = SHORTEST_SHIFT;

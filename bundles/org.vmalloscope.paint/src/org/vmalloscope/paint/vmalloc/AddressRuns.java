@@ -1,146 +1,217 @@
 package org.vmalloscope.paint.vmalloc;
 
-import java.util.List;
+import java.util.Arrays;
 
-import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocView;
-import org.vmalloscope.engine.vmalloc.block.VmapBlock;
-import org.vmalloscope.engine.vmalloc.space.AreaState;
-import org.vmalloscope.engine.vmalloc.space.AreaType;
 import org.vmalloscope.paint.axis.Range;
-import org.vmalloscope.paint.data.ArrayRuns;
-import org.vmalloscope.paint.data.RunsBuilder;
+import org.vmalloscope.paint.data.RunRows;
+import org.vmalloscope.paint.data.RunVisitor;
 
-/** Turns the areas of a moment into runs that cover the whole domain: areas, their guard pages, units of percpu chunks, pages of vmap blocks, and holes. */
-final class AddressRuns {
-	private final VmallocView view;
-	private final AddressDomain domain;
-	private final long pageSize;
-	private final int unitSize;
-	private final RunsBuilder runs;
-	private List<VmapBlock> blocks;
-	private int block;
+/**
+ * The vmalloc space of a moment as one row of runs that cover the whole domain. Nothing is copied: runs are made of the areas when somebody
+ * looks at them, and sums over the pieces before each piece answer what many runs have in common. A million areas are some ten thousand
+ * pieces, and one that another moment has as well costs a few additions. Immutable.
+ */
+final class AddressRuns implements RunRows {
+	private static final int LOOKS = AddressLook.LOOKS.size();
+	private static final int ANY = -1;
+	private static final int FREE = 1 << AddressLook.HOLE.ordinal() | 1 << AddressLook.OUTSIDE.ordinal();
 
-	private AddressRuns(VmallocView view, AddressDomain domain, int unitSize) {
-		this.unitSize = unitSize;
-		this.view = view;
+	private final Range domain;
+	private final long base;
+	private final AreaRuns runs;
+	private final AddressPiece[] pieces;
+	/** Where the room of each piece begins, the gap before its areas included; the last room is the gap behind all areas. */
+	private final long[] bounds;
+	private final RunSums sums;
+
+	private AddressRuns(Range domain, AreaRuns runs, AddressPiece[] pieces) {
 		this.domain = domain;
-		pageSize = view.config().geometry().pageSize();
-		runs = new RunsBuilder(3 * view.areaCount() + 8);
-		blocks = List.of();
+		this.runs = runs;
+		this.pieces = pieces;
+		base = domain.first();
+		bounds = new long[pieces.length + 1];
+		int looks = FREE;
+		for (AddressPiece piece : pieces) {
+			looks |= piece.looks();
+		}
+		sums = new RunSums(looks, bounds.length);
+		long at = base;
+		for (int room = 0; room <= pieces.length; room++) {
+			bounds[room] = at;
+			if (room < pieces.length) {
+				runs.gap(at, pieces[room].start(), sums);
+				pieces[room].addTo(sums);
+				at = pieces[room].end();
+			} else {
+				runs.gap(at, domain.end(), sums);
+			}
+			sums.close();
+		}
 	}
 
 	/**
 	 * The runs of a moment.
 	 *
+	 * @param known    what is known about the machine
 	 * @param unitSize bytes of a percpu unit; 0 if not known
 	 */
-	static ArrayRuns of(VmallocView view, AddressDomain domain, int unitSize) {
-		return new AddressRuns(view, domain, unitSize).collect();
+	static AddressRuns of(VmallocView view, AddressDomain domain, int unitSize, AddressPieces known) {
+		AreaRuns runs = new AreaRuns(view, domain.outside(), unitSize);
+		return new AddressRuns(domain.range(), runs, known.of(view, runs));
 	}
 
-	/** Those runs that a lane shows. */
-	static ArrayRuns of(ArrayRuns all, Lane lane, Range domain) {
-		// with a million areas, arrays that are too long cost more than counting
-		int count = 0;
-		for (int i = 0; i < all.size(); i++) {
-			count += lane.shows(AddressLook.of(all.look(i))) ? 1 : 0;
+	/** All addresses. */
+	Range domain() {
+		return domain;
+	}
+
+	/** The groups of areas, by address; not to be changed. */
+	AddressPiece[] pieces() {
+		return pieces;
+	}
+
+	/** Whether there is a run of a look. */
+	boolean has(AddressLook look) {
+		return sums.count(bounds.length, 1 << look.ordinal()) > 0;
+	}
+
+	@Override
+	public int rows() {
+		return 1;
+	}
+
+	@Override
+	public int looks() {
+		return LOOKS;
+	}
+
+	@Override
+	public void runs(int row, long from, long to, RunVisitor visitor) {
+		runsOf(ANY, from, to, visitor);
+	}
+
+	/**
+	 * The runs of some looks that touch the values from {@code from} up to but without {@code to}.
+	 *
+	 * @param looks one bit for each, by its ordinal
+	 */
+	void runsOf(int looks, long from, long to, RunVisitor visitor) {
+		RunVisitor inside = (start, end, look) -> isBefore(start, to) && ((looks >>> look & 1) == 0 || !isBefore(from, end) || visitor.run(start, end, look));
+		boolean goesOn = true;
+		int first = roomOf(from);
+		for (int room = first; goesOn && room < bounds.length && (room == first || isBefore(bounds[room], to)); room++) {
+			int there = room < pieces.length ? pieces[room].looks() | FREE : FREE;
+			goesOn = (there & looks) == 0 || walk(room, inside);
 		}
-		RunsBuilder shown = new RunsBuilder(count);
-		for (int i = 0; i < all.size(); i++) {
-			if (lane.shows(AddressLook.of(all.look(i)))) {
-				shown.add(all.start(i), all.end(i), all.look(i));
+	}
+
+	@Override
+	public boolean isDense(int row, long from, long to, int columns) {
+		return count(ANY, from, to) > columns;
+	}
+
+	/** How many runs of some looks touch these values. */
+	int count(int looks, long from, long to) {
+		int[] count = new int[1];
+		int last = roomOf(to);
+		walk(last, (start, end, look) -> {
+			count[0] += looks >>> look & 1;
+			return isBefore(end, to);
+		});
+		int first = roomOf(from);
+		walk(first, (start, end, look) -> {
+			boolean isBehind = isBefore(from, end);
+			count[0] -= isBehind ? 0 : looks >>> look & 1;
+			return !isBehind;
+		});
+		return sums.count(last, looks) + count[0] - sums.count(first, looks);
+	}
+
+	@Override
+	public void cover(int row, long from, long to, long[] into) {
+		if (from != to) {
+			addBefore(to, 1, into);
+			addBefore(from, -1, into);
+		}
+	}
+
+	@Override
+	public void columns(int row, long[] limits, ColumnVisitor visitor) {
+		long[] covered = covers(limits);
+		long[] column = new long[LOOKS];
+		int[] there = new int[LOOKS];
+		for (int i = 0; i + 1 < limits.length; i++) {
+			int count = 0;
+			for (int look = 0; look < LOOKS; look++) {
+				column[look] = covered[i * LOOKS + look];
+				if (column[look] != 0) {
+					there[count++] = look;
+				}
+			}
+			if (count > 0) {
+				visitor.column(i, there, count, column);
 			}
 		}
-		return shown.runs(domain, AddressLook.LOOKS.size());
 	}
 
-	private ArrayRuns collect() {
-		blocks = view.blocks();
-		Range all = domain.range();
-		long at = all.first();
-		for (AreaCursor area = view.areas(); area.next();) {
-			free(at, area.start());
-			add(area);
-			at = area.end();
+	/** How many values of each of many columns side by side have each look: column by column, look by look. */
+	long[] covers(long[] limits) {
+		long[] covers = new long[(limits.length - 1) * LOOKS];
+		long[] before = new long[LOOKS];
+		long[] now = new long[LOOKS];
+		addBefore(limits[0], 1, before);
+		for (int i = 0; i + 1 < limits.length; i++) {
+			if (limits[i] == limits[i + 1]) {
+				continue;
+			}
+			Arrays.fill(now, 0);
+			addBefore(limits[i + 1], 1, now);
+			for (int look = 0; look < LOOKS; look++) {
+				covers[i * LOOKS + look] = now[look] - before[look];
+			}
+			long[] swap = before;
+			before = now;
+			now = swap;
 		}
-		free(at, all.end());
-		return runs.runs(all, AddressLook.LOOKS.size());
+		return covers;
 	}
 
-	/** A stretch without areas; part of it may belong to no window. */
-	private void free(long from, long to) {
-		long at = from;
-		while (at != to) {
-			Range outside = domain.outside();
-			boolean isOutside = outside.contains(at);
-			long rest = to - at;
-			long stretch = isOutside ? outside.end() - at : Long.compareUnsigned(outside.first() - at, rest) < 0 && !outside.isEmpty() ? outside.first() - at : rest;
-			long end = Long.compareUnsigned(stretch, rest) < 0 ? at + stretch : to;
-			add(at, end, isOutside ? AddressLook.OUTSIDE : AddressLook.HOLE);
-			at = end;
-		}
+	/** Adds how many of the values before one have each look. */
+	private void addBefore(long value, int sign, long[] into) {
+		int room = roomOf(value);
+		sums.add(room, sign, into);
+		walk(room, (start, end, look) -> {
+			boolean goesOn = isBefore(end, value);
+			if (isBefore(start, value)) {
+				into[look] += sign * ((goesOn ? end : value) - start);
+			}
+			return goesOn;
+		});
 	}
 
-	private void add(AreaCursor area) {
-		AddressLook look = AddressLook.of(area.state(), area.type());
-		if (look == AddressLook.BLOCK) {
-			addBlock(area);
-			return;
-		}
-		if (look == AddressLook.CHUNK && unitSize > 0) {
-			addUnits(area.start(), area.end());
-			return;
-		}
-		boolean hasGuard = area.hasGuard() && area.state() == AreaState.BUSY && area.type() != AreaType.OTHER && area.end() - area.start() > pageSize;
-		long end = hasGuard ? area.end() - pageSize : area.end();
-		add(area.start(), end, look);
-		if (hasGuard) {
-			add(end, area.end(), AddressLook.GUARD);
-		}
+	/** The runs of a room; false when the visitor wants no more. */
+	private boolean walk(int room, RunVisitor visitor) {
+		return room == pieces.length ? runs.gap(bounds[room], domain.end(), visitor)
+				: runs.gap(bounds[room], pieces[room].start(), visitor) && runs.group(pieces[room].group(), visitor);
 	}
 
-	/** Every other unit looks different, so that one can be told from the next. */
-	private void addUnits(long start, long end) {
-		AddressLook look = AddressLook.CHUNK;
-		for (long at = start; at != end;) {
-			long to = Long.compareUnsigned(end - at, unitSize) <= 0 ? end : at + unitSize;
-			add(at, to, look);
-			look = look == AddressLook.CHUNK ? AddressLook.CHUNK_ODD : AddressLook.CHUNK;
-			at = to;
-		}
-	}
-
-	/** Page by page, because what a block is used for is what matters. */
-	private void addBlock(AreaCursor area) {
-		while (block < blocks.size() && Long.compareUnsigned(blocks.get(block).start(), area.start()) < 0) {
-			block++;
-		}
-		if (block == blocks.size() || blocks.get(block).start() != area.start()) {
-			add(area.start(), area.end(), AddressLook.BLOCK);
-			return;
-		}
-		VmapBlock shown = blocks.get(block);
-		long from = area.start();
-		AddressLook before = look(shown, 0);
-		int pages = (int) Math.min(shown.pages(), Long.divideUnsigned(area.end() - area.start(), pageSize));
-		for (int page = 1; page < pages; page++) {
-			AddressLook look = look(shown, page);
-			if (look != before) {
-				long to = area.start() + page * pageSize;
-				add(from, to, before);
-				from = to;
-				before = look;
+	/** The room that holds a value; the last one for the end of the domain. */
+	private int roomOf(long value) {
+		int low = 0;
+		int high = bounds.length - 1;
+		while (low < high) {
+			int middle = low + high + 1 >>> 1;
+			if (isBefore(value, bounds[middle])) {
+				high = middle - 1;
+			} else {
+				low = middle;
 			}
 		}
-		add(from, area.end(), before);
+		return low;
 	}
 
-	private static AddressLook look(VmapBlock block, int page) {
-		return block.isDirty(page) ? AddressLook.BLOCK_DIRTY : block.isTaken(page) ? AddressLook.BLOCK : AddressLook.BLOCK_FREE;
-	}
-
-	private void add(long start, long end, AddressLook look) {
-		runs.add(start, end, look.ordinal());
+	private boolean isBefore(long a, long b) {
+		return Long.compareUnsigned(a - base, b - base) < 0;
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.export.Table;
 import org.vmalloscope.session.Birth;
@@ -26,14 +27,16 @@ public final class AddressTable {
 	private static List<List<String>> rows(AddressMap map, AddressBook book) {
 		VmallocView view = map.view();
 		List<List<String>> rows = new ArrayList<>();
-		for (int i = 0; i < map.all().size(); i++) {
-			AddressLook look = AddressLook.of(map.all().look(i));
+		Range domain = map.all().domain();
+		map.all().runs(0, domain.first(), domain.end(), (start, end, number) -> {
+			AddressLook look = AddressLook.of(number);
 			if (look == AddressLook.HOLE) {
-				rows.add(row(map.all().start(i), map.all().end(i), "free", "hole", "", "", "", ""));
-			} else if (look != AddressLook.OUTSIDE && view.endOf(map.all().start(i)) != 0) {
-				rows.add(row(view.areas().seek(map.all().start(i)), view, book));
+				rows.add(row(start, end, "free", "hole", "", "", "", ""));
+			} else if (look != AddressLook.OUTSIDE && view.endOf(start) != 0) {
+				rows.add(row(view.areas().seek(start), view, book));
 			}
-		}
+			return true;
+		});
 		return rows;
 	}
 

@@ -23,11 +23,11 @@ public enum Lane {
 	CHANGES("Changes", EnumSet.of(AddressLook.NEW, AddressLook.OTHER, AddressLook.GONE));
 
 	private final String title;
-	private final Set<AddressLook> looks;
+	private final int looks;
 
 	Lane(String title, Set<AddressLook> looks) {
 		this.title = title;
-		this.looks = looks;
+		this.looks = looks.stream().mapToInt(look -> 1 << look.ordinal()).reduce(0, (some, one) -> some | one);
 	}
 
 	/** The name for people. */
@@ -36,6 +36,11 @@ public enum Lane {
 	}
 
 	boolean shows(AddressLook look) {
-		return looks.contains(look);
+		return (looks >>> look.ordinal() & 1) != 0;
+	}
+
+	/** One bit for each look that it shows, by its ordinal. */
+	int looks() {
+		return looks;
 	}
 }

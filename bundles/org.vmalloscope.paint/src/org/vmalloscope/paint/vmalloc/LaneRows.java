@@ -1,9 +1,8 @@
 package org.vmalloscope.paint.vmalloc;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.vmalloscope.paint.axis.Range;
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.paint.data.ArrayRuns;
 import org.vmalloscope.paint.data.RunRows;
 import org.vmalloscope.paint.data.RunVisitor;
@@ -13,44 +12,84 @@ import org.vmalloscope.paint.data.RunVisitor;
  * their kind in a pixel: one lazy page among a gigabyte is to be seen.
  */
 final class LaneRows implements RunRows {
-	private final List<ArrayRuns> rows = new ArrayList<>();
-	private final List<Lane> lanes;
+	private static final int LOOKS = AddressLook.LOOKS.size();
 
-	LaneRows(ArrayRuns all, List<Lane> lanes, Range domain, AddressChanges changes) {
+	/** What lies in columns, which all lanes have in common. */
+	private record Covers(long[] bounds, long[] sums) {
+	}
+
+	private final AddressRuns all;
+	private final List<Lane> lanes;
+	private final ArrayRuns changes;
+	private volatile @Nullable Covers newest;
+
+	LaneRows(AddressRuns all, List<Lane> lanes, AddressChanges changes) {
+		this.all = all;
 		this.lanes = lanes;
-		for (Lane lane : lanes) {
-			rows.add(lane == Lane.ALL ? all : lane == Lane.CHANGES ? changes.runs(domain) : AddressRuns.of(all, lane, domain));
-		}
+		this.changes = changes.runs(all.domain());
 	}
 
 	@Override
 	public int rows() {
-		return rows.size();
+		return lanes.size();
 	}
 
 	@Override
 	public int looks() {
-		return AddressLook.LOOKS.size();
+		return LOOKS;
+	}
+
+	private boolean isChanges(int row) {
+		return lanes.get(row) == Lane.CHANGES;
 	}
 
 	@Override
 	public void runs(int row, long from, long to, RunVisitor visitor) {
-		rows.get(row).runs(row, from, to, visitor);
+		if (isChanges(row)) {
+			changes.runs(0, from, to, visitor);
+		} else {
+			all.runsOf(lanes.get(row).looks(), from, to, visitor);
+		}
 	}
 
 	@Override
 	public boolean isDense(int row, long from, long to, int columns) {
 		// a column of pixels that is wider than a page may have something small in it
-		return rows.get(row).isDense(row, from, to, columns) || marksPresence(row) && Long.compareUnsigned(Long.divideUnsigned(to - from, columns), 256) > 0;
+		return marksPresence(row) && Long.compareUnsigned(Long.divideUnsigned(to - from, columns), 256) > 0
+				|| (isChanges(row) ? changes.isDense(0, from, to, columns) : all.count(lanes.get(row).looks(), from, to) > columns);
 	}
 
 	@Override
 	public void columns(int row, long[] bounds, ColumnVisitor visitor) {
-		if (marksPresence(row)) {
+		if (isChanges(row)) {
 			RunRows.super.columns(row, bounds, visitor);
-		} else {
-			rows.get(row).columns(0, bounds, visitor);
+			return;
 		}
+		long[] covered = covers(bounds);
+		long[] column = new long[LOOKS];
+		int[] there = new int[LOOKS];
+		for (int i = 0; i + 1 < bounds.length; i++) {
+			System.arraycopy(covered, i * LOOKS, column, 0, LOOKS);
+			keep(row, column, bounds[i + 1] - bounds[i]);
+			int count = 0;
+			for (int look = 0; look < LOOKS; look++) {
+				if (column[look] != 0) {
+					there[count++] = look;
+				}
+			}
+			if (count > 0) {
+				visitor.column(i, there, count, column);
+			}
+		}
+	}
+
+	private long[] covers(long[] bounds) {
+		Covers known = newest;
+		if (known == null || known.bounds != bounds) {
+			known = new Covers(bounds, all.covers(bounds));
+			newest = known;
+		}
+		return known.sums;
 	}
 
 	private boolean marksPresence(int row) {
@@ -59,23 +98,36 @@ final class LaneRows implements RunRows {
 
 	@Override
 	public void cover(int row, long from, long to, long[] sums) {
-		long[] before = sums.clone();
-		rows.get(row).cover(row, from, to, sums);
-		if (!marksPresence(row)) {
-			return;
+		long[] here = new long[LOOKS];
+		if (isChanges(row)) {
+			changes.cover(0, from, to, here);
+		} else {
+			all.cover(0, from, to, here);
 		}
+		keep(row, here, to - from);
+		for (int look = 0; look < LOOKS; look++) {
+			sums[look] += here[look];
+		}
+	}
+
+	/** Leaves of the sums of a stretch what the lane shows: where it marks presence, all of it for the look that there is most of. */
+	private void keep(int row, long[] sums, long size) {
+		Lane lane = lanes.get(row);
 		long most = 0;
 		int look = -1;
-		for (int i = 0; i < sums.length; i++) {
-			long here = sums[i] - before[i];
-			if (Long.compareUnsigned(here, most) > 0) {
-				most = here;
-				look = i;
+		for (int i = 0; i < LOOKS; i++) {
+			if ((lane.looks() >>> i & 1) == 0) {
+				sums[i] = 0;
+			} else if (marksPresence(row)) {
+				if (Long.compareUnsigned(sums[i], most) > 0) {
+					most = sums[i];
+					look = i;
+				}
+				sums[i] = 0;
 			}
-			sums[i] = before[i];
 		}
 		if (look >= 0) {
-			sums[look] += to - from;
+			sums[look] = size;
 		}
 	}
 }

@@ -1,10 +1,11 @@
 package org.vmalloscope.paint.vmalloc;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.AreaGroup;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.engine.vmalloc.VmallocRules.PurgeKind;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
@@ -23,6 +24,7 @@ import org.vmalloscope.session.Birth;
  * @param taken areas that the purge under way has taken and not given back yet
  */
 public record LazyAreas(List<Row> rows, String order, long pages, long most, int taken) {
+	private static final int WAITING = 1 << AddressLook.LAZY.ordinal() | 1 << AddressLook.PURGING.ordinal();
 	private static final List<String> COLUMNS = List.of("number", "vmap node", "start", "end", "pages", "kind", "freed by operation", "age [operations]", "caller");
 
 	/**
@@ -46,37 +48,38 @@ public record LazyAreas(List<Row> rows, String order, long pages, long most, int
 	/**
 	 * The lazy areas of a moment.
 	 *
+	 * @param pieces   all areas: only groups with something lazy in them are looked at
 	 * @param position operations that ran so far
 	 */
-	public static LazyAreas of(VmallocView view, AddressBook book, int position) {
+	static LazyAreas of(VmallocView view, AddressPiece[] pieces, AddressBook book, int position) {
 		List<Row> rows = new ArrayList<>();
-		if (view.nodeCount() > 0) {
-			for (int node = 0; node < view.nodeCount(); node++) {
-				add(rows, view, book, position, node, view.lazy(node));
-			}
-		} else {
-			add(rows, view, book, position, -1, view.lazy());
-		}
-		return new LazyAreas(rows, order(view.config().rules().purge()), view.lazyPages(), view.lazyMax(), taken(view));
-	}
-
-	private static int taken(VmallocView view) {
 		int taken = 0;
-		for (AreaCursor area = view.areas(); area.next();) {
-			taken += area.state() == AreaState.PURGING ? 1 : 0;
+		boolean isListed = view.keepsLazyList();
+		for (AddressPiece piece : pieces) {
+			AreaGroup group = piece.group();
+			int count = (piece.looks() & WAITING) == 0 ? 0 : group.size();
+			for (int area = 0; area < count; area++) {
+				taken += group.state(area) == AreaState.PURGING ? 1 : 0;
+				if (!isListed && group.state(area) == AreaState.LAZY) {
+					rows.add(row(view, book, position, group.start(area), group.end(area), group.facts(area)));
+				}
+			}
 		}
-		return taken;
+		if (isListed) {
+			for (long start : view.lazy()) {
+				rows.add(row(view, book, position, start, view.endOf(start), view.factsOf(start)));
+			}
+		}
+		rows.sort(Comparator.comparingInt(Row::node)); // stays as it is in each of them
+		return new LazyAreas(rows, order(view.config().rules().purge()), view.lazyPages(), view.lazyMax(), taken);
 	}
 
-	private static void add(List<Row> rows, VmallocView view, AddressBook book, int position, int node, long[] starts) {
-		int shift = view.config().geometry().pageShift();
-		for (long start : starts) {
-			long end = view.endOf(start);
-			Optional<Birth> birth = book.birth(start);
-			int freed = birth.map(Birth::end).orElse(-1);
-			String kind = AddressHits.kind(AreaMap.type(view.factsOf(start)));
-			rows.add(new Row(node, start, end, end - start >>> shift, kind, freed, freed < 0 ? -1 : position - 1 - freed, birth.map(Birth::caller).orElse("")));
-		}
+	private static Row row(VmallocView view, AddressBook book, int position, long start, long end, long facts) {
+		Optional<Birth> birth = book.birth(start);
+		int freed = birth.map(Birth::end).orElse(-1);
+		String kind = AddressHits.kind(AreaMap.type(facts));
+		return new Row(view.homeOf(start, facts), start, end, end - start >>> view.config().geometry().pageShift(), kind, freed, freed < 0 ? -1 : position - 1 - freed,
+				birth.map(Birth::caller).orElse(""));
 	}
 
 	private static String order(PurgeKind kind) {

@@ -33,6 +33,7 @@ public final class NodeRows {
 	public static List<Row> of(VmallocView view) {
 		int nodes = view.nodeCount();
 		long[][] busy = new long[2][nodes];
+		long[][] lazy = new long[2][nodes];
 		int shift = view.config().geometry().pageShift();
 		for (AreaCursor area = view.areas(); nodes > 0 && area.next();) {
 			switch (area.state()) {
@@ -41,25 +42,24 @@ public final class NodeRows {
 				busy[0][node]++;
 				busy[1][node] += area.end() - area.start() >>> shift;
 			}
+			case LAZY -> {
+				int node = view.homeOf(area.start(), area.facts());
+				lazy[0][node]++;
+				lazy[1][node] += area.end() - area.start() >>> shift;
+			}
 			default -> {
-				// counted by list and pool below
+				// pools are counted below
 			}
 			}
 		}
 		List<Row> rows = new ArrayList<>();
 		for (int node = 0; node < nodes; node++) {
-			rows.add(row(view, node, busy[0][node], busy[1][node]));
+			rows.add(row(view, node, busy[0][node], busy[1][node], lazy[0][node], lazy[1][node]));
 		}
 		return rows;
 	}
 
-	private static Row row(VmallocView view, int node, long busy, long busyPages) {
-		int shift = view.config().geometry().pageShift();
-		long lazyPages = 0;
-		long[] lazy = view.lazy(node);
-		for (long start : lazy) {
-			lazyPages += view.endOf(start) - start >>> shift;
-		}
+	private static Row row(VmallocView view, int node, long busy, long busyPages, long lazy, long lazyPages) {
 		long pooled = 0;
 		long pooledPages = 0;
 		StringBuilder pools = new StringBuilder();
@@ -71,7 +71,7 @@ public final class NodeRows {
 				pools.append(pools.isEmpty() ? "" : ", ").append(pages).append(" × ").append(length);
 			}
 		}
-		return new Row(node, busy, busyPages, lazy.length, lazyPages, pooled, pooledPages, pools.toString());
+		return new Row(node, busy, busyPages, lazy, lazyPages, pooled, pooledPages, pools.toString());
 	}
 
 	/** For an export. */

@@ -11,7 +11,6 @@ import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.axis.Folding;
 import org.vmalloscope.paint.axis.Range;
-import org.vmalloscope.paint.data.ArrayRuns;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.session.Base;
 import org.vmalloscope.session.Birth;
@@ -32,6 +31,7 @@ public final class SessionAddresses {
 	private static final int MOST_CHANGES = 2_000_000;
 
 	private final Session session;
+	private final AddressPieces pieces = new AddressPieces();
 	private @Nullable PlaceHistory history;
 	/** Lanes that had something in them at some moment shown: they stay, so that the picture does not jump. */
 	private final Set<Lane> lanesSeen = EnumSet.of(Lane.ALL, Lane.BUSY, Lane.LAZY, Lane.HOLES);
@@ -57,7 +57,7 @@ public final class SessionAddresses {
 		PlaceHistory places = history();
 		AddressDomain domain = AddressDomain.of(view);
 		AddressBook book = new SessionAddressBook(session, moment, places);
-		ArrayRuns all = AddressRuns.of(view, domain, book.unitSize());
+		AddressRuns all = AddressRuns.of(view, domain, book.unitSize(), pieces);
 		List<AddressMap.Highlight> highlights = new ArrayList<>();
 		Moment before = base.of(session, moment);
 		StateDifference difference = StateDifference.between(before, moment, base.isPrevious() ? MOST_FRAMES : MOST_CHANGES);
@@ -67,7 +67,7 @@ public final class SessionAddresses {
 		}
 		addInside(moment, highlights);
 		AddressChanges changes = base.isPrevious() ? AddressChanges.NONE : AddressChanges.of(difference, domain.range(), before, base);
-		return Optional.of(new AddressMap(view, all, lanes(all, changes), domain, AddressFolding.of(view, domain, places.used()), book, highlights, changes, layout));
+		return Optional.of(new AddressMap(view, all, lanes(all, changes), domain, AddressFolding.of(all, view, places.used()), book, highlights, changes, layout));
 	}
 
 	/**
@@ -83,7 +83,6 @@ public final class SessionAddresses {
 		}
 		SessionAddresses others = base.isMachine() ? new SessionAddresses(session.machines().get(base.machine())) : this;
 		AddressDomain domain = AddressDomain.of(then).with(AddressDomain.of(now));
-		Folding folding = AddressFolding.of(now, AddressFolding.used(then, domain), domain, history().used());
 		StateDifference difference = StateDifference.between(before, moment, MOST_CHANGES);
 		AddressChanges changes = AddressChanges.of(difference, domain.range(), before, base);
 		List<AddressMap.Highlight> highlights = new ArrayList<>();
@@ -92,12 +91,25 @@ public final class SessionAddresses {
 		}
 		AddressBook thenBook = others.book(before);
 		AddressBook nowBook = book(moment);
-		ArrayRuns thenRuns = AddressRuns.of(then, domain, thenBook.unitSize());
-		ArrayRuns nowRuns = AddressRuns.of(now, domain, nowBook.unitSize());
+		AddressRuns thenRuns = AddressRuns.of(then, domain, thenBook.unitSize(), others.pieces);
+		// what lies outside of all windows may be another machine's idea
+		AddressRuns nowRuns = AddressRuns.of(now, domain, nowBook.unitSize(), base.isMachine() ? new AddressPieces() : pieces);
+		Folding folding = AddressFolding.of(nowRuns, thenRuns, now, history().used());
 		lanes(thenRuns, changes);
 		List<Lane> lanes = lanes(nowRuns, changes);
 		return List.of(new AddressMap(then, thenRuns, lanes, domain, folding, thenBook, highlights, changes.seenFromBase(moment), AddressLayout.LANES),
 				new AddressMap(now, nowRuns, lanes, domain, folding, nowBook, highlights, changes, AddressLayout.LANES));
+	}
+
+	/** What waits for a purge at a moment; empty when the machine has no vmalloc allocator. */
+	public Optional<LazyAreas> lazy(Moment moment) {
+		VmallocView view = moment.state().kernel().vmalloc();
+		if (view == null) {
+			return Optional.empty();
+		}
+		AddressBook book = book(moment);
+		AreaRuns runs = new AreaRuns(view, AddressDomain.of(view).outside(), book.unitSize());
+		return Optional.of(LazyAreas.of(view, pieces.of(view, runs), book, moment.position()));
 	}
 
 	/** What lies at an address: an area, or a hole with its neighbours and what left it behind; null outside of what the allocator manages. */
@@ -120,14 +132,10 @@ public final class SessionAddresses {
 		return known;
 	}
 
-	private synchronized List<Lane> lanes(ArrayRuns all, AddressChanges changes) {
-		boolean[] there = new boolean[AddressLook.LOOKS.size()];
-		for (int i = 0; i < all.size(); i++) {
-			there[all.look(i)] = true;
-		}
+	private synchronized List<Lane> lanes(AddressRuns all, AddressChanges changes) {
 		for (Lane lane : Lane.values()) {
 			for (AddressLook look : AddressLook.values()) {
-				if (there[look.ordinal()] && lane.shows(look)) {
+				if (all.has(look) && lane.shows(look)) {
 					lanesSeen.add(lane);
 				}
 			}

@@ -2,9 +2,12 @@ package org.vmalloscope.session.difference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.kernel.Kernel;
-import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.AreaGroup;
+import org.vmalloscope.engine.vmalloc.AreaGroups;
 import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
@@ -35,7 +38,7 @@ public final class VmallocDifference {
 		VmallocView old = earlier.view();
 		VmallocView young = later.view();
 		if (later.blocksDifferentFrom(earlier) > 0) {
-			areas(old.areas(), young.areas());
+			areas(new Walk(old), new Walk(young));
 		}
 		counter("lazy pages", old.lazyPages(), young.lazyPages());
 		if (old.isDrainPending() != young.isDrainPending()) {
@@ -47,31 +50,80 @@ public final class VmallocDifference {
 		return view.isDrainPending() ? "drain work pending" : "drain work not pending";
 	}
 
-	/** Walks through the areas of both in step. */
-	private void areas(AreaCursor old, AreaCursor young) {
+	/** Walks through the areas of both in step, past what they share. */
+	private void areas(Walk old, Walk young) {
+		old.groups.skipShared(young.groups);
 		boolean hasOld = old.next();
 		boolean hasYoung = young.next();
 		while (found.size() <= most && (hasOld || hasYoung)) {
 			int order = !hasOld ? 1 : !hasYoung ? -1 : Long.compareUnsigned(old.start(), young.start());
 			if (order == 0 && old.end() != young.end()) {
-				add(Kind.VMAP_RELEASED, old, describe(old), "");
-				add(Kind.VMAP_PLACED, young, "", describe(young));
+				add(Kind.VMAP_RELEASED, old, old.describe(), "");
+				add(Kind.VMAP_PLACED, young, "", young.describe());
 			} else if (order == 0) {
 				if (old.state() != young.state() || old.type() != young.type()) {
-					add(Kind.VMAP_CHANGED, young, describe(old), describe(young));
+					add(Kind.VMAP_CHANGED, young, old.describe(), young.describe());
 				}
 			} else if (order < 0) {
-				add(Kind.VMAP_RELEASED, old, describe(old), "");
+				add(Kind.VMAP_RELEASED, old, old.describe(), "");
 			} else {
-				add(Kind.VMAP_PLACED, young, "", describe(young));
+				add(Kind.VMAP_PLACED, young, "", young.describe());
+			}
+			if (order == 0 && old.isLastOfGroup() && young.isLastOfGroup()) {
+				old.groups.skipShared(young.groups);
 			}
 			hasOld = order <= 0 ? old.next() : hasOld;
 			hasYoung = order >= 0 ? young.next() : hasYoung;
 		}
 	}
 
-	private static String describe(AreaCursor area) {
-		return name(area.state()) + " " + name(area.type()) + ", " + Words.bytes(area.end() - area.start());
+	/** The areas of one moment, one after the other. */
+	private static final class Walk {
+		private final AreaGroups groups;
+		private @Nullable AreaGroup group;
+		private int area;
+
+		Walk(VmallocView view) {
+			groups = view.groups();
+		}
+
+		boolean next() {
+			if (group == null || isLastOfGroup()) {
+				group = groups.next() ? groups.group(null) : null;
+				area = 0;
+			} else {
+				area++;
+			}
+			return group != null;
+		}
+
+		private AreaGroup group() {
+			return Objects.requireNonNull(group);
+		}
+
+		boolean isLastOfGroup() {
+			return area + 1 == group().size();
+		}
+
+		long start() {
+			return group().start(area);
+		}
+
+		long end() {
+			return group().end(area);
+		}
+
+		AreaState state() {
+			return group().state(area);
+		}
+
+		AreaType type() {
+			return group().type(area);
+		}
+
+		String describe() {
+			return name(state()) + " " + name(type()) + ", " + Words.bytes(end() - start());
+		}
 	}
 
 	private static String name(AreaState state) {
@@ -88,7 +140,7 @@ public final class VmallocDifference {
 		}
 	}
 
-	private void add(Kind kind, AreaCursor area, String before, String now) {
+	private void add(Kind kind, Walk area, String before, String now) {
 		found.add(new Difference(kind, Birth.VMALLOC, area.start(), area.end(), before, now));
 	}
 }

@@ -106,7 +106,10 @@ final class CanvasDrawing<S> {
 		if (box == null) {
 			return;
 		}
-		if (mark instanceof Mark.Around around) {
+		if (mark instanceof Mark.Window) {
+			MarkPainter.beside(box, view).forEach(part -> fill(gc, part, Ink.BACKGROUND, MarkPainter.DIM));
+			frame(gc, box, Ink.SELECTION, 1);
+		} else if (mark instanceof Mark.Around around) {
 			frame(gc, box, around.shade(), 1);
 		} else if (mark instanceof Mark.At at) {
 			fill(gc, box, at.shade(), 1);

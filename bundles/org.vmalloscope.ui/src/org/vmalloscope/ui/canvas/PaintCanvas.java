@@ -148,8 +148,10 @@ public final class PaintCanvas<S> extends Canvas {
 
 	/** What stands over the picture; moving marks costs no new picture. */
 	public void setMarks(List<Mark> next) {
-		marks = List.copyOf(next);
-		redraw();
+		if (!marks.equals(next)) {
+			marks = List.copyOf(next);
+			redraw();
+		}
 	}
 
 	/** How a selected element is found again in another snapshot; null from it means that the element is gone. */
@@ -212,8 +214,9 @@ public final class PaintCanvas<S> extends Canvas {
 			Viewport next = step.apply(now);
 			wanted = next;
 			view = painter.viewport(last.snapshot(), extent(last), next);
-			changed();
+			// the new picture first: what listeners do and show besides comes after it
 			refresh();
+			changed();
 		}
 	}
 

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Scale;
 import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.Mark;
 import org.vmalloscope.paint.axis.Range;
-import org.vmalloscope.paint.painter.Overview;
 import org.vmalloscope.paint.painter.OverviewPainter;
 import org.vmalloscope.paint.painter.Plot;
 import org.vmalloscope.paint.painter.PlotPainter;
@@ -25,7 +24,6 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Navigator;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.canvas.PaintCanvas;
-import org.vmalloscope.ui.canvas.Source;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.DocumentListener;
 import org.vmalloscope.ui.document.PositionRange;
@@ -35,12 +33,12 @@ import org.vmalloscope.ui.view.SessionView;
 public final class PlaybackView extends SessionView {
 	public static final String ID = "org.vmalloscope.ui.playback";
 
-	private @Nullable PaintCanvas<Overview<Plot>> strip;
+	private @Nullable PaintCanvas<Plot> strip;
 	private @Nullable Scale slider;
 	private @Nullable PlaybackBar bar;
 	private @Nullable NoteLine note;
-	private @Nullable Source<Plot> plot;
 	private @Nullable Session session;
+	private @Nullable PositionRange range;
 	private @Nullable Document heard;
 	private final DocumentListener listener = new DocumentListener() {
 		@Override
@@ -57,7 +55,7 @@ public final class PlaybackView extends SessionView {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(created.control());
 		bar = created;
 		note = new NoteLine(area);
-		PaintCanvas<Overview<Plot>> canvas = new PaintCanvas<>(area, SWT.NONE, new OverviewPainter<>(new PlotPainter()), "Overview of the whole session");
+		PaintCanvas<Plot> canvas = new PaintCanvas<>(area, SWT.NONE, new OverviewPainter<>(new PlotPainter()), "Overview of the whole session");
 		canvas.setLegendVisible(false);
 		canvas.onSelect(this::seek);
 		canvas.onRange(this::showStretch);
@@ -78,15 +76,15 @@ public final class PlaybackView extends SessionView {
 		Objects.requireNonNull(bar).show(next == null ? null : document());
 		Objects.requireNonNull(note).show(next);
 		if (next == null) {
-			plot = null;
 			Objects.requireNonNull(strip).showNothing("");
 			return;
 		}
 		Scale scale = Objects.requireNonNull(slider);
 		scale.setMaximum(Math.max(1, next.length()));
 		scale.setPageIncrement(Math.max(1, next.length() / 20));
-		plot = Source.once(cancelled -> Strip.of(next));
-		Objects.requireNonNull(strip).showNothing("");
+		PaintCanvas<Plot> canvas = Objects.requireNonNull(strip);
+		canvas.showNothing("");
+		canvas.show(cancelled -> Strip.of(next));
 	}
 
 	private void listenTo(@Nullable Document next) {
@@ -114,6 +112,10 @@ public final class PlaybackView extends SessionView {
 
 	@Override
 	protected void showBase(Base base) {
+		mark();
+	}
+
+	private void mark() {
 		Document shown = document();
 		Moment now = shown == null ? null : shown.moment();
 		if (now != null) {
@@ -123,6 +125,10 @@ public final class PlaybackView extends SessionView {
 
 	private void mark(Moment now) {
 		List<Mark> marks = new ArrayList<>();
+		PositionRange shown = range;
+		if (shown != null) {
+			marks.add(new Mark.Window(Range.of(shown.from(), shown.to() + 1L)));
+		}
 		if (base().isFixed()) {
 			marks.add(new Mark.At(base().position(), Ink.CHANGED));
 		}
@@ -131,13 +137,9 @@ public final class PlaybackView extends SessionView {
 	}
 
 	@Override
-	protected void showRange(@Nullable PositionRange range) {
-		Source<Plot> whole = plot;
-		Session of = session;
-		if (whole != null && of != null) {
-			Range window = range == null ? Range.of(0, of.length() + 1L) : Range.of(range.from(), range.to() + 1L);
-			Objects.requireNonNull(strip).show(cancelled -> new Overview<>(whole.get(cancelled), window));
-		}
+	protected void showRange(@Nullable PositionRange next) {
+		range = next;
+		mark();
 	}
 
 	private void seek(@Nullable Hit hit) {

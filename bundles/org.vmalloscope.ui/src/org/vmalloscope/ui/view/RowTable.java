@@ -74,7 +74,8 @@ public final class RowTable<R> {
 				Objects.requireNonNull(event).result = name;
 			}
 		});
-		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(table);
+		// it takes what room there is: with a size of its own, GTK would measure its rows whenever the line above changes
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).hint(1, 1).applyTo(table);
 		List<TableColumn> all = new ArrayList<>();
 		for (Column<R> column : columns) {
 			TableColumn made = new TableColumn(table, column.style);
@@ -132,7 +133,11 @@ public final class RowTable<R> {
 
 	/** Shows other rows; keeps the place. */
 	public void show(String text, List<R> next) {
-		summary.setText(text.replace("&", "&&"));
+		String line = text.replace("&", "&&");
+		boolean isNew = !line.equals(summary.getText());
+		if (isNew) {
+			summary.setText(line);
+		}
 		int top = table.getTopIndex();
 		rows = next;
 		for (int i = 0; i < next.size(); i += Math.max(1, next.size() / MEASURED)) {
@@ -144,7 +149,9 @@ public final class RowTable<R> {
 		table.setItemCount(next.size());
 		table.clearAll();
 		table.setTopIndex(Math.min(top, Math.max(0, next.size() - 1)));
-		area.layout();
+		if (isNew) {
+			area.layout();
+		}
 	}
 
 	/** Selects the first row that is wanted, or none. Tells nobody. */

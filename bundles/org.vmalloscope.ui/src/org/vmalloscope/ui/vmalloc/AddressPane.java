@@ -1,5 +1,7 @@
 package org.vmalloscope.ui.vmalloc;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -8,10 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.vmalloscope.paint.Mark;
 import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.axis.Axis;
 import org.vmalloscope.paint.axis.Range;
-import org.vmalloscope.paint.painter.Overview;
 import org.vmalloscope.paint.painter.OverviewPainter;
 import org.vmalloscope.paint.painter.RunMap;
 import org.vmalloscope.paint.painter.RunPainter;
@@ -27,10 +29,9 @@ final class AddressPane {
 	private final Composite foot;
 	private final AddressTrail trail;
 	private final Label summary;
-	private final PaintCanvas<Overview<RunMap>> strip;
+	private final PaintCanvas<RunMap> strip;
 	private final PaintCanvas<AddressMap> canvas;
 	private @Nullable AddressMap stripped;
-	private @Nullable RunMap overview;
 
 	AddressPane(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
@@ -90,6 +91,7 @@ final class AddressPane {
 
 	/** Only a text: why there is nothing to see. */
 	void showNothing(String why) {
+		stripped = null;
 		strip.showNothing("");
 		canvas.showNothing(why);
 		summarise("");
@@ -101,15 +103,13 @@ final class AddressPane {
 		if (map == null || view == null) {
 			return;
 		}
-		RunMap content = overview;
-		if (map != stripped || content == null) {
+		if (map != stripped) {
 			stripped = map;
-			content = map.overview();
-			overview = content;
+			strip.show(map.overview());
 		}
 		Range visible = map.visible(view);
 		trail.show(map.folding(), visible);
-		strip.show(new Overview<>(content, visible));
+		strip.setMarks(List.of(new Mark.Window(visible)));
 	}
 
 	/** Moves what the user points at in the strip to the middle. */

@@ -71,7 +71,7 @@ public final class PurgeListView extends SessionView {
 		}
 		Display display = Display.getCurrent();
 		work.submit(cancelled -> {
-			LazyAreas lazy = LazyAreas.of(view, from.book(now), now.position());
+			LazyAreas lazy = from.lazy(now).orElseThrow();
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (from == addresses) {

@@ -1,11 +1,13 @@
 package org.vmalloscope.paint.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import org.vmalloscope.paint.Box;
 import org.vmalloscope.paint.Extent;
 import org.vmalloscope.paint.Fonts;
 import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.Surface;
 import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.painter.PaintedPicture;
@@ -124,6 +127,37 @@ class AddressMapTest {
 			assertEquals(domain.end(), at);
 			assertEquals(view.areaCount(), areas);
 		}
+	}
+
+	/** What was found out about areas at one moment is used again at others that share them. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void aPictureDoesNotDependOnWhatWasShownBefore(Path file) throws Exception {
+		Session session = open(file);
+		SessionAddresses addresses = new SessionAddresses(session);
+		List<Moment> moments = moments(session);
+		for (int i = 0; i < moments.size(); i++) {
+			// to and fro
+			Moment moment = moments.get(i % 2 == 0 ? i : moments.size() - 1 - i);
+			for (AddressLayout layout : AddressLayout.values()) {
+				AddressMap map = addresses.map(moment, Base.PREVIOUS, layout).orElseThrow();
+				// lanes that were seen once stay: they are the only thing that is remembered on purpose
+				AddressMap alone = new SessionAddresses(session).map(moment, Base.PREVIOUS, layout).orElseThrow();
+				if (map.lanes().equals(alone.lanes())) {
+					for (double zoom : new double[] { 1, 30, 3000, 1_000_000 }) {
+						assertArrayEquals(pixels(alone, zoom), pixels(map, zoom), layout + " of " + moment.position() + " at " + zoom);
+					}
+				}
+				assertEquals(AddressTable.of(alone, AddressBook.NONE).text(), AddressTable.of(map, AddressBook.NONE).text());
+			}
+		}
+	}
+
+	private int[] pixels(AddressMap map, double zoom) {
+		BufferedImage image = new BufferedImage(400, 160, BufferedImage.TYPE_INT_RGB);
+		Viewport all = painter.viewport(map, new Extent(image.getWidth(), image.getHeight(), Fonts.DEFAULT), null);
+		painter.paint(map, all.zoomed(zoom, 150, 80), Surface.on(image, 1, Palette.light(), Fonts.DEFAULT, () -> false));
+		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
 	}
 
 	@ParameterizedTest
@@ -264,7 +298,7 @@ class AddressMapTest {
 		SessionAddresses addresses = new SessionAddresses(session);
 		for (Moment moment : moments(session)) {
 			VmallocView view = view(moment);
-			LazyAreas lazy = LazyAreas.of(view, addresses.book(moment), moment.position());
+			LazyAreas lazy = addresses.lazy(moment).orElseThrow();
 			assertEquals(view.count(AreaState.LAZY), lazy.rows().size());
 			assertEquals(view.lazyPages(), lazy.rows().stream().mapToLong(LazyAreas.Row::pages).sum());
 			boolean newestFirst = lazy.order().startsWith("newest");

@@ -25,7 +25,6 @@ import org.vmalloscope.paint.data.RunVisitor;
 import org.vmalloscope.paint.painter.BarsLayer;
 import org.vmalloscope.paint.painter.Histogram;
 import org.vmalloscope.paint.painter.HistogramPainter;
-import org.vmalloscope.paint.painter.Overview;
 import org.vmalloscope.paint.painter.OverviewPainter;
 import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.paint.painter.Plot;
@@ -202,7 +201,7 @@ final class Samples {
 				.viewport(chunk(12), new org.vmalloscope.paint.Extent(600, 300, org.vmalloscope.paint.Fonts.DEFAULT), null).showing(Range.of(0, 280), Range.of(0, 5)), List.of()));
 		pictures.put("holes", new PaintedPicture<>(new HistogramPainter(), holes(false), null, List.of()));
 		pictures.put("holes-logarithmic", new PaintedPicture<>(new HistogramPainter(), holes(true), null, List.of()));
-		pictures.put("overview", new PaintedPicture<>(new OverviewPainter<>(new PlotPainter()), new Overview<>(purges(), Range.of(15 * SECOND, 16 * SECOND)), null, List.of()));
+		pictures.put("overview", new PaintedPicture<>(new OverviewPainter<>(new PlotPainter()), purges(), null, List.of(new Mark.Window(Range.of(15 * SECOND, 16 * SECOND)))));
 		pictures.put("usage", new PaintedPicture<>(new ChartPainter(), usage(), null, List.of(new Mark.At(12_345, Ink.POSITION))));
 		return pictures;
 	}

@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.vmalloscope.engine.percpu.ChunkView;
+import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Difference;
 import org.vmalloscope.session.Difference.Kind;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.StateDifference;
+import org.vmalloscope.session.inside.Words;
 
 /** A difference leads from one state to the other. */
 class DifferenceTest {
@@ -48,6 +55,44 @@ class DifferenceTest {
 		ChunkView reserved = percpu.reservedChunk();
 		if (reserved != null) {
 			reserved.forEachArea((offset, size) -> areas.put((long) reserved.id() << 32 | offset, size));
+		}
+		return areas;
+	}
+
+	@Test
+	void vmallocAreasThatDifferencesAddAndTakeAwayLeadFromOneStateToTheOther() {
+		for (String file : List.of("6.1-both-groups-1", "5.10-vmalloc-mixed-1", "4.19-vmalloc-mapram-1")) {
+			Session session = Courses.session(Courses.file(file));
+			Random random = new Random(6);
+			int far = 0;
+			for (int i = 0; i < 60; i++) {
+				Moment from = session.moment(random.nextInt(session.length() + 1));
+				int distance = i % 3 == 0 ? 1 : i % 3 == 1 ? 40 : session.length();
+				Moment to = session.moment(Math.floorMod(from.position() + random.nextInt(2 * distance + 1) - distance, session.length() + 1));
+				NavigableMap<Long, String> areas = vmallocAreas(from);
+				for (Difference difference : StateDifference.between(from, to).differences()) {
+					boolean isArea = difference.chunkId() == Birth.VMALLOC;
+					if (isArea && difference.kind() == Kind.VMAP_RELEASED) {
+						assertEquals(difference.end() + difference.before(), areas.remove(difference.start()));
+					} else if (isArea && difference.kind() == Kind.VMAP_CHANGED) {
+						assertEquals(difference.end() + difference.before(), areas.put(difference.start(), difference.end() + difference.now()));
+					} else if (isArea) {
+						assertEquals(null, areas.put(difference.start(), difference.end() + difference.now()));
+					}
+					far += isArea && distance > 1 ? 1 : 0;
+				}
+				assertEquals(vmallocAreas(to), areas, file + " from " + from.position() + " to " + to.position());
+			}
+			assertTrue(far > 100, "areas came and went: " + far);
+		}
+	}
+
+	/** By start: end, state, type and size. */
+	private static NavigableMap<Long, String> vmallocAreas(Moment moment) {
+		NavigableMap<Long, String> areas = new TreeMap<>();
+		for (AreaCursor area = Objects.requireNonNull(moment.state().kernel().vmalloc()).areas(); area.next();) {
+			String what = area.state().name() + " " + area.type().name().replace('_', ' ');
+			areas.put(area.start(), area.end() + what.toLowerCase(Locale.ROOT) + ", " + Words.bytes(area.end() - area.start()));
 		}
 		return areas;
 	}

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -21,8 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vmalloscope.paint.vmalloc.AddressMap;
 import org.vmalloscope.paint.vmalloc.PurgeTimeline;
+import org.vmalloscope.session.Moment;
+import org.vmalloscope.session.Navigator;
 import org.vmalloscope.ui.canvas.PaintCanvas;
 import org.vmalloscope.ui.document.Document;
+import org.vmalloscope.ui.document.DocumentListener;
 
 /**
  * Measures the frames of real widgets while somebody zooms and seeks, and writes the figures to {@code target/frame-figures.txt}: no test,
@@ -34,6 +38,7 @@ class FrameFigures {
 	private static final int ZOOMS = 100;
 	private static final int SEEKS = 30;
 	private static final long PATIENCE = 60;
+	private static final long PAUSE = 300_000_000;
 	private static final Path FIGURES = Path.of("target", "frame-figures.txt");
 	private static final String SCENARIO = """
 			scenario "areas for frames"
@@ -91,11 +96,24 @@ class FrameFigures {
 		Window.closeAll();
 	}
 
-	private static void seek(Document document, int position) {
+	private static long taken(LinkedBlockingQueue<Long> times) throws InterruptedException {
+		return Objects.requireNonNull(times.poll(PATIENCE, TimeUnit.SECONDS));
+	}
+
+	private static void pause() {
+		LockSupport.parkNanos(PAUSE);
+		Window.ui(() -> true);
+	}
+
+	private static void go(Document document, Consumer<Navigator> way) {
 		Window.ui(() -> {
-			Objects.requireNonNull(document.navigator()).seek(position);
+			way.accept(Objects.requireNonNull(document.navigator()));
 			return true;
 		});
+	}
+
+	private static void seek(Document document, int position) {
+		go(document, navigator -> navigator.seek(position));
 		Window.awaitTrue("position " + position, () -> Objects.requireNonNull(document.moment()).position() == position);
 	}
 
@@ -128,21 +146,42 @@ class FrameFigures {
 			views.poll(PATIENCE, TimeUnit.SECONDS);
 			zooms.add(Objects.requireNonNull(views.poll(PATIENCE, TimeUnit.SECONDS)) - start);
 		}
+		LinkedBlockingQueue<Long> arrivals = new LinkedBlockingQueue<>();
+		Window.ui(() -> {
+			document.addListener(new DocumentListener() {
+				@Override
+				public void moved(Moment before, Moment now) {
+					arrivals.add(System.nanoTime());
+				}
+			});
+			return true;
+		});
 		Times moments = new Times();
 		Times pictures = new Times();
+		Times steps = new Times();
 		Random random = new Random(1);
 		boolean isNew = kind == AddressMap.class;
 		for (int i = 0; i < SEEKS; i++) {
+			// one position after the other as a user goes: the views are at rest
+			pause();
 			snapshots.clear();
+			arrivals.clear();
+			int position = random.nextInt(length);
 			long start = System.nanoTime();
-			seek(document, random.nextInt(length));
-			moments.add(System.nanoTime() - start);
+			go(document, navigator -> navigator.seek(position));
+			moments.add(taken(arrivals) - start);
 			if (isNew) {
-				pictures.add(Objects.requireNonNull(snapshots.poll(PATIENCE, TimeUnit.SECONDS)) - start);
+				pictures.add(taken(snapshots) - start);
 			}
+			pause();
+			arrivals.clear();
+			int step = i % 2 == 0 ? 1 : -1;
+			long stepped = System.nanoTime();
+			go(document, navigator -> navigator.step(step));
+			steps.add(taken(arrivals) - stepped);
 		}
 		write(view + " (" + size.x + " x " + size.y + "): painting on the UI thread (CPU) " + paints.text() + "; from a zoom to its picture (wall) " + zooms.text()
-				+ "; from a seek to its moment (wall) " + moments.text() + (isNew ? "; from a seek to its picture (wall) " + pictures.text() : ""));
+				+ "; from a seek to its moment (wall) " + moments.text() + (isNew ? "; from a seek to its picture (wall) " + pictures.text() : "") + "; from a step to its moment (wall) " + steps.text());
 	}
 
 	private static void write(String line) throws Exception {

@@ -77,6 +77,54 @@ public final class AddressTreeImage {
 		return next == 0 ? 0 : next + 1;
 	}
 
+	/** The first entries of all leaves, ascending by their keys. Looks at none of the leaves, which are most of a tree. */
+	public int[] leaves() {
+		int[] nodes = size == 0 ? new int[0] : new int[] { root };
+		for (int level = height; level > 0; level--) {
+			nodes = children(nodes);
+		}
+		for (int i = 0; i < nodes.length; i++) {
+			nodes[i]++;
+		}
+		return nodes;
+	}
+
+	private int[] children(int[] nodes) {
+		int count = 0;
+		for (int node : nodes) {
+			count += AddressTree.count(longs.get(node));
+		}
+		int[] children = new int[count];
+		int next = 0;
+		for (int node : nodes) {
+			long[] block = longs.blockAt(node);
+			for (int child = 1; child <= AddressTree.count(block[0]); child++) {
+				children[next++] = (int) block[AddressTree.childOf(child)];
+			}
+		}
+		return children;
+	}
+
+	/** The leaf that holds an entry; images share leaves that are equal. The caller must not change it. */
+	public long[] leaf(int pos) {
+		return longs.blockAt(pos);
+	}
+
+	/** The number of entries in a leaf. */
+	public static int count(long[] leaf) {
+		return AddressTree.count(leaf[0]);
+	}
+
+	/** The key of an entry of a leaf, from 0. */
+	public static long key(long[] leaf, int number) {
+		return leaf[1 + number];
+	}
+
+	/** A value (0 or 1) of an entry of a leaf, from 0, in a tree with so many values per key. */
+	public static long value(long[] leaf, int number, int values, int which) {
+		return leaf[AddressTree.valuesOf(1 + number, AddressTree.leafCapacity(values), values) + which];
+	}
+
 	private int previous(int pos) {
 		int node = AddressTree.nodeOf(pos);
 		if (pos - node > 1) {

@@ -2,10 +2,13 @@ package org.vmalloscope.engine.tests.vmalloc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +17,8 @@ import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.kernel.KernelProfiles;
 import org.vmalloscope.engine.kernel.Request;
 import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.AreaGroup;
+import org.vmalloscope.engine.vmalloc.AreaGroups;
 import org.vmalloscope.engine.vmalloc.VmallocRules.PlacementKind;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.engine.vmalloc.space.AreaMap;
@@ -106,6 +111,7 @@ class RandomRequestsTest {
 				kernel.execute(requests.next());
 			}
 			assertEquals(areas, areas(view));
+			assertEquals(areas, inGroups(view));
 			assertEquals(free, ranges(view.freeTree()));
 			assertEquals(lazy, view.lazyPages());
 			assertEquals(kernel.vmalloc().blocks().pagesPerBlock(), view.blocks().isEmpty() ? kernel.vmalloc().blocks().pagesPerBlock() : view.blocks().get(0).pages());
@@ -126,6 +132,20 @@ class RandomRequestsTest {
 		List<Long> areas = new ArrayList<>();
 		for (AreaCursor area = view.areas(); area.next();) {
 			areas.addAll(List.of(area.start(), area.end(), area.facts()));
+		}
+		return areas;
+	}
+
+	private static List<Long> inGroups(VmallocView view) {
+		List<Long> areas = new ArrayList<>();
+		Set<Integer> places = new HashSet<>();
+		for (AreaGroups groups = view.groups(); groups.next();) {
+			AreaGroup group = groups.group(null);
+			assertTrue(places.add(groups.place()), "a place for each");
+			assertSame(group, groups.group(group));
+			for (int area = 0; area < group.size(); area++) {
+				areas.addAll(List.of(group.start(area), group.end(area), group.facts(area)));
+			}
 		}
 		return areas;
 	}
