@@ -14,8 +14,18 @@ import org.vmalloscope.paint.axis.Range;
  * @param details what more there is to know, with units
  * @param x which values of the horizontal axis it takes
  * @param y which values of the vertical axis it takes; null: all
+ * @param parts what of it is to be framed, where it is broken into rows; empty where it takes all of the vertical axis
  */
-public record Hit(Object element, String title, List<Detail> details, Range x, @Nullable Range y) {
+public record Hit(Object element, String title, List<Detail> details, Range x, @Nullable Range y, List<Part> parts) {
+	/** In one part. */
+	public Hit(Object element, String title, List<Detail> details, Range x, @Nullable Range y) {
+		this(element, title, details, x, y, y == null ? List.of() : List.of(new Part(x, y)));
+	}
+
+	/** A box of a picture. */
+	public record Part(Range x, Range y) {
+	}
+
 	/**
 	 * A line of a tooltip.
 	 *

@@ -13,7 +13,7 @@ public enum Ink implements Shade {
 	/** Grid lines, frames and what else only guides the eye. */
 	GRID("Grid lines", 0xdde1e6, 0x3d4147),
 	/** Memory that is not allocated. */
-	FREE("Free memory", 0xeaedf1, 0x39414a),
+	FREE("Free memory", 0xdbe1e8, 0x39414a),
 	/** Memory that is allocated. */
 	BUSY("Allocated memory", 0x3f75dd, 0x3f9afd),
 	/** Freed, but not yet purged. */
@@ -25,7 +25,7 @@ public enum Ink implements Shade {
 	/** Black nodes of a red-black tree: black in the dark too. */
 	BLACK("Black tree nodes", 0x1f272f, 0x050506),
 	/** Free, but with pages behind it. */
-	POPULATED("Populated, free", 0xbadfbc, 0x104a18),
+	POPULATED("Populated, free", 0xa5d4a8, 0x104a18),
 	/** Memory of which the recording does not tell; always hatched. */
 	UNKNOWN("Unknown", 0x909090, 0x515964),
 	/** What the last step changed. */

@@ -113,15 +113,45 @@ final class AddressRows implements RunRows, RunMap.Guide {
 			return columns().domain();
 		}
 		int row = (int) rows.first();
-		Range inside = addresses.intersection(Range.of(starts[row], ends[row]));
+		Range inside = inside(addresses, row);
 		// what is hidden has no row: the next one begins where it would be
-		return inside.isEmpty() ? new Range(starts[row] - base(row), 1) : new Range(inside.first() - base(row), inside.size());
+		return inside.isEmpty() ? new Range(starts[row] - base(row), 1) : inside;
 	}
 
 	/** Where a hit lies in this layout. */
 	@Nullable
 	Hit placed(@Nullable Hit hit) {
-		return hit == null ? null : new Hit(hit.element(), hit.title(), hit.details(), columns(hit.x()), rows(hit.x()));
+		return hit == null ? null : new Hit(hit.element(), hit.title(), hit.details(), columns(hit.x()), rows(hit.x()), parts(hit.x()));
+	}
+
+	/** What addresses take: some of a first row, rows, and some of a last one. */
+	private List<Hit.Part> parts(Range addresses) {
+		Range rows = rows(addresses);
+		if (rows.size() == 1) {
+			return List.of(new Hit.Part(columns(addresses), rows));
+		}
+		Range all = columns().domain();
+		Range above = inside(addresses, (int) rows.first());
+		Range below = inside(addresses, (int) rows.last());
+		List<Hit.Part> parts = new ArrayList<>();
+		long from = above.size() == all.size() ? rows.first() : rows.first() + 1;
+		long to = below.size() == all.size() ? rows.end() : rows.last();
+		if (from > rows.first() && !above.isEmpty()) {
+			parts.add(new Hit.Part(above, new Range(rows.first(), 1)));
+		}
+		if (to > from) {
+			parts.add(new Hit.Part(all, Range.of(from, to)));
+		}
+		if (to < rows.end() && !below.isEmpty()) {
+			parts.add(new Hit.Part(below, new Range(rows.last(), 1)));
+		}
+		return parts;
+	}
+
+	/** The values along a row that addresses take there. */
+	private Range inside(Range addresses, int row) {
+		Range part = addresses.intersection(Range.of(starts[row], ends[row]));
+		return part.isEmpty() ? new Range(0, 0) : new Range(part.first() - base(row), part.size());
 	}
 
 	/** What lies behind or before the address range of an element. */
@@ -135,9 +165,9 @@ final class AddressRows implements RunRows, RunMap.Guide {
 		List<RunMap.Outline> outlines = new ArrayList<>();
 		Range rows = rows(highlight.addresses());
 		for (int row = (int) rows.first(); row < rows.end() && outlines.size() < MOST_FRAMED; row++) {
-			Range part = highlight.addresses().intersection(Range.of(starts[row], ends[row]));
+			Range part = inside(highlight.addresses(), row);
 			if (!part.isEmpty()) {
-				outlines.add(new RunMap.Outline(row, new Range(part.first() - base(row), part.size()), highlight.ink()));
+				outlines.add(new RunMap.Outline(row, part, highlight.ink()));
 			}
 		}
 		return outlines;

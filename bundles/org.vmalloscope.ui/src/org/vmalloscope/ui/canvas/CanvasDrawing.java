@@ -123,9 +123,11 @@ final class CanvasDrawing<S> {
 		if (hit == null) {
 			return;
 		}
-		var rows = hit.y();
-		Box box = rows == null ? null : view.box(hit.x(), rows);
-		if (box != null) {
+		for (Hit.Part part : hit.parts()) {
+			Box box = view.box(part.x(), part.y());
+			if (box == null) {
+				continue;
+			}
 			Box outer = new Box(box.x() - 2, box.y() - 2, Math.max(5, box.width() + 3), Math.max(5, box.height() + 3)).clippedTo(view.area());
 			frame(gc, outer, Ink.SELECTION, 2);
 		}

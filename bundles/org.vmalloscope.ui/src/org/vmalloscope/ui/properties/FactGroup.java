@@ -43,7 +43,7 @@ public final class FactGroup {
 
 	/** A number of bytes, also in the largest binary unit that it is at least one of. */
 	static String bytes(long bytes) {
-		String plain = String.format(Locale.ROOT, "%,d bytes", bytes);
+		String plain = String.format(Locale.ROOT, bytes == 1 ? "%,d byte" : "%,d bytes", bytes);
 		if (bytes < 1024) {
 			return plain;
 		}

@@ -54,7 +54,8 @@ public final class Facts {
 		}
 		if (subject instanceof Subject.Addresses addresses) {
 			groups.add(addresses(addresses, place));
-			session.births().vmalloc(moment.position(), addresses.start()).ifPresent(birth -> groups.add(birth(birth)));
+			long start = place == null ? addresses.start() : place.x().first();
+			session.births().vmalloc(moment.position(), start).ifPresent(birth -> groups.add(birth(birth)));
 		}
 		groups.add(event());
 		if (percpu != null) {
@@ -67,7 +68,10 @@ public final class Facts {
 	/** The birth of an area has a group of its own. */
 	private static FactGroup addresses(Subject.Addresses addresses, @Nullable Hit place) {
 		boolean isHole = place != null && place.element() instanceof AddressElement.Hole;
-		FactGroup group = new FactGroup(isHole ? "Hole" : "Addresses").address("Start", addresses.start()).address("End", addresses.end()).bytes("Size", addresses.end() - addresses.start());
+		// who goes to an address means what lies there
+		long start = place == null ? addresses.start() : place.x().first();
+		long end = place == null ? addresses.end() : place.x().end();
+		FactGroup group = new FactGroup(isHole ? "Hole" : "Addresses").address("Start", start).address("End", end).bytes("Size", end - start);
 		if (place != null) {
 			if (!isHole) {
 				group.add("What", place.title());

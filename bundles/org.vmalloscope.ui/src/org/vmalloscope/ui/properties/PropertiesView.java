@@ -44,7 +44,7 @@ public final class PropertiesView extends SessionView {
 	protected Control createContent(Composite parent) {
 		Tree created = new Tree(parent, SWT.FULL_SELECTION | SWT.MULTI);
 		created.setHeaderVisible(true);
-		column(created, "Property", 210);
+		column(created, "Property", 230);
 		column(created, "Value", 240);
 		created.addListener(SWT.Collapse, event -> folded.add(((TreeItem) event.item).getText()));
 		created.addListener(SWT.Expand, event -> folded.remove(((TreeItem) event.item).getText()));

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
@@ -56,7 +57,7 @@ public abstract class SessionView extends ViewPart {
 		}
 	};
 	private final Visibility visibility = new Visibility(this::catchUp);
-	private final PinAction pin = new PinAction(() -> follow(active().get()));
+	private final PinAction pin = new PinAction(this::pinned);
 	private final MachineAction machineAction = new MachineAction(this);
 	/** The document that is followed; what is shown is one of its machines. */
 	private @Nullable Document followed;
@@ -208,6 +209,21 @@ public abstract class SessionView extends ViewPart {
 		return ActiveDocument.of(getSite().getWorkbenchWindow());
 	}
 
+	private void pinned() {
+		showName();
+		if (!pin.isChecked()) {
+			follow(active().get());
+		}
+	}
+
+	/** A pinned view says whose it is. */
+	private void showName() {
+		Document leader = followed;
+		IConfigurationElement description = getConfigurationElement();
+		String name = description == null ? getPartName() : String.valueOf(description.getAttribute("name"));
+		setPartName(pin.isChecked() && leader != null ? name + " – " + leader.name() : name);
+	}
+
 	private void follow(@Nullable Document next) {
 		Document leader = followed;
 		if (pin.isChecked() && leader != null && leader.state() != Document.State.CLOSED) {
@@ -221,6 +237,7 @@ public abstract class SessionView extends ViewPart {
 			if (next != null) {
 				next.addListener(machinesListener);
 			}
+			showName();
 		}
 		chooseMachine();
 	}

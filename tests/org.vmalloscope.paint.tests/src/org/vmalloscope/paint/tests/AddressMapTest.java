@@ -222,6 +222,21 @@ class AddressMapTest {
 		}
 	}
 
+	/** An area that goes on in the next row is framed at the end of one row and at the beginning of the other. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void theFrameOfAnAreaInWrappedRowsIsAsLargeAsTheArea(Path file) throws Exception {
+		Session session = open(file);
+		AddressMap map = new SessionAddresses(session).map(session.moment(session.length()), Base.PREVIOUS, AddressLayout.ROWS).orElseThrow();
+		for (AreaCursor area = map.view().areas(); area.next();) {
+			long framed = 0;
+			for (Hit.Part part : Objects.requireNonNull(map.at(area.start())).parts()) {
+				framed += part.x().size() * part.y().size();
+			}
+			assertEquals(area.end() - area.start(), framed, Long.toHexString(area.start()));
+		}
+	}
+
 	@ParameterizedTest
 	@MethodSource("files")
 	void aBaseIsComparedInALaneOfItsOwn(Path file) throws Exception {

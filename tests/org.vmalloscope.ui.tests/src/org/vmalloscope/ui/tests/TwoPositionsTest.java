@@ -221,6 +221,7 @@ class TwoPositionsTest {
 		VmallocView kept = vmalloc(document);
 		PaintCanvas<?> pinned = awaitMap(kept);
 		clickTool(pinned, "Keep showing this document while others become active");
+		Window.awaitTrue("its name in the tab", () -> Window.page().findView(ADDRESSES).getTitle().equals("Address Space – " + document.name()));
 		Document other = Window.open(run("6.1-i386pae-vmexh"));
 		seek(other, length(other) / 2);
 		int position = moment(other).position();
@@ -233,6 +234,7 @@ class TwoPositionsTest {
 		assertTrue(Window.ui(() -> map(pinned).view() == kept));
 		clickTool(pinned, "Keep showing this document while others become active");
 		Window.awaitTrue("the other one, no longer pinned", () -> pinned.snapshot() instanceof AddressMap map && map.view() == vmalloc(other));
+		assertEquals("Address Space", Window.ui(() -> Window.page().findView(ADDRESSES).getTitle()));
 	}
 
 	@Test
