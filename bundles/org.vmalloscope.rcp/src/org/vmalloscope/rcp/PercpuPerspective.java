@@ -19,7 +19,7 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 		// from the outside in: playback under everything, what is selected to the right, the chunks over the events
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.8f, IPageLayout.ID_EDITOR_AREA);
 		bottom.addView(Views.PLAYBACK);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(Views.OUTLINE);
 		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right");
 		rightBottom.addView(Views.PROPERTIES);

@@ -12,6 +12,9 @@ import org.vmalloscope.session.scenario.ScenarioCourseReader;
 
 /** Opens files as sessions, whatever kind they are of. Immutable. */
 public final class SessionOpener {
+	/** Characters of an unknown file that a message shows. */
+	private static final int SHOWN = 60;
+
 	private final List<CourseReader> readers;
 
 	/** @param readers asked one after the other whether a file is theirs */
@@ -63,6 +66,11 @@ public final class SessionOpener {
 				return Session.over(name == null ? file.toString() : name.toString(), file, course, monitor);
 			}
 		}
-		throw new IllegalArgumentException(file + ": this is none of " + kinds());
+		throw new IllegalArgumentException(file + ": " + unknown(head) + "; what can be opened: " + kinds());
+	}
+
+	private static String unknown(FileHead head) {
+		String line = head.text().lines().map(String::strip).filter(text -> !text.isEmpty()).findFirst().orElse("");
+		return "not recognised by what it begins with, \"" + (line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line) + '"';
 	}
 }

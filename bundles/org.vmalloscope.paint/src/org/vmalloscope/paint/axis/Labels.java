@@ -65,12 +65,16 @@ final class Labels {
 		for (long digit = divisor; digit > 1 && step % digit != 0; digit /= 10) {
 			decimals++;
 		}
-		return BigDecimal.valueOf(value).divide(BigDecimal.valueOf(divisor)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+		return plain(BigDecimal.valueOf(value).divide(BigDecimal.valueOf(divisor)).setScale(decimals, RoundingMode.HALF_UP));
 	}
 
 	/** With at most so many decimals, none of them a trailing zero. */
 	private static String decimals(long value, long divisor, int most) {
-		BigDecimal rounded = BigDecimal.valueOf(value).divide(BigDecimal.valueOf(divisor)).setScale(most, RoundingMode.HALF_UP).stripTrailingZeros();
-		return rounded.scale() <= 0 ? String.format(Locale.ROOT, "%,d", rounded.toBigInteger()) : rounded.toPlainString();
+		return plain(BigDecimal.valueOf(value).divide(BigDecimal.valueOf(divisor)).setScale(most, RoundingMode.HALF_UP).stripTrailingZeros());
+	}
+
+	/** With the decimals it has, and its thousands apart. */
+	private static String plain(BigDecimal number) {
+		return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
 	}
 }

@@ -165,6 +165,6 @@ public final class ChartPainter implements Painter<Chart> {
 
 	@Override
 	public List<Look> legend(Chart chart) {
-		return chart.panels().stream().flatMap(panel -> panel.lines().stream()).map(line -> new Look(line.series().name(), line.shade(), line.dashed())).toList();
+		return chart.panels().stream().flatMap(panel -> panel.lines().stream()).map(line -> Look.line(line.series().name(), line.shade(), line.dashed())).toList();
 	}
 }

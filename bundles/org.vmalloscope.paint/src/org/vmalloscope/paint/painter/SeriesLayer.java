@@ -178,6 +178,6 @@ public record SeriesLayer(Series series, Shade shade, boolean steps, boolean das
 
 	@Override
 	public List<Look> legend() {
-		return List.of(new Look(series.name(), shade, dashed));
+		return List.of(Look.line(series.name(), shade, dashed));
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.axis.Folding;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.palette.Ink;
@@ -109,6 +110,12 @@ public final class SessionAddresses {
 		AddressBook book = book(moment);
 		AreaRuns runs = new AreaRuns(view, AddressDomain.of(view).outside(), book.unitSize());
 		return Optional.of(LazyAreas.of(view, pieces.of(view, runs), book, moment.position()));
+	}
+
+	/** What lies at an address: an area, or a hole with its neighbours and what left it behind; null outside of what the allocator manages. */
+	public @Nullable Hit at(Moment moment, long address) {
+		VmallocView view = moment.state().kernel().vmalloc();
+		return view == null ? null : new AddressHits(view, book(moment), AddressDomain.of(view), List.of(), AddressChanges.NONE).at(address);
 	}
 
 	/** Who made what; for tables. */

@@ -1,8 +1,10 @@
 package org.vmalloscope.session.replay;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.vmalloscope.session.Course;
 import org.vmalloscope.session.CourseReader;
@@ -14,6 +16,7 @@ import org.vmalloscope.trace.Diagnostic;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.FileKind;
 import org.vmalloscope.trace.ReadMonitor;
+import org.vmalloscope.trace.Severity;
 
 /** Reads traces, alone or in a folder with what was recorded beside them. */
 public final class TraceCourseReader implements CourseReader {
@@ -36,23 +39,34 @@ public final class TraceCourseReader implements CourseReader {
 	public Course read(FileHead head, OpenOptions options, SessionMonitor monitor) throws IOException {
 		Diagnostics diagnostics = new Diagnostics();
 		Recording.Options known = new Recording.Options(options.kernel().isEmpty() ? null : options.kernel(), options.state());
-		Recording recording = Recording.open(head.path(), known, diagnostics, new ReadMonitor() {
-			@Override
-			public void progress(long bytesRead, long totalBytes, long events) {
-				monitor.progress("Reading", bytesRead, totalBytes);
-			}
-
-			@Override
-			public boolean cancelled() {
-				return monitor.isCancelled();
-			}
-		});
+		Recording recording = open(head.path(), known, diagnostics, monitor);
 		monitor.check();
 		List<Problem> problems = new ArrayList<>();
 		problems.add(new Problem(Problem.Severity.INFO, recording.file(), 0, -1, recording.kernelReason()));
 		problems.add(new Problem(Problem.Severity.INFO, recording.file(), 0, -1, recording.geometryReason()));
 		diagnostics.list().forEach(diagnostic -> problems.add(problem(diagnostic)));
 		return new TraceCourse(recording, problems);
+	}
+
+	private static Recording open(Path file, Recording.Options options, Diagnostics diagnostics, SessionMonitor monitor) throws IOException {
+		try {
+			return Recording.open(file, options, diagnostics, new ReadMonitor() {
+				@Override
+				public void progress(long bytesRead, long totalBytes, long events) {
+					monitor.progress("Reading", bytesRead, totalBytes);
+				}
+
+				@Override
+				public boolean cancelled() {
+					return monitor.isCancelled();
+				}
+			});
+		} catch (Recording.UnusableException e) {
+			// What is wrong with the file comes before what is missing because of it.
+			String errors = diagnostics.list().stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+					.map(diagnostic -> diagnostic + System.lineSeparator()).collect(Collectors.joining());
+			throw errors.isEmpty() ? e : new IOException(errors + e.getMessage(), e);
+		}
 	}
 
 	private static Problem problem(Diagnostic diagnostic) {

@@ -31,6 +31,8 @@ import org.vmalloscope.paint.palette.Palette;
  * @param zoom of the device in percent: 200 for two pixels for each point
  */
 record FrameRequest<S>(Painter<S> painter, Source<S> source, @Nullable Viewport wanted, int width, int height, int zoom, Palette palette, Fonts fonts, boolean withLegend) {
+	/** How much of the height the legend may take. */
+	private static final double MOST_LEGEND = 0.2;
 	/** SWT reads the four bytes of a pixel as one big-endian number; ours lie there as Java's little-endian {@code 0xRRGGBB}. */
 	private static final PaletteData BYTES = new PaletteData(0xff00, 0xff0000, 0xff000000);
 
@@ -42,7 +44,7 @@ record FrameRequest<S>(Painter<S> painter, Source<S> source, @Nullable Viewport 
 		Surface surface = Surface.on(image, scale, palette, fonts, cancelled);
 		List<Look> looks = withLegend ? painter.legend(snapshot) : List.of();
 		// in a low pane the picture matters more than what explains it
-		double legend = looks.isEmpty() ? 0 : Math.min(LegendPainter.height(surface, looks), Math.floor(height / 3.0));
+		double legend = looks.isEmpty() ? 0 : LegendPainter.height(surface, looks, height * MOST_LEGEND);
 		Viewport viewport = painter.viewport(snapshot, new Extent(width, height - legend, fonts), wanted);
 		surface.part(new Box(0, 0, width, height - legend), above -> painter.paint(snapshot, viewport, above));
 		if (legend > 0) {

@@ -103,9 +103,9 @@ public final class DifferenceView extends SessionView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		List<RowTable.Column<Difference>> columns = List.of(new RowTable.Column<>("Change", 20, SWT.LEFT, row -> row.kind().label()),
-				new RowTable.Column<>("Where", 20, SWT.LEFT, Changes::where), new RowTable.Column<>("Size", 9, SWT.RIGHT, Changes::size),
-				new RowTable.Column<>("Before", 28, SWT.LEFT, Difference::before), new RowTable.Column<>("Now", 28, SWT.LEFT, Difference::now));
+		List<RowTable.Column<Difference>> columns = List.of(new RowTable.Column<>("Change", SWT.LEFT, row -> row.kind().label()),
+				new RowTable.Column<>("Where", SWT.LEFT, Changes::where), new RowTable.Column<>("Size", SWT.RIGHT, Changes::size),
+				new RowTable.Column<>("Before", SWT.LEFT, Difference::before), new RowTable.Column<>("Now", SWT.LEFT, Difference::now));
 		SashForm area = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		maps = new DifferenceMaps(area, this::selected);
 		RowTable<Difference> created = new RowTable<>(area, "Differences", columns, this::selected, row -> { });

@@ -22,8 +22,8 @@ enum EventColumn {
 	/** Bytes of the area that the operation made or freed. */
 	SIZE("Size", 7, true, (session, operation) -> area(session, operation).map(area -> Long.toString(area.size())).orElse("")),
 	/** Where that area is. */
-	PLACE("Place", 14, false, (session, operation) -> area(session, operation).map(EventColumn::place).orElse("")),
-	TASK("Task", 15, false, (session, operation) -> operation.task()),
+	PLACE("Place", 17, false, (session, operation) -> area(session, operation).map(EventColumn::place).orElse("")),
+	TASK("Task", 17, false, (session, operation) -> operation.task()),
 	LINE("Line", 7, true, (session, operation) -> operation.line() > 0 ? Long.toString(operation.line()) : ""),
 	TEXT("What", 80, false, (session, operation) -> operation.text());
 

@@ -16,9 +16,11 @@ import org.vmalloscope.ui.properties.Names;
 /**
  * A node of the outline.
  *
+ * @param free    free bytes of a chunk, or how many chunks there are
+ * @param pages   populated pages, of all pages there are
  * @param subject what is selected with it; null for nothing
  */
-record OutlineNode(String label, String detail, @Nullable Subject subject, List<OutlineNode> children) {
+record OutlineNode(String label, String free, String pages, @Nullable Subject subject, List<OutlineNode> children) {
 	OutlineNode {
 		children = List.copyOf(children);
 	}
@@ -26,7 +28,7 @@ record OutlineNode(String label, String detail, @Nullable Subject subject, List<
 	/** The tops of the tree at a moment. */
 	static List<OutlineNode> of(Session session, Moment moment) {
 		PercpuSnapshot percpu = moment.state().kernel().percpu();
-		return percpu == null ? List.of(new OutlineNode(session.name(), "no percpu allocator", null, List.of())) : List.of(percpu(percpu));
+		return percpu == null ? List.of(new OutlineNode(session.name(), "no percpu allocator", "", null, List.of())) : List.of(percpu(percpu));
 	}
 
 	private static OutlineNode percpu(PercpuSnapshot percpu) {
@@ -40,24 +42,25 @@ record OutlineNode(String label, String detail, @Nullable Subject subject, List<
 				List<ChunkView> chunks = percpu.slot(type, slot);
 				if (!chunks.isEmpty()) {
 					String name = (type == ChunkType.ROOT ? "Slot " : type.name() + " slot ") + Names.slot(percpu, slot);
-					lists.add(new OutlineNode(name, counted(chunks.size(), "chunk"), null, chunks.stream().map(OutlineNode::chunk).toList()));
+					lists.add(new OutlineNode(name, counted(chunks.size()), "", null, chunks.stream().map(OutlineNode::chunk).toList()));
 				}
 			}
 		}
 		List<ChunkView> unlisted = percpu.unlistedChunks();
 		if (!unlisted.isEmpty()) {
-			lists.add(new OutlineNode("In no list", counted(unlisted.size(), "chunk"), null, unlisted.stream().map(OutlineNode::chunk).toList()));
+			lists.add(new OutlineNode("In no list", counted(unlisted.size()), "", null, unlisted.stream().map(OutlineNode::chunk).toList()));
 		}
-		return new OutlineNode("Percpu allocator", counted(percpu.chunks().size(), "chunk") + ", " + counted(percpu.populatedPages(), "page"), null, lists);
+		return new OutlineNode("Percpu allocator", counted(percpu.chunks().size()), String.format(Locale.ROOT, "%,d", percpu.populatedPages()), null, lists);
 	}
 
 	private static OutlineNode chunk(ChunkView chunk) {
-		String detail = String.format(Locale.ROOT, "%,d of %,d B free, %d/%d pages%s", chunk.freeBytes(), chunk.sizeInBytes() - chunk.startOffset() - chunk.endOffset(),
-				chunk.populatedPages(), chunk.pageCount(), chunk.isIsolated() ? ", isolated" : "");
-		return new OutlineNode(Names.chunk(chunk), detail, new Subject.Chunk(chunk.id()), List.of());
+		int size = chunk.sizeInBytes() - chunk.startOffset() - chunk.endOffset();
+		String free = chunk.freeBytes() == size ? String.format(Locale.ROOT, "all %,d B", size) : String.format(Locale.ROOT, "%,d of %,d B", chunk.freeBytes(), size);
+		String pages = String.format(Locale.ROOT, "%,d/%,d%s", chunk.populatedPages(), chunk.pageCount(), chunk.isIsolated() ? ", isolated" : "");
+		return new OutlineNode(Names.chunk(chunk), free, pages, new Subject.Chunk(chunk.id()), List.of());
 	}
 
-	private static String counted(int count, String noun) {
-		return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+	private static String counted(int chunks) {
+		return String.format(Locale.ROOT, "%,d chunk%s", chunks, chunks == 1 ? "" : "s");
 	}
 }

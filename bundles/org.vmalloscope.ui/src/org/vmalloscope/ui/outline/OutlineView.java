@@ -15,6 +15,7 @@ import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.Subject;
+import org.vmalloscope.ui.view.CutTexts;
 import org.vmalloscope.ui.view.SessionView;
 
 /** The machine as a tree. What is selected here is selected in all views, and the other way round. */
@@ -22,6 +23,9 @@ public final class OutlineView extends SessionView {
 	public static final String ID = "org.vmalloscope.ui.outline";
 
 	private final Set<String> folded = new HashSet<>();
+	/** Characters of the longest text of each column yet, and whether there are longer ones since the columns were made wide enough. */
+	private final int[] longest = new int[3];
+	private boolean hasLonger;
 	private @Nullable Tree tree;
 	private @Nullable Session session;
 	private @Nullable Subject subject;
@@ -30,19 +34,22 @@ public final class OutlineView extends SessionView {
 	protected Control createContent(Composite parent) {
 		Tree created = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE);
 		created.setHeaderVisible(true);
-		column(created, "Part", 175);
-		column(created, "State", 300);
+		column(created, "Part", "");
+		column(created, "Free", "Chunks in a list, and what is free in a chunk");
+		column(created, "Pages", "Populated pages of all pages");
 		created.addListener(SWT.Selection, event -> select((TreeItem) event.item));
 		created.addListener(SWT.Collapse, event -> folded.add(((TreeItem) event.item).getText()));
 		created.addListener(SWT.Expand, event -> folded.remove(((TreeItem) event.item).getText()));
+		CutTexts.tell(created);
 		tree = created;
 		return created;
 	}
 
-	private static void column(Tree tree, String title, int width) {
+	private static void column(Tree tree, String title, String tip) {
 		TreeColumn column = new TreeColumn(tree, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		column.setToolTipText(tip.isEmpty() ? null : tip);
+		column.pack();
 	}
 
 	private void select(TreeItem item) {
@@ -76,12 +83,17 @@ public final class OutlineView extends SessionView {
 		expand(rows.getItems());
 		mark(rows);
 		rows.setRedraw(true);
+		if (hasLonger) {
+			hasLonger = false;
+			widen(rows);
+		}
 	}
 
 	/** Changes the rows that are there, so that what the user looks at stays where it is. */
 	private void show(TreeItem item, OutlineNode node) {
 		set(item, 0, node.label());
-		set(item, 1, node.detail());
+		set(item, 1, node.free());
+		set(item, 2, node.pages());
 		item.setData(node.subject());
 		List<OutlineNode> children = node.children();
 		for (int i = 0; i < children.size(); i++) {
@@ -100,9 +112,22 @@ public final class OutlineView extends SessionView {
 		}
 	}
 
-	private static void set(TreeItem item, int column, String text) {
+	private void set(TreeItem item, int column, String text) {
 		if (!item.getText(column).equals(text)) {
 			item.setText(column, text);
+			if (text.length() > longest[column]) {
+				longest[column] = text.length();
+				hasLonger = true;
+			}
+		}
+	}
+
+	/** Columns only grow: what the user looks at stays where it is. */
+	private static void widen(Tree rows) {
+		for (TreeColumn column : rows.getColumns()) {
+			int width = column.getWidth();
+			column.pack();
+			column.setWidth(Math.max(width, column.getWidth()));
 		}
 	}
 

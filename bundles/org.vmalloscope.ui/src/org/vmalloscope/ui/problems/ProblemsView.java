@@ -31,6 +31,7 @@ import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.command.Positions;
 import org.vmalloscope.ui.document.Document;
 import org.vmalloscope.ui.document.TextLines;
+import org.vmalloscope.ui.view.CutTexts;
 import org.vmalloscope.ui.view.Icons;
 import org.vmalloscope.ui.view.SessionView;
 
@@ -95,6 +96,7 @@ public final class ProblemsView extends SessionView {
 			}
 		});
 		created.addListener(SWT.DefaultSelection, event -> open(created.getSelectionIndex()));
+		CutTexts.tell(created);
 		table = created;
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
 			@Override

@@ -50,6 +50,6 @@ public final class FactGroup {
 		String[] units = { "KiB", "MiB", "GiB", "TiB", "PiB", "EiB" };
 		int unit = Math.min(units.length - 1, (63 - Long.numberOfLeadingZeros(bytes)) / 10 - 1);
 		double value = bytes / (double) (1L << 10 * (unit + 1));
-		return String.format(Locale.ROOT, value == Math.rint(value) ? "%s (%.0f %s)" : "%s (%.1f %s)", plain, value, units[unit]);
+		return String.format(Locale.ROOT, value == Math.rint(value) ? "%s (%,.0f %s)" : "%s (%,.1f %s)", plain, value, units[unit]);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.memory.Gfp;
@@ -11,6 +12,8 @@ import org.vmalloscope.engine.percpu.BitmapChunkView;
 import org.vmalloscope.engine.percpu.ChunkType;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.vmalloc.AddressElement;
 import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Operation;
@@ -19,6 +22,11 @@ import org.vmalloscope.ui.document.Subject;
 
 /** What there is to know about a subject at a moment. Without state; for any thread. */
 public final class Facts {
+	/** What a place tells of itself and is said here in other words. */
+	private static final Set<String> OF_RANGE = Set.of("Addresses", "Size");
+	/** What a place tells of an area besides its birth. */
+	private static final Set<String> OF_AREA = Set.of("Pages", "Units", "Vmap node", "In use", "Queue");
+
 	private final Session session;
 	private final Moment moment;
 
@@ -29,6 +37,11 @@ public final class Facts {
 
 	/** All facts, the most special ones first; null: about the session. */
 	public List<FactGroup> about(@Nullable Subject subject) {
+		return about(subject, null);
+	}
+
+	/** @param place what lies at the addresses that the subject is; null when that is not known */
+	List<FactGroup> about(@Nullable Subject subject, @Nullable Hit place) {
 		List<FactGroup> groups = new ArrayList<>();
 		PercpuSnapshot percpu = moment.state().kernel().percpu();
 		ChunkView chunk = percpu != null && subject instanceof Subject.InChunk inside ? percpu.chunk(inside.chunk()) : null;
@@ -40,7 +53,7 @@ public final class Facts {
 			groups.add(chunk(percpu, chunk));
 		}
 		if (subject instanceof Subject.Addresses addresses) {
-			groups.add(new FactGroup("Addresses").address("Start", addresses.start()).address("End", addresses.end()).bytes("Size", addresses.end() - addresses.start()));
+			groups.add(addresses(addresses, place));
 			session.births().vmalloc(moment.position(), addresses.start()).ifPresent(birth -> groups.add(birth(birth)));
 		}
 		groups.add(event());
@@ -49,6 +62,19 @@ public final class Facts {
 		}
 		groups.add(document());
 		return groups;
+	}
+
+	/** The birth of an area has a group of its own. */
+	private static FactGroup addresses(Subject.Addresses addresses, @Nullable Hit place) {
+		boolean isHole = place != null && place.element() instanceof AddressElement.Hole;
+		FactGroup group = new FactGroup(isHole ? "Hole" : "Addresses").address("Start", addresses.start()).address("End", addresses.end()).bytes("Size", addresses.end() - addresses.start());
+		if (place != null) {
+			if (!isHole) {
+				group.add("What", place.title());
+			}
+			place.details().stream().filter(detail -> isHole ? !OF_RANGE.contains(detail.label()) : OF_AREA.contains(detail.label())).forEach(detail -> group.add(detail.label(), detail.value()));
+		}
+		return group;
 	}
 
 	private void inChunk(List<FactGroup> groups, PercpuSnapshot percpu, ChunkView chunk, Subject subject) {
@@ -77,12 +103,16 @@ public final class Facts {
 	private FactGroup birth(Birth birth) {
 		Operation operation = session.operation(birth.operation());
 		FactGroup group = new FactGroup("Birth").add("Event", "#" + (birth.operation() + 1) + (operation.line() > 0 ? ", line " + operation.line() : ""))
-				.add("Age", String.format(Locale.ROOT, "%,d events", moment.position() - birth.operation() - 1)).bytes("Requested", birth.size())
+				.add("Age", age(moment.position() - birth.operation() - 1)).bytes("Requested", birth.size())
 				.add("Caller", birth.caller()).add("Task", birth.task());
 		if (birth.gfp() >= 0) {
 			group.add("gfp", Gfp.toString(birth.gfp()));
 		}
 		return group.add("Freed by", birth.end() < 0 ? "no event" : "#" + (birth.end() + 1));
+	}
+
+	private static String age(int events) {
+		return String.format(Locale.ROOT, events == 1 ? "%,d event" : "%,d events", events);
 	}
 
 	private static FactGroup page(PercpuSnapshot percpu, ChunkView chunk, int page) {

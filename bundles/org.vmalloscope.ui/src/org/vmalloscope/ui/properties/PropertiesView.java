@@ -15,22 +15,28 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.actions.ActionFactory;
+import org.vmalloscope.paint.vmalloc.SessionAddresses;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
+import org.vmalloscope.ui.canvas.Latest;
 import org.vmalloscope.ui.document.Subject;
+import org.vmalloscope.ui.view.CutTexts;
 import org.vmalloscope.ui.view.SessionView;
 
 /** What there is to know about what is selected, and about the session. */
 public final class PropertiesView extends SessionView {
 	public static final String ID = "org.vmalloscope.ui.properties";
 
+	private final Latest work = new Latest();
 	private final Set<String> folded = new HashSet<>();
 	private @Nullable Tree tree;
 	private @Nullable Session session;
+	private @Nullable SessionAddresses places;
 	private @Nullable Moment moment;
 	private @Nullable Subject subject;
 
@@ -38,10 +44,11 @@ public final class PropertiesView extends SessionView {
 	protected Control createContent(Composite parent) {
 		Tree created = new Tree(parent, SWT.FULL_SELECTION | SWT.MULTI);
 		created.setHeaderVisible(true);
-		column(created, "Property", 230);
+		column(created, "Property", 210);
 		column(created, "Value", 240);
 		created.addListener(SWT.Collapse, event -> folded.add(((TreeItem) event.item).getText()));
 		created.addListener(SWT.Expand, event -> folded.remove(((TreeItem) event.item).getText()));
+		CutTexts.tell(created);
 		tree = created;
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
 			@Override
@@ -61,6 +68,7 @@ public final class PropertiesView extends SessionView {
 	@Override
 	protected void showSession(@Nullable Session next) {
 		session = next;
+		places = next == null ? null : new SessionAddresses(next);
 		moment = null;
 		subject = null;
 	}
@@ -81,9 +89,33 @@ public final class PropertiesView extends SessionView {
 		Session of = session;
 		Moment now = moment;
 		Tree rows = tree;
-		if (of != null && now != null && rows != null) {
-			show(rows, new Facts(of, now).about(subject));
+		SessionAddresses from = places;
+		Subject about = subject;
+		if (of == null || now == null || rows == null) {
+			return;
 		}
+		if (from == null || !(about instanceof Subject.Addresses addresses)) {
+			show(rows, new Facts(of, now).about(about));
+			return;
+		}
+		// who left a hole behind is found by a look at each operation
+		Display display = rows.getDisplay();
+		work.submit(cancelled -> {
+			List<FactGroup> groups = new Facts(of, now).about(about, from.at(now, addresses.start()));
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (!rows.isDisposed() && now == moment && about.equals(subject)) {
+						show(rows, groups);
+					}
+				});
+			}
+		});
+	}
+
+	@Override
+	public void dispose() {
+		work.close();
+		super.dispose();
 	}
 
 	/** Changes the rows that are there, so that what the user looks at stays where it is. */

@@ -1,5 +1,6 @@
 package org.vmalloscope.ui.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -12,9 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -31,19 +29,29 @@ import org.vmalloscope.ui.canvas.AfterPictures;
  */
 public final class RowTable<R> {
 	/**
-	 * A column.
+	 * A column, as wide as its texts.
 	 *
-	 * @param characters its width at first
-	 * @param style      {@code SWT.LEFT} or {@code SWT.RIGHT}
+	 * @param tip   more about it than its title says; may be empty
+	 * @param style {@code SWT.LEFT} or {@code SWT.RIGHT}
 	 */
-	public record Column<R>(String title, int characters, int style, Function<R, String> text) {
+	public record Column<R>(String title, String tip, int style, Function<R, String> text) {
+		/** A column whose title says all. */
+		public Column(String title, int style, Function<R, String> text) {
+			this(title, "", style, text);
+		}
 	}
+
+	/** So many rows, spread over the table, tell how wide the columns are to be; others widen them when they come into view. */
+	private static final int MEASURED = 40;
+	/** Points right of a last column of numbers. */
+	private static final int FILLER = 8;
 
 	private final Composite area;
 	private final Label summary;
 	private final Table table;
 	private final List<Column<R>> columns;
 	private final AfterPictures later;
+	private final ColumnWidths widths;
 	private List<R> rows = List.of();
 	private @Nullable Predicate<R> sought;
 
@@ -72,21 +80,24 @@ public final class RowTable<R> {
 		});
 		// it takes what room there is: with a size of its own, GTK would measure its rows whenever the line above changes
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).hint(1, 1).applyTo(table);
-		GC gc = new GC(table);
-		double character = gc.getFontMetrics().getAverageCharacterWidth();
-		gc.dispose();
+		List<TableColumn> all = new ArrayList<>();
 		for (Column<R> column : columns) {
 			TableColumn made = new TableColumn(table, column.style);
 			made.setText(column.title);
-			made.setWidth((int) (character * (Math.max(column.characters, column.title.length() + 1) + 3)));
+			made.setToolTipText(column.tip.isEmpty() ? null : column.tip);
 			made.setMoveable(true);
+			all.add(made);
 		}
-		if (columns.get(columns.size() - 1).style == SWT.RIGHT) {
+		boolean endsInNumbers = columns.get(columns.size() - 1).style == SWT.RIGHT;
+		if (endsInNumbers) {
 			// the last column takes all the room there is: numbers would stand far from the others
-			new TableColumn(table, SWT.LEFT).setResizable(false);
+			TableColumn filler = new TableColumn(table, SWT.LEFT);
+			filler.setResizable(false);
+			filler.setWidth(FILLER);
 		}
+		widths = new ColumnWidths(table, all, endsInNumbers ? FILLER : 0);
 		table.addListener(SWT.SetData, this::fill);
-		table.addListener(SWT.MouseMove, event -> showCut(new Point(event.x, event.y)));
+		CutTexts.tell(table);
 		table.addListener(SWT.Selection, event -> tell(selected));
 		table.addListener(SWT.DefaultSelection, event -> tell(opened));
 	}
@@ -104,32 +115,11 @@ public final class RowTable<R> {
 		if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) {
 			R row = rows.get(event.index);
 			for (int i = 0; i < columns.size(); i++) {
-				item.setText(i, columns.get(i).text.apply(row));
+				String text = columns.get(i).text.apply(row);
+				item.setText(i, text);
+				widths.texts(i, text);
 			}
 		}
-	}
-
-	/** A text that its column cuts is told in a tooltip. */
-	private void showCut(Point at) {
-		TableItem item = table.getItem(at);
-		String text = "";
-		for (int i = 0; item != null && i < columns.size(); i++) {
-			Rectangle cell = item.getBounds(i);
-			if (cell.contains(at)) {
-				boolean isCut = item.getTextBounds(i).x + width(item.getText(i)) > Math.min(cell.x + cell.width, table.getClientArea().width);
-				text = isCut ? item.getText(i) : "";
-			}
-		}
-		if (!text.equals(Objects.requireNonNullElse(table.getToolTipText(), ""))) {
-			table.setToolTipText(text.isEmpty() ? null : text.replace("&", "&&"));
-		}
-	}
-
-	private int width(String text) {
-		GC gc = new GC(table);
-		int width = gc.stringExtent(text).x;
-		gc.dispose();
-		return width;
 	}
 
 	private void tell(Consumer<R> whom) {
@@ -137,6 +127,14 @@ public final class RowTable<R> {
 		if (index >= 0 && index < rows.size()) {
 			whom.accept(rows.get(index));
 		}
+	}
+
+	/** Shows only a text: why there are no rows, and will be none. */
+	public void showNothing(String why) {
+		later.run(() -> {
+			fill(why, List.of());
+			table.setHeaderVisible(false);
+		});
 	}
 
 	/** Shows other rows, as soon as the pictures under way are there; keeps the place. */
@@ -152,6 +150,12 @@ public final class RowTable<R> {
 		}
 		int top = table.getTopIndex();
 		rows = next;
+		for (int i = 0; i < next.size(); i += Math.max(1, next.size() / MEASURED)) {
+			for (int column = 0; column < columns.size(); column++) {
+				widths.texts(column, columns.get(column).text.apply(next.get(i)));
+			}
+		}
+		table.setHeaderVisible(true);
 		table.setItemCount(next.size());
 		table.clearAll();
 		table.setTopIndex(Math.min(top, Math.max(0, next.size() - 1)));

@@ -40,7 +40,7 @@ final class ChunksTab implements FragmentationTab {
 
 	@Override
 	public Control create(Composite parent) {
-		List<RowTable.Column<ChunkFragments.Row>> columns = List.of(new RowTable.Column<>("Chunk", 14, SWT.LEFT, ChunkFragments.Row::name), bytes("sum_frag", ChunkFragments.Row::fragments),
+		List<RowTable.Column<ChunkFragments.Row>> columns = List.of(new RowTable.Column<>("Chunk", SWT.LEFT, ChunkFragments.Row::name), bytes("sum_frag", ChunkFragments.Row::fragments),
 				bytes("max_frag", ChunkFragments.Row::fragment), bytes("Free", ChunkFragments.Row::free), bytes("Contig Hint", ChunkFragments.Row::contig), bytes("Areas", ChunkFragments.Row::areas),
 				bytes("Largest Area", ChunkFragments.Row::largest), bytes("Pages", ChunkFragments.Row::populated), bytes("Idle", ChunkFragments.Row::idle));
 		RowTable<ChunkFragments.Row> created = new RowTable<>(parent, "Fragmentation of percpu chunks", columns, row -> select.accept(row.chunk()), row -> { });
@@ -49,7 +49,7 @@ final class ChunksTab implements FragmentationTab {
 	}
 
 	private static RowTable.Column<ChunkFragments.Row> bytes(String title, ToLongFunction<ChunkFragments.Row> value) {
-		return new RowTable.Column<>(title, 7, SWT.RIGHT, row -> Unit.COUNT.text(value.applyAsLong(row)));
+		return new RowTable.Column<>(title, SWT.RIGHT, row -> Unit.COUNT.text(value.applyAsLong(row)));
 	}
 
 	@Override
@@ -64,7 +64,7 @@ final class ChunksTab implements FragmentationTab {
 		moment = now;
 		PercpuSnapshot percpu = now.state().kernel().percpu();
 		if (percpu == null) {
-			Objects.requireNonNull(table).show("This machine has no percpu allocator.", List.of());
+			Objects.requireNonNull(table).showNothing("This machine has no percpu allocator.");
 			return;
 		}
 		Display display = Display.getCurrent();

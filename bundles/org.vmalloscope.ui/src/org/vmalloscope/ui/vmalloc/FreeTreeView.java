@@ -91,10 +91,10 @@ public final class FreeTreeView extends SessionView {
 		});
 		picture.onSnapshot(tree -> enable(tree.isPart()));
 		canvas = picture;
-		List<RowTable.Column<BusyList.Row>> columns = List.of(new RowTable.Column<>("Start", 18, SWT.LEFT, row -> Unit.ADDRESS.text(row.start())),
-				new RowTable.Column<>("End", 18, SWT.LEFT, row -> Unit.ADDRESS.text(row.end())), new RowTable.Column<>("Size", 10, SWT.RIGHT, row -> Texts.brief(row.end() - row.start())),
-				new RowTable.Column<>("Hole After", 10, SWT.RIGHT, row -> row.hole() == 0 ? "" : Texts.brief(row.hole())), new RowTable.Column<>("State", 24, SWT.LEFT, BusyList.Row::words),
-				new RowTable.Column<>("Search", 22, SWT.LEFT, BusyList.Row::mark));
+		List<RowTable.Column<BusyList.Row>> columns = List.of(new RowTable.Column<>("Start", SWT.LEFT, row -> Unit.ADDRESS.text(row.start())),
+				new RowTable.Column<>("End", SWT.LEFT, row -> Unit.ADDRESS.text(row.end())), new RowTable.Column<>("Size", SWT.RIGHT, row -> Texts.brief(row.end() - row.start())),
+				new RowTable.Column<>("Hole After", SWT.RIGHT, row -> row.hole() == 0 ? "" : Texts.brief(row.hole())), new RowTable.Column<>("State", SWT.LEFT, BusyList.Row::words),
+				new RowTable.Column<>("Search", SWT.LEFT, BusyList.Row::mark));
 		table = new RowTable<>(created, "Areas in the order of the search", columns, row -> select(row.start(), row.end()), row -> { });
 		stack = created;
 		enable(false);

@@ -5,10 +5,14 @@ import java.util.Objects;
 import java.util.function.IntSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.vmalloc.Measures;
 import org.vmalloscope.session.Base;
@@ -26,6 +30,8 @@ final class MeasuresTab implements FragmentationTab {
 	private final Latest work = new Latest();
 	private final IntSupplier request;
 	private @Nullable RowTable<Measures.Measure> table;
+	private @Nullable Label whole;
+	private String chosen = "";
 	private @Nullable Moment moment;
 	private @Nullable Measures measures;
 
@@ -41,11 +47,36 @@ final class MeasuresTab implements FragmentationTab {
 
 	@Override
 	public Control create(Composite parent) {
-		List<RowTable.Column<Measures.Measure>> columns = List.of(new RowTable.Column<>("Measure", 32, SWT.LEFT, Measures.Measure::name),
-				new RowTable.Column<>("Share", 8, SWT.RIGHT, Measures.Measure::text), new RowTable.Column<>("Formula", 70, SWT.LEFT, Measures.Measure::formula));
-		RowTable<Measures.Measure> created = new RowTable<>(parent, "Measures of fragmentation", columns, row -> { }, row -> { });
+		List<RowTable.Column<Measures.Measure>> columns = List.of(new RowTable.Column<>("Measure", SWT.LEFT, Measures.Measure::name),
+				new RowTable.Column<>("Share", SWT.RIGHT, Measures.Measure::text), new RowTable.Column<>("Formula", SWT.LEFT, Measures.Measure::formula));
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		RowTable<Measures.Measure> created = new RowTable<>(area, "Measures of fragmentation", columns, row -> choose(row.name()), row -> choose(row.name()));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(created.control());
+		Label label = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(100, SWT.DEFAULT).exclude(true).applyTo(label);
+		label.setVisible(false);
 		table = created;
-		return created.control();
+		whole = label;
+		return area;
+	}
+
+	private void choose(String name) {
+		chosen = name;
+		showWhole();
+	}
+
+	/** The formula of the chosen measure, for which its row may have too little room. */
+	private void showWhole() {
+		Label label = whole;
+		Measures known = measures;
+		if (label != null && !label.isDisposed()) {
+			String formula = known == null ? "" : known.all().stream().filter(row -> row.name().equals(chosen)).map(row -> row.name() + ": " + row.formula() + " = " + row.text()).findFirst().orElse("");
+			label.setText(formula);
+			label.setVisible(!formula.isEmpty());
+			((GridData) label.getLayoutData()).exclude = formula.isEmpty();
+			label.getParent().layout();
+		}
 	}
 
 	@Override
@@ -53,6 +84,7 @@ final class MeasuresTab implements FragmentationTab {
 		moment = null;
 		measures = null;
 		Objects.requireNonNull(table).show("", List.of());
+		showWhole();
 	}
 
 	@Override
@@ -77,6 +109,7 @@ final class MeasuresTab implements FragmentationTab {
 		if (!shown.control().isDisposed()) {
 			measures = found;
 			shown.show(found.all().isEmpty() ? "This machine has no allocator whose memory could be fragmented." : "Unusable: for a request of " + Unit.PAGES.text(pages) + ", guard page included.", found.all());
+			showWhole();
 		}
 	}
 

@@ -39,17 +39,17 @@ public final class NodesView extends SessionView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		List<RowTable.Column<NodeRows.Row>> columns = List.of(new RowTable.Column<>("Node", 5, SWT.RIGHT, row -> Integer.toString(row.node())),
-				number("Busy Areas", NodeRows.Row::busy), number("Busy Pages", NodeRows.Row::busyPages), number("Lazy Areas", NodeRows.Row::lazy),
-				number("Lazy Pages", NodeRows.Row::lazyPages), number("Pooled Areas", NodeRows.Row::pooled), number("Pooled Pages", NodeRows.Row::pooledPages),
-				new RowTable.Column<>("Pools (pages × length)", 50, SWT.LEFT, NodeRows.Row::pools));
+		List<RowTable.Column<NodeRows.Row>> columns = List.of(new RowTable.Column<>("Node", SWT.RIGHT, row -> Integer.toString(row.node())),
+				number("Busy", "Busy areas", NodeRows.Row::busy), number("Pages", "Pages of the busy areas", NodeRows.Row::busyPages), number("Lazy", "Lazily freed areas, not yet purged", NodeRows.Row::lazy),
+				number("Pages", "Pages of the lazily freed areas", NodeRows.Row::lazyPages), number("Pooled", "Areas in the pools", NodeRows.Row::pooled), number("Pages", "Pages of the areas in the pools", NodeRows.Row::pooledPages),
+				new RowTable.Column<>("Pools", "Pools that are not empty: pages of an area × areas in it", SWT.LEFT, NodeRows.Row::pools));
 		RowTable<NodeRows.Row> created = new RowTable<>(parent, "Vmap nodes", columns, row -> { }, row -> { });
 		table = created;
 		return created.control();
 	}
 
-	private static RowTable.Column<NodeRows.Row> number(String title, ToLongFunction<NodeRows.Row> value) {
-		return new RowTable.Column<>(title, 11, SWT.RIGHT, row -> Unit.COUNT.text(value.applyAsLong(row)));
+	private static RowTable.Column<NodeRows.Row> number(String title, String tip, ToLongFunction<NodeRows.Row> value) {
+		return new RowTable.Column<>(title, tip, SWT.RIGHT, row -> Unit.COUNT.text(value.applyAsLong(row)));
 	}
 
 	@Override
@@ -64,7 +64,7 @@ public final class NodesView extends SessionView {
 		VmallocView view = now.state().kernel().vmalloc();
 		RowTable<NodeRows.Row> shown = Objects.requireNonNull(table);
 		if (view == null || view.nodeCount() == 0) {
-			shown.show(view == null ? Texts.NO_VMALLOC : "This kernel has no vmap nodes: they came with 6.9.", List.of());
+			shown.showNothing(view == null ? Texts.NO_VMALLOC : "This kernel has no vmap nodes: they came with 6.9.");
 			return;
 		}
 		Display display = Display.getCurrent();

@@ -43,12 +43,12 @@ public final class PurgeListView extends SessionView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		List<RowTable.Column<LazyAreas.Row>> columns = List.of(new RowTable.Column<>("Start", 18, SWT.LEFT, row -> Unit.ADDRESS.text(row.start())),
-				new RowTable.Column<>("Pages", 7, SWT.RIGHT, row -> Unit.COUNT.text(row.pages())),
-				new RowTable.Column<>("Age [steps]", 10, SWT.RIGHT, row -> row.age() < 0 ? "" : Unit.COUNT.text(row.age())),
-				new RowTable.Column<>("Freed by Step", 12, SWT.RIGHT, row -> row.freed() < 0 ? "not recorded" : Unit.COUNT.text(row.freed() + 1L)),
-				new RowTable.Column<>("Node", 5, SWT.RIGHT, row -> row.node() < 0 ? "" : Integer.toString(row.node())), new RowTable.Column<>("Was", 16, SWT.LEFT, LazyAreas.Row::kind),
-				new RowTable.Column<>("Caller", 30, SWT.LEFT, LazyAreas.Row::caller));
+		List<RowTable.Column<LazyAreas.Row>> columns = List.of(new RowTable.Column<>("Start", SWT.LEFT, row -> Unit.ADDRESS.text(row.start())),
+				new RowTable.Column<>("Pages", SWT.RIGHT, row -> Unit.COUNT.text(row.pages())),
+				new RowTable.Column<>("Age", "Steps since the area was freed", SWT.RIGHT, row -> row.age() < 0 ? "" : Unit.COUNT.text(row.age())),
+				new RowTable.Column<>("Freed at", "The step that freed the area", SWT.RIGHT, row -> row.freed() < 0 ? "unknown" : Unit.COUNT.text(row.freed() + 1L)),
+				new RowTable.Column<>("Node", SWT.RIGHT, row -> row.node() < 0 ? "" : Integer.toString(row.node())), new RowTable.Column<>("Was", SWT.LEFT, LazyAreas.Row::kind),
+				new RowTable.Column<>("Caller", SWT.LEFT, LazyAreas.Row::caller));
 		RowTable<LazyAreas.Row> created = new RowTable<>(parent, "Purge list", columns, this::selected, this::open);
 		table = created;
 		return created.control();
@@ -66,7 +66,7 @@ public final class PurgeListView extends SessionView {
 		SessionAddresses from = addresses;
 		VmallocView view = now.state().kernel().vmalloc();
 		if (from == null || view == null) {
-			Objects.requireNonNull(table).show(Texts.NO_VMALLOC, List.of());
+			Objects.requireNonNull(table).showNothing(Texts.NO_VMALLOC);
 			return;
 		}
 		Display display = Display.getCurrent();

@@ -40,11 +40,11 @@ final class SearchesTab implements FragmentationTab {
 
 	@Override
 	public Control create(Composite parent) {
-		List<RowTable.Column<SearchCosts.Row>> columns = List.of(new RowTable.Column<>("At Step", 8, SWT.RIGHT, row -> Unit.COUNT.text(row.operation() + 1L)),
-				new RowTable.Column<>("Search Steps", 7, SWT.RIGHT, row -> Unit.COUNT.text(row.steps())), new RowTable.Column<>("Time", 9, SWT.RIGHT, row -> Unit.TIME.text(row.nanos())),
-				new RowTable.Column<>("Size", 9, SWT.RIGHT, row -> row.size() == 0 ? "" : Texts.brief(row.size())),
-				new RowTable.Column<>("Place", 18, SWT.LEFT, row -> row.place() == 0 ? "" : Unit.ADDRESS.text(row.place())),
-				new RowTable.Column<>("Caller", 24, SWT.LEFT, SearchCosts.Row::caller), new RowTable.Column<>("Operation", 40, SWT.LEFT, SearchCosts.Row::text));
+		List<RowTable.Column<SearchCosts.Row>> columns = List.of(new RowTable.Column<>("At Step", SWT.RIGHT, row -> Unit.COUNT.text(row.operation() + 1L)),
+				new RowTable.Column<>("Search Steps", SWT.RIGHT, row -> Unit.COUNT.text(row.steps())), new RowTable.Column<>("Time", SWT.RIGHT, row -> Unit.TIME.text(row.nanos())),
+				new RowTable.Column<>("Size", SWT.RIGHT, row -> row.size() == 0 ? "" : Texts.brief(row.size())),
+				new RowTable.Column<>("Place", SWT.LEFT, row -> row.place() == 0 ? "" : Unit.ADDRESS.text(row.place())),
+				new RowTable.Column<>("Caller", SWT.LEFT, SearchCosts.Row::caller), new RowTable.Column<>("Operation", SWT.LEFT, SearchCosts.Row::text));
 		RowTable<SearchCosts.Row> created = new RowTable<>(parent, "Costliest searches", columns, row -> seek.accept(row.operation() + 1), row -> seek.accept(row.operation() + 1));
 		table = created;
 		return created.control();

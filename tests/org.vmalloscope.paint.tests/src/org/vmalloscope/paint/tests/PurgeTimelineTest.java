@@ -47,7 +47,7 @@ class PurgeTimelineTest {
 		VmallocView view = Objects.requireNonNull(session.moment(0).state().kernel().vmalloc());
 		List<PlotLayer> layers = PurgeTimeline.of(session, TimeScale.steps(session), view, PurgeTimeline.Limits.ALWAYS).plot().layers();
 		assertEquals(List.of("Pages that a purge gave back", "lazy_max_pages", "Resched threshold", "Lazy"), layers.stream().map(layer -> layer.legend().get(0).name()).toList());
-		assertEquals(List.of(false, true, true, false), layers.stream().map(layer -> layer.legend().get(0).hatched()).toList());
+		assertEquals(List.of(Look.Fill.SOLID, Look.Fill.DASHED, Look.Fill.DASHED, Look.Fill.SOLID), layers.stream().map(layer -> layer.legend().get(0).fill()).toList());
 	}
 
 	/** As in a purge with a threshold: lazy pages stand at it, and so high are the bars. */

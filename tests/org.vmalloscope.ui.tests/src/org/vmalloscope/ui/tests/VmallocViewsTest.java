@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +140,8 @@ class VmallocViewsTest {
 	void ctrlGGoesToAnAddressAndAClickThereSelectsTheHole() {
 		seek(lastPurge() + 1);
 		PaintCanvas<?> canvas = addressSpace();
+		Window.ui(() -> Window.page().showView("org.vmalloscope.ui.properties"));
+		Window.ui(() -> Window.page().showView("org.vmalloscope.ui.addressspace"));
 		Hole hole = someHole();
 		goTo(Unit.ADDRESS.text(hole.start()));
 		Window.awaitTrue("the address in view, large enough to be seen", () -> viewport(canvas).x().visible().contains(hole.start())
@@ -160,6 +164,8 @@ class VmallocViewsTest {
 		assertEquals(Unit.BYTES.text(hole.end() - hole.start()), detail(hit, "Size"));
 		assertTrue(!detail(hit, "Before it").isEmpty() && !detail(hit, "After it").isEmpty());
 		assertTrue(detail(hit, "Left behind by").contains(session().operation(hole.gone().end()).text()), detail(hit, "Left behind by"));
+		Window.awaitTrue("the same in Properties", () -> Window.first(Tree.class, tree -> tree.isVisible() && tree.getItemCount() > 0 && "Hole".equals(tree.getItem(0).getText())
+				&& List.of(tree.getItem(0).getItems()).stream().anyMatch(row -> "Left behind by".equals(row.getText(0)) && detail(hit, "Left behind by").equals(row.getText(1)))) != null);
 		Input.key(SWT.CTRL, SWT.ARROW_RIGHT);
 		Window.awaitTrue("the area behind the hole", () -> document.selection() instanceof Subject.Addresses next && next.start() == hole.end());
 		Input.key(SWT.CTRL, SWT.ARROW_LEFT);

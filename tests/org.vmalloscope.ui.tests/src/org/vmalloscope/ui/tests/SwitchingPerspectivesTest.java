@@ -1,0 +1,111 @@
+package org.vmalloscope.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vmalloscope.testing.Golden;
+import org.vmalloscope.ui.document.Document;
+
+/** From one perspective to the other by Find Actions, and what the other one shows then. */
+class SwitchingPerspectivesTest {
+	private static final String PERCPU = "org.vmalloscope.perspectives.percpu";
+	private static final String VMALLOC = "org.vmalloscope.perspectives.vmalloc";
+
+	private static Document open(String perspective) {
+		show(perspective);
+		return Window.open(Golden.kernelRuns().stream().filter(run -> run.getFileName().toString().startsWith("6.12-amd64-vmtest")).findFirst().orElseThrow());
+	}
+
+	private static void show(String perspective) {
+		Window.ui(() -> PlatformUI.getWorkbench().showPerspective(perspective, Window.page().getWorkbenchWindow()));
+	}
+
+	@AfterEach
+	void close() {
+		Window.closeAll();
+		show(PERCPU);
+	}
+
+	/** The focus is somewhere in the other perspective then, also where the view that had it is not there. */
+	@Test
+	void findActionsOpensAgainBehindASwitch() {
+		open(PERCPU);
+		for (String view : List.of("outline", "chunks", "playback")) {
+			show(PERCPU);
+			Window.ui(() -> Window.page().showView("org.vmalloscope.ui." + view));
+			switchByFindActions();
+			Text again = findActions();
+			Input.named("Escape");
+			Window.awaitTrue("no list any more", () -> again.isDisposed() || !again.isVisible());
+		}
+	}
+
+	private static void switchByFindActions() {
+		Text field = findActions();
+		Input.type("Vmalloc");
+		Window.awaitTrue("the perspective among what is found", () -> "Vmalloc".equals(field.getText()) && Window.below(field.getShell(), Table.class).stream()
+				.flatMap(table -> Arrays.stream(table.getItems())).map(item -> item.getText(0) + item.getText(1)).findFirst().orElse("").contains("Vmalloc"));
+		Input.named("Return");
+		Window.awaitTrue("the other perspective", () -> {
+			IPerspectiveDescriptor now = Window.page().getPerspective();
+			return now != null && VMALLOC.equals(now.getId());
+		});
+		Window.awaitTrue("no list any more", () -> field.isDisposed() || !field.isVisible());
+	}
+
+	private static Text findActions() {
+		Shell window = Window.ui(() -> Window.page().getWorkbenchWindow().getShell());
+		Window.awaitTrue("the window in front", () -> Window.display().getActiveShell() == window);
+		Input.named("ctrl+3");
+		return Window.await("the list of actions", () -> {
+			Shell active = Window.display().getActiveShell();
+			return active != null && active != window && Window.display().getFocusControl() instanceof Text text && text.isVisible() ? text : null;
+		});
+	}
+
+	/** Where the perspective puts it, nobody has to scroll sideways to read what waits for a purge. */
+	@Test
+	void thePurgeListFitsItsPlace() {
+		Document document = open(VMALLOC);
+		Window.ui(() -> {
+			Objects.requireNonNull(document.navigator()).seek(Objects.requireNonNull(document.session()).purges().stream().filter(purge -> purge.areas() > 5).findFirst().orElseThrow().first());
+			return true;
+		});
+		Window.ui(() -> Window.page().showView("org.vmalloscope.ui.purgelist"));
+		Table table = Window.await("areas that wait for a purge", () -> {
+			@Nullable
+			Table shown = Window.first(Table.class, one -> one.isVisible() && "Freed at".equals(one.getColumnCount() < 4 ? "" : one.getColumn(3).getText()));
+			return shown != null && shown.getItemCount() > 5 ? shown : null;
+		});
+		Window.awaitTrue("columns that fit", () -> Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum() <= table.getClientArea().width,
+				() -> Window.ui(() -> Arrays.stream(table.getColumns()).map(column -> column.getText() + " " + column.getWidth()).toList() + " in " + table.getClientArea().width));
+		assertEquals("", Window.ui(() -> cut(table.getItem(0))));
+	}
+
+	/** Numbers and addresses that their columns cut; what an area was may give way to them. */
+	private static String cut(TableItem item) {
+		GC gc = new GC(item.getParent());
+		StringBuilder cut = new StringBuilder();
+		for (int i = 0; i < 5; i++) {
+			if (gc.stringExtent(item.getText(i)).x > item.getParent().getColumn(i).getWidth()) {
+				cut.append(item.getText(i)).append(' ');
+			}
+		}
+		gc.dispose();
+		return cut.toString();
+	}
+}
