@@ -44,6 +44,7 @@ public final class PaintCanvas<S> extends Canvas {
 	private @Nullable Viewport wanted;
 	private @Nullable Viewport view;
 	private @Nullable Frame<S> frame;
+	private @Nullable FrameRequest<S> newest;
 	/** The size of the newest picture that was asked for. */
 	private Point requested = new Point(0, 0);
 	private String message = "";
@@ -92,6 +93,7 @@ public final class PaintCanvas<S> extends Canvas {
 
 	private void dispose(CanvasDrawing<S> drawing) {
 		work.close();
+		AfterPictures.ended(this);
 		drawing.dispose();
 		Frame<S> last = frame;
 		if (last != null) {
@@ -132,6 +134,7 @@ public final class PaintCanvas<S> extends Canvas {
 	/** Shows only a text: why there is nothing to see. */
 	public void showNothing(String why) {
 		source = null;
+		AfterPictures.ended(this);
 		wanted = null;
 		view = null;
 		selected = null;
@@ -365,12 +368,34 @@ public final class PaintCanvas<S> extends Canvas {
 		redraw();
 		Display display = getDisplay();
 		FrameRequest<S> request = new FrameRequest<>(painter, from, wanted, size.x, size.y, getMonitor().getZoom(), palette, fonts(), legendVisible);
+		newest = request;
+		AfterPictures.began(this);
 		work.submit(cancelled -> {
-			Frame<S> next = request.draw(display, cancelled);
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> adopt(request, next));
+			Frame<S> next = null;
+			try {
+				next = request.draw(display, cancelled);
+			} finally {
+				hand(display, request, next);
 			}
 		});
+	}
+
+	/**
+	 * Brings a picture from the background to the UI thread.
+	 *
+	 * @param next null for none, because of an error or a newer request
+	 */
+	private void hand(Display display, FrameRequest<S> request, @Nullable Frame<S> next) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (request == newest) {
+					AfterPictures.ended(this);
+				}
+				if (next != null) {
+					adopt(request, next);
+				}
+			});
+		}
 	}
 
 	/** A scroll bar that comes or goes changes the room for the picture, and is no resize event. */

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.vmalloscope.ui.canvas.AfterPictures;
 
 /**
  * A line that sums up, over a table of rows that are turned into texts when they come into view. UI thread only.
@@ -49,8 +50,10 @@ public final class RowTable<R> {
 	private final Label summary;
 	private final Table table;
 	private final List<Column<R>> columns;
+	private final AfterPictures later;
 	private final ColumnWidths widths;
 	private List<R> rows = List.of();
+	private @Nullable Predicate<R> sought;
 
 	/**
 	 * @param name     what it shows, for screen readers
@@ -60,6 +63,7 @@ public final class RowTable<R> {
 	public RowTable(Composite parent, String name, List<Column<R>> columns, Consumer<R> selected, Consumer<R> opened) {
 		this.columns = columns;
 		area = new Composite(parent, SWT.NONE);
+		later = new AfterPictures(area);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		Composite head = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 0).extendedMargins(0, 4, 4, 0).applyTo(head);
@@ -127,12 +131,18 @@ public final class RowTable<R> {
 
 	/** Shows only a text: why there are no rows, and will be none. */
 	public void showNothing(String why) {
-		show(why, List.of());
-		table.setHeaderVisible(false);
+		later.run(() -> {
+			fill(why, List.of());
+			table.setHeaderVisible(false);
+		});
 	}
 
-	/** Shows other rows; keeps the place. */
+	/** Shows other rows, as soon as the pictures under way are there; keeps the place. */
 	public void show(String text, List<R> next) {
+		later.run(() -> fill(text, next));
+	}
+
+	private void fill(String text, List<R> next) {
 		String line = text.replace("&", "&&");
 		boolean isNew = !line.equals(summary.getText());
 		if (isNew) {
@@ -152,10 +162,22 @@ public final class RowTable<R> {
 		if (isNew) {
 			area.layout();
 		}
+		mark();
 	}
 
-	/** Selects the first row that is wanted, or none. Tells nobody. */
+	/** Selects the first row that is wanted, or none; also among rows that are shown later. Tells nobody. */
 	public void select(Predicate<R> wanted) {
+		sought = wanted;
+		if (!later.isWaiting()) {
+			mark();
+		}
+	}
+
+	private void mark() {
+		Predicate<R> wanted = sought;
+		if (wanted == null) {
+			return;
+		}
 		for (int i = 0; i < rows.size(); i++) {
 			if (wanted.test(rows.get(i))) {
 				if (table.getSelectionIndex() != i) {

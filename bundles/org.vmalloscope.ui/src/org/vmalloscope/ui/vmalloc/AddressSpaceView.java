@@ -143,10 +143,10 @@ public final class AddressSpaceView extends SessionView {
 			shown.showNothing(Texts.NO_VMALLOC);
 			return;
 		}
-		shown.summarise(Unit.COUNT.text(view.areaCount()) + " areas   lazy " + Unit.COUNT.text(view.lazyPages()) + " of " + Unit.PAGES.text(view.lazyMax()) + (view.isDrainPending() ? ", drain pending" : ""));
 		Base against = base();
 		AddressLayout arranged = layout;
 		shown.canvas().show(cancelled -> from.map(now, against, arranged).orElseThrow());
+		shown.summarise(Unit.COUNT.text(view.areaCount()) + " areas   lazy " + Unit.COUNT.text(view.lazyPages()) + " of " + Unit.PAGES.text(view.lazyMax()) + (view.isDrainPending() ? ", drain pending" : ""));
 	}
 
 	@Override
