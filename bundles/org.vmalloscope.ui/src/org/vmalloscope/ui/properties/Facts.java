@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.kernel.Kernel;
 import org.vmalloscope.engine.memory.Gfp;
 import org.vmalloscope.engine.percpu.BitmapChunkView;
 import org.vmalloscope.engine.percpu.ChunkType;
@@ -181,6 +182,10 @@ public final class Facts {
 
 	private FactGroup document() {
 		FactGroup group = new FactGroup("Document").add("Name", session.name()).add("File", session.file().map(Object::toString).orElse(""));
+		Kernel.Snapshot kernel = moment.state().kernel();
+		if (kernel.percpu() != null || kernel.vmalloc() != null) {
+			group.add("Kernel", "rules of " + kernel.profile().name());
+		}
 		return group.count("Events", session.length()).count("Problems", session.problems().size());
 	}
 }
