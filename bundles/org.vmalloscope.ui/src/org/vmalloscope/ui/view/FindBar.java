@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -77,7 +78,8 @@ public final class FindBar {
 	public void show(boolean visible) {
 		bar.setVisible(visible);
 		place.exclude = !visible;
-		bar.getParent().layout();
+		// also what holds its parent has to make room
+		bar.getShell().layout(new Control[] { bar });
 		if (visible) {
 			text.setFocus();
 			text.selectAll();
