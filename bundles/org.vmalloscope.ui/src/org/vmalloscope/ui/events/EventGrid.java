@@ -1,6 +1,7 @@
 package org.vmalloscope.ui.events;
 
 import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -114,6 +115,32 @@ final class EventGrid {
 			public void handleEvent(@Nullable Event event) {
 				if (table.getSize().y > 0) {
 					table.removeListener(SWT.Resize, this);
+					table.getDisplay().asyncExec(() -> {
+						if (!table.isDisposed()) {
+							listener.run();
+						}
+					});
+				}
+			}
+		});
+	}
+
+	/** Whenever the table becomes lower and a row that was in view is no more, calls somebody to bring it back. */
+	void keepInView(IntSupplier row, Runnable listener) {
+		table.addListener(SWT.Resize, new Listener() {
+			private int before;
+
+			@Override
+			public void handleEvent(@Nullable Event event) {
+				int height = table.getSize().y;
+				int first = viewport.getOriginRowPosition();
+				int each = data.getRowHeightByPosition(first);
+				int shown = row.getAsInt();
+				boolean isLost = each > 0 && shown >= first + height / each - 1 && shown < first + before / each;
+				if (height > 0) {
+					before = height;
+				}
+				if (isLost && height > 0) {
 					table.getDisplay().asyncExec(() -> {
 						if (!table.isDisposed()) {
 							listener.run();

@@ -63,6 +63,7 @@ final class EventsTable {
 		findBar = new FindBar(area, "words that occur in a row", this::find, () -> grid.control().setFocus());
 		// what is asked for before the table has a size goes nowhere
 		grid.onFirstSize(this::markCurrent);
+		grid.keepInView(this::currentRow, () -> reveal(Math.max(0, currentRow())));
 		ThemePalette.onChange(grid.control(), () -> grid.control().setTheme(styles.theme()));
 		area.addListener(SWT.Dispose, event -> {
 			filtering.cancel();
@@ -129,20 +130,29 @@ final class EventsTable {
 	}
 
 	private void markCurrent() {
-		int row = current < 0 ? 0 : rows.row(current);
-		if (row >= 0 && current >= 0) {
+		int row = currentRow();
+		if (row >= 0) {
 			if (grid.selectedCount() <= 1 && row < rows.getRowCount()) {
 				grid.select(row);
 			}
-			// with the row of what comes next, which has the arrow
-			grid.reveal(Math.min(row + 1, rows.getRowCount() - 1));
-			grid.reveal(row);
+			reveal(row);
 		} else if (current >= 0) {
 			grid.reveal(Math.max(0, -row - 2));
 		} else {
 			grid.reveal(0);
 		}
 		grid.looksChanged();
+	}
+
+	/** With the row of what comes next, which has the arrow. */
+	private void reveal(int row) {
+		grid.reveal(Math.min(row + 1, rows.getRowCount() - 1));
+		grid.reveal(row);
+	}
+
+	/** The row of the operation that ran last; negative when it is filtered out or none ran. */
+	private int currentRow() {
+		return current < 0 ? -1 : rows.row(current);
 	}
 
 	/** Opens the search. */
