@@ -41,6 +41,8 @@ import org.vmalloscope.trace.state.StateDump;
 
 /** Reads a {@link Recording}: decides kernel, geometry and initial state from what there is. */
 final class RecordingReader {
+	/** Where a user names the kernel. */
+	private static final String WHERE = "(--kernel, or File > Read As)";
 	private static final ReadLimits LIMITS = ReadLimits.DEFAULT;
 	private static final long WORD = 0xffffffffL;
 
@@ -140,13 +142,13 @@ final class RecordingReader {
 			}
 		}
 		KernelFinding found = finding
-				.orElseThrow(() -> new UnusableException("nothing in " + given + " tells which kernel it was recorded on; name it (--kernel, or File > Read As); " + known));
+				.orElseThrow(() -> new UnusableException("nothing in " + given + " tells which kernel it was recorded on; name it " + WHERE + "; " + known));
 		if (found.source() == KernelFinding.Source.EVENTS) {
 			diagnostics.report(String.valueOf(given.getFileName()), 0, Severity.WARNING, "the trace does not name the kernel it was recorded on; assuming "
-					+ found.version() + " (" + found.reason() + "), name another if it is not (--kernel, or File > Read As)");
+					+ found.version() + " (" + found.reason() + "), name another if it is not " + WHERE);
 		}
 		return KernelChoice.of(found.version(), wordBytes)
-				.orElseThrow(() -> new UnusableException("kernel " + found.version() + " is not supported; name one whose rules to use (--kernel, or File > Read As); " + known));
+				.orElseThrow(() -> new UnusableException("kernel " + found.version() + " is not supported; name one whose rules to use " + WHERE + "; " + known));
 	}
 
 	/** 4 if the architecture says so, or if every raw chunk pointer fits 32 bits; without one, if the vmalloc window does. */

@@ -295,7 +295,9 @@ public final class Document {
 
 	/** The file was written: it is read again. What is shown stays until {@link #opened} or {@link #failed} is called. */
 	public void rereading() {
-		reloading();
+		if (state == State.FAILED) {
+			restarting();
+		}
 		isRereading = state == State.READY;
 	}
 
@@ -312,17 +314,7 @@ public final class Document {
 		}
 	}
 
-	/** Reads again after a failure. */
-	public void reloading() {
-		if (state == State.FAILED) {
-			failure = null;
-			progress = LoadProgress.NONE;
-			state = State.LOADING;
-			tell(DocumentListener::stateChanged);
-		}
-	}
-
-	/** Reads again as something else: what is shown is closed at once, it counts no more. */
+	/** Reads again, after a failure or as something else: what is shown is closed at once, it counts no more. */
 	public void restarting() {
 		closeSession();
 		failure = null;

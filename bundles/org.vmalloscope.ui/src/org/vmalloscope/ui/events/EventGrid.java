@@ -115,11 +115,7 @@ final class EventGrid {
 			public void handleEvent(@Nullable Event event) {
 				if (table.getSize().y > 0) {
 					table.removeListener(SWT.Resize, this);
-					table.getDisplay().asyncExec(() -> {
-						if (!table.isDisposed()) {
-							listener.run();
-						}
-					});
+					later(listener);
 				}
 			}
 		});
@@ -141,12 +137,17 @@ final class EventGrid {
 					before = height;
 				}
 				if (isLost && height > 0) {
-					table.getDisplay().asyncExec(() -> {
-						if (!table.isDisposed()) {
-							listener.run();
-						}
-					});
+					later(listener);
 				}
+			}
+		});
+	}
+
+	/** When the table has laid itself out. */
+	private void later(Runnable action) {
+		table.getDisplay().asyncExec(() -> {
+			if (!table.isDisposed()) {
+				action.run();
 			}
 		});
 	}

@@ -152,10 +152,7 @@ public final class TraceEditor extends EditorPart implements DocumentListener, E
 		if (old != null) {
 			old.control().dispose();
 		}
-		FailurePage page = new FailurePage(area, opened.file(), reason, () -> {
-			opened.reloading();
-			load(opened);
-		}, this::readAs);
+		FailurePage page = new FailurePage(area, opened.file(), reason, () -> readAgain(opened), this::readAs);
 		failed = page;
 		return page.control();
 	}
