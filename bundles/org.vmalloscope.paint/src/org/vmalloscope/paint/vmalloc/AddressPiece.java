@@ -1,13 +1,24 @@
 package org.vmalloscope.paint.vmalloc;
 
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.AreaGroup;
+import org.vmalloscope.paint.data.RunVisitor;
 
 /**
- * What is known about the runs of a group of areas, so that they need not be walked over again: how many there are of each look and how
- * many bytes these take, the holes between the areas included. Immutable.
+ * What is known about the runs of a group of areas, the holes between them included: how many there are of each look and how many bytes
+ * these take, so that they need not be walked over; and, once somebody has walked over them, the runs themselves, side by side in memory.
+ * Immutable but for that.
  */
 final class AddressPiece {
 	private static final int LOOKS = AddressLook.LOOKS.size();
+	/** Runs are kept as where they end, in units of this many address bits from the first area on, and as their look. */
+	private static final int GRAIN = 12;
+	private static final int LOOK_BITS = 4;
+	private static final long MOST_GRAINS = -1 >>> LOOK_BITS;
+	/** Runs that are too far from each other, or not at whole pages. */
+	private static final int[] NOT_KEPT = {};
 
 	private final AreaGroup group;
 	private final long start;
@@ -18,6 +29,7 @@ final class AddressPiece {
 	private final long[] sums;
 	private final long widestGap;
 	private final boolean isLasting;
+	private volatile int @Nullable [] ends;
 
 	private AddressPiece(AreaGroup group, int looks, int[] counts, long[] sums, long widestGap, boolean isLasting) {
 		this.group = group;
@@ -59,6 +71,43 @@ final class AddressPiece {
 			isLasting &= !AreaRuns.isBlock(group, area);
 		}
 		return new AddressPiece(group, looks, someCounts, someSums, widest, isLasting);
+	}
+
+	/**
+	 * The runs.
+	 *
+	 * @param areas makes them of the areas
+	 * @return whether the visitor wants more
+	 */
+	boolean runs(AreaRuns areas, RunVisitor visitor) {
+		int[] kept = ends;
+		if (kept == null) {
+			kept = keep(areas);
+			ends = kept;
+		}
+		if (kept == NOT_KEPT) {
+			return areas.group(group, visitor);
+		}
+		long at = start;
+		for (int run : kept) {
+			long to = start + ((long) (run >>> LOOK_BITS) << GRAIN);
+			if (!visitor.run(at, to, run & (1 << LOOK_BITS) - 1)) {
+				return false;
+			}
+			at = to;
+		}
+		return true;
+	}
+
+	private int[] keep(AreaRuns areas) {
+		int[] kept = new int[IntStream.of(counts).sum()];
+		int[] count = new int[1];
+		boolean fits = areas.group(group, (from, to, look) -> {
+			long grains = to - start >>> GRAIN;
+			kept[count[0]++] = (int) grains << LOOK_BITS | look;
+			return grains <= MOST_GRAINS && start + (grains << GRAIN) == to;
+		});
+		return fits ? kept : NOT_KEPT;
 	}
 
 	AreaGroup group() {

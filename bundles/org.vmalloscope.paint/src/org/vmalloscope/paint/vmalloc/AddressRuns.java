@@ -1,7 +1,5 @@
 package org.vmalloscope.paint.vmalloc;
 
-import java.util.Arrays;
-
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.paint.axis.Range;
 import org.vmalloscope.paint.data.RunRows;
@@ -157,24 +155,20 @@ final class AddressRuns implements RunRows {
 
 	/** How many values of each of many columns side by side have each look: column by column, look by look. */
 	long[] covers(long[] limits) {
-		long[] covers = new long[(limits.length - 1) * LOOKS];
-		long[] before = new long[LOOKS];
-		long[] now = new long[LOOKS];
-		addBefore(limits[0], 1, before);
-		for (int i = 0; i + 1 < limits.length; i++) {
-			if (limits[i] == limits[i + 1]) {
-				continue;
+		ColumnSums columns = new ColumnSums(base, limits);
+		int room = roomOf(limits[0]);
+		while (!columns.isDone() && room < bounds.length) {
+			int next = roomOf(columns.limit(), room);
+			// the first room of all may be left of the limits
+			if (next > room && columns.isAt(bounds[room])) {
+				columns.add(sums, room, next, bounds[next]);
+			} else {
+				walk(room, columns);
+				next = room + 1;
 			}
-			Arrays.fill(now, 0);
-			addBefore(limits[i + 1], 1, now);
-			for (int look = 0; look < LOOKS; look++) {
-				covers[i * LOOKS + look] = now[look] - before[look];
-			}
-			long[] swap = before;
-			before = now;
-			now = swap;
+			room = next;
 		}
-		return covers;
+		return columns.sums();
 	}
 
 	/** Adds how many of the values before one have each look. */
@@ -193,13 +187,23 @@ final class AddressRuns implements RunRows {
 	/** The runs of a room; false when the visitor wants no more. */
 	private boolean walk(int room, RunVisitor visitor) {
 		return room == pieces.length ? runs.gap(bounds[room], domain.end(), visitor)
-				: runs.gap(bounds[room], pieces[room].start(), visitor) && runs.group(pieces[room].group(), visitor);
+				: runs.gap(bounds[room], pieces[room].start(), visitor) && pieces[room].runs(runs, visitor);
 	}
 
 	/** The room that holds a value; the last one for the end of the domain. */
 	private int roomOf(long value) {
-		int low = 0;
-		int high = bounds.length - 1;
+		return roomOf(value, 0);
+	}
+
+	/** The same, for a value that is not before a room; as fast as it is near. */
+	private int roomOf(long value, int first) {
+		int low = first;
+		int step = 1;
+		while (low + step < bounds.length && !isBefore(value, bounds[low + step])) {
+			low += step;
+			step <<= 1;
+		}
+		int high = Math.min(bounds.length, low + step) - 1;
 		while (low < high) {
 			int middle = low + high + 1 >>> 1;
 			if (isBefore(value, bounds[middle])) {

@@ -61,9 +61,14 @@ final class RunSums implements RunVisitor {
 
 	/** Adds the values of each look in all rooms before one, or takes them away. */
 	void add(int room, int sign, long[] into) {
+		add(room, sign, 0, into);
+	}
+
+	/** The same, from some index of the array on. */
+	void add(int room, int sign, int from, long[] into) {
 		for (int look = 0; look < columns.length; look++) {
 			if (columns[look] >= 0) {
-				into[look] += sign * values[room * width + columns[look]];
+				into[from + look] += sign * values[room * width + columns[look]];
 			}
 		}
 	}

@@ -12,10 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,7 @@ import org.vmalloscope.paint.Hit;
 import org.vmalloscope.paint.Surface;
 import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.axis.Range;
+import org.vmalloscope.paint.data.RunRows;
 import org.vmalloscope.paint.painter.PaintedPicture;
 import org.vmalloscope.paint.export.Pictures;
 import org.vmalloscope.paint.palette.Palette;
@@ -158,6 +161,47 @@ class AddressMapTest {
 		Viewport all = painter.viewport(map, new Extent(image.getWidth(), image.getHeight(), Fonts.DEFAULT), null);
 		painter.paint(map, all.zoomed(zoom, 150, 80), Surface.on(image, 1, Palette.light(), Fonts.DEFAULT, () -> false));
 		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+	}
+
+	/** What many columns of pixels show is told at once, and must be what is told run by run. */
+	@ParameterizedTest
+	@MethodSource("files")
+	void columnsHaveOfEachLookWhatTheirRunsHave(Path file) throws Exception {
+		Session session = open(file);
+		Random random = new Random(4);
+		for (Moment moment : moments(session)) {
+			AddressMap map = new SessionAddresses(session).map(moment).orElseThrow();
+			RunRows rows = map.overview().rows();
+			Range domain = map.folding().domain();
+			List<Long> edges = new ArrayList<>(List.of(domain.first(), domain.end()));
+			rows.runs(0, domain.first(), domain.end(), (start, end, look) -> edges.add(end - random.nextInt(2)));
+			for (int columns : new int[] { 1, 7, 300 }) {
+				long[] limits = random.longs(columns + 1, 0, edges.size()).map(i -> edges.get((int) i)).toArray();
+				Arrays.setAll(limits, i -> limits[i] - domain.first());
+				Arrays.sort(limits);
+				Arrays.setAll(limits, i -> limits[i] + domain.first());
+				long[][] told = new long[columns][rows.looks()];
+				rows.columns(0, limits, (column, looks, count, sums) -> {
+					for (int i = 0; i < count; i++) {
+						told[column][looks[i]] = sums[looks[i]];
+					}
+				});
+				for (int column = 0; column < columns; column++) {
+					long[] expected = new long[rows.looks()];
+					if (limits[column] != limits[column + 1]) {
+						addRuns(rows, Range.of(limits[column], limits[column + 1]), expected);
+					}
+					assertArrayEquals(expected, told[column], "column " + column + " of " + columns + " at " + moment.position());
+				}
+			}
+		}
+	}
+
+	private static void addRuns(RunRows rows, Range part, long[] sums) {
+		rows.runs(0, part.first(), part.end(), (start, end, look) -> {
+			sums[look] += Range.of(start, end).intersection(part).size();
+			return true;
+		});
 	}
 
 	@ParameterizedTest
