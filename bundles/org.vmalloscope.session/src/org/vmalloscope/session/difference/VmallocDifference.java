@@ -121,8 +121,9 @@ public final class VmallocDifference {
 			return group().type(area);
 		}
 
+		/** Most are of vmalloc, which goes without saying. */
 		String describe() {
-			return name(state()) + " " + name(type());
+			return type() == AreaType.VMALLOC ? name(state()) : name(state()) + " " + name(type());
 		}
 	}
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.space.AreaType;
 import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Difference;
 import org.vmalloscope.session.Difference.Kind;
@@ -86,11 +87,11 @@ class DifferenceTest {
 		}
 	}
 
-	/** By start: end, state and type. */
+	/** By start: end, state and type, unless it is of vmalloc. */
 	private static NavigableMap<Long, String> vmallocAreas(Moment moment) {
 		NavigableMap<Long, String> areas = new TreeMap<>();
 		for (AreaCursor area = Objects.requireNonNull(moment.state().kernel().vmalloc()).areas(); area.next();) {
-			String what = area.state().name() + " " + area.type().name().replace('_', ' ');
+			String what = area.state().name() + (area.type() == AreaType.VMALLOC ? "" : " " + area.type().name().replace('_', ' '));
 			areas.put(area.start(), area.end() + what.toLowerCase(Locale.ROOT));
 		}
 		return areas;
