@@ -2,7 +2,6 @@ package org.vmalloscope.session.replay;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,26 +38,25 @@ final class AreasBeforeTrace {
 	 * @return the chunks of which the contents are known now
 	 */
 	Set<Integer> place() {
-		List<ChunkState> chunks = new ArrayList<>(later.state().chunks());
-		if (later.state().reserved() != null) {
-			chunks.add(later.state().reserved());
+		List<ChunkState> recorded = new ArrayList<>(later.state().chunks());
+		ChunkState reserved = later.state().reserved();
+		if (reserved != null) {
+			recorded.add(reserved);
 		}
-		Set<Integer> done = new HashSet<>();
-		for (ChunkState state : chunks) {
-			int id = scene.names.get(state.common().baseAddress());
-			if (id != ChunkNames.NONE && state instanceof BitmapChunkState bitmap) {
-				first.put(id, new HashMap<>());
-				done.add(id);
+		List<BitmapChunkState> chunks = new ArrayList<>();
+		for (ChunkState state : recorded) {
+			if (state instanceof BitmapChunkState chunk && id(chunk) != ChunkNames.NONE) {
+				first.put(id(chunk), new HashMap<>());
+				chunks.add(chunk);
 			}
 		}
 		readEvents();
-		for (ChunkState state : chunks) {
-			int id = scene.names.get(state.common().baseAddress());
-			if (done.contains(id) && state instanceof BitmapChunkState bitmap) {
-				place(id, bitmap.areas(), first.getOrDefault(id, Map.of()));
-			}
-		}
-		return done;
+		chunks.forEach(chunk -> place(id(chunk), chunk.areas(), first.getOrDefault(id(chunk), Map.of())));
+		return first.keySet();
+	}
+
+	private int id(ChunkState chunk) {
+		return scene.names.get(chunk.common().baseAddress());
 	}
 
 	private void readEvents() {

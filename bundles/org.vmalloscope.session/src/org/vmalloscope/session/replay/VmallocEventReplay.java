@@ -2,6 +2,7 @@ package org.vmalloscope.session.replay;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ final class VmallocEventReplay implements EventReplayer {
 		this.events = events;
 		this.divergences = divergences;
 		this.states = new ArrayList<>(states);
-		replay = new VmallocReplay(vmalloc, events, new VmallocRecorder(answers) {
+		RecordedVmalloc later = states.stream().min(Comparator.comparingInt(RecordedVmalloc::event)).filter(first -> first.event() > 0).<@Nullable RecordedVmalloc>map(first -> first).orElse(null);
+		replay = new VmallocReplay(vmalloc, events, later == null ? null : later.state(), later == null ? events.size() : later.event(), new VmallocRecorder(answers) {
 			@Override
 			public void diverged(VmallocDivergence found) {
 				divergences.add(new Divergence(found.index(), found.line(), Decision.SPACE, found.predicted(), found.recorded(), switch (found.cause()) {

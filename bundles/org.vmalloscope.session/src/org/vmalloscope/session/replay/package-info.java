@@ -21,7 +21,9 @@
  * runs as soon as it is scheduled.
  *
  * <h2>What is not known</h2>
- * A recording without a state begins in the dark: space below the first placement seen in a chunk counts as taken by somebody unknown.
+ * Where the first state is recorded later than the first event, what was there before follows from both: areas of that state that no line
+ * placed. A recording without a state begins in the dark: space below the first placement seen in a chunk counts as taken by somebody
+ * unknown.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.vmalloscope.session.replay;

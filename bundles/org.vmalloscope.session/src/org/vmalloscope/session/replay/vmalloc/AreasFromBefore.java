@@ -1,17 +1,31 @@
 package org.vmalloscope.session.replay.vmalloc;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
+import org.vmalloscope.engine.vmalloc.VmallocState;
+import org.vmalloscope.engine.vmalloc.VmallocState.Area;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventTable;
 
 /**
- * Areas that a trace frees though nothing in it placed them: they were in use when it began. They are entered as unknown ones, so that nobody takes
- * their place for free until then. Where a free does not tell the end, one page is certain. Only frees are read, no decision of the kernel.
+ * Areas that were in use when a trace began: those that it frees though nothing in it placed them, and those of the first recorded state
+ * that no line before placed. They are entered as unknown ones, so that nobody takes their place for free. Where a free does not tell the
+ * end, one page is certain. What the trace itself placed is left out, so nothing here tells the engine where a request went.
  */
 final class AreasFromBefore {
+	/** Takes what lines place and free. */
+	private interface Visitor {
+		void placed(long start, long end);
+
+		void freed(long start, long end);
+	}
+
 	private final Vmalloc vmalloc;
 	private final EventTable events;
 	/** What was placed or entered so far: starts and ends. */
@@ -22,25 +36,72 @@ final class AreasFromBefore {
 		this.events = events;
 	}
 
-	/** Enters them in the engine, in which there is nothing yet. */
-	void enter() {
-		for (int i = 0; i < events.size(); i++) {
+	/**
+	 * Enters them in the engine, in which there is nothing yet.
+	 *
+	 * @param state  the first recorded state; null if there is none
+	 * @param moment the event before which it was recorded; all events when there is none
+	 */
+	void enter(@Nullable VmallocState state, int moment) {
+		Visitor inOrder = new Visitor() {
+			@Override
+			public void placed(long start, long end) {
+				if (Long.compareUnsigned(start, end) < 0) {
+					seen.merge(start, end, (a, b) -> Long.compareUnsigned(a, b) < 0 ? b : a);
+				}
+			}
+
+			@Override
+			public void freed(long start, long end) {
+				wasInUse(start, end);
+			}
+		};
+		read(0, moment, inOrder);
+		if (state != null) {
+			List<Area> areas = new ArrayList<>(state.busy());
+			areas.addAll(state.lazy());
+			Map<Long, Boolean> placedLate = placedNext(moment);
+			areas.removeIf(area -> placedLate.getOrDefault(area.start(), false));
+			areas.forEach(area -> wasInUse(area.start(), area.end()));
+		}
+		read(moment, events.size(), inOrder);
+	}
+
+	/** Whether the next line about an address places something there. If that is there already, the line stands further down than it belongs. */
+	private Map<Long, Boolean> placedNext(int moment) {
+		Map<Long, Boolean> isPlaced = new HashMap<>();
+		read(moment, events.size(), new Visitor() {
+			@Override
+			public void placed(long start, long end) {
+				isPlaced.putIfAbsent(start, true);
+			}
+
+			@Override
+			public void freed(long start, long end) {
+				isPlaced.putIfAbsent(start, false);
+			}
+		});
+		return isPlaced;
+	}
+
+	private void read(int from, int to, Visitor visitor) {
+		for (int i = from; i < to; i++) {
 			switch (events.kind(i)) {
 				case VMAP_ALLOC -> {
 					if (events.value(i, EventField.FAILED) == 0) {
 						long start = events.value(i, EventField.ADDRESS);
-						placed(start, start + events.value(i, EventField.SIZE));
+						visitor.placed(start, start + events.value(i, EventField.SIZE));
 					}
 				}
-				case VMAP_REQUEST_END -> placed(events.value(i, EventField.START), events.value(i, EventField.END));
+				case VMAP_REQUEST_END -> visitor.placed(events.value(i, EventField.START), events.value(i, EventField.END));
 				case CHUNK_SPACE_END -> {
-					placed(events.value(i, EventField.ADDRESS), events.value(i, EventField.ADDRESS) + 1);
-					placed(events.value(i, EventField.SECOND_ADDRESS), events.value(i, EventField.SECOND_ADDRESS) + 1);
+					visitor.placed(events.value(i, EventField.ADDRESS), events.value(i, EventField.ADDRESS) + 1);
+					visitor.placed(events.value(i, EventField.SECOND_ADDRESS), events.value(i, EventField.SECOND_ADDRESS) + 1);
 				}
-				case VMAP_LAZY_FREE -> freed(events.value(i, EventField.START), events.value(i, EventField.END));
+				case VMAP_LAZY_FREE -> visitor.freed(events.value(i, EventField.START), events.value(i, EventField.END));
 				case VMAP_FREE -> {
 					long start = events.value(i, EventField.ADDRESS);
-					freed(start, start + vmalloc.config().geometry().pageSize());
+					visitor.freed(start, start + vmalloc.config().geometry().pageSize());
 				}
 				default -> {
 					// places or frees no area
@@ -49,13 +110,7 @@ final class AreasFromBefore {
 		}
 	}
 
-	private void placed(long start, long end) {
-		if (Long.compareUnsigned(start, end) < 0) {
-			seen.merge(start, end, (a, b) -> Long.compareUnsigned(a, b) < 0 ? b : a);
-		}
-	}
-
-	private void freed(long start, long end) {
+	private void wasInUse(long start, long end) {
 		if (start == 0 || Long.compareUnsigned(start, end) >= 0 || (start | end) % vmalloc.config().geometry().pageSize() != 0) {
 			return;
 		}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.engine.vmalloc.VmallocState;
@@ -22,8 +23,9 @@ import org.vmalloscope.trace.event.EventTable;
  * Replays the vmalloc events of a trace on an engine. Feed it every event it {@link #handles} in the order of the trace, and every
  * recorded state where it was taken ({@link #meet}).
  * <p>
- * A trace that begins with the boot begins with an empty window. Else nothing is known before the first recorded state: where a result
- * lies higher than the rules have it, what lies between is taken to be in use by something from before the trace.
+ * A trace that begins with the boot begins with an empty window. Else all that is known before the first recorded state is what that
+ * state has and the trace did not place ({@link AreasFromBefore}): where a result lies higher than the rules have it, what lies between
+ * is taken to be in use by something from before the trace.
  * <p>
  * Not thread-safe. Deterministic; {@link #save} and {@link #load} bring it back to an earlier event together with the engine's state.
  */
@@ -68,8 +70,13 @@ public final class VmallocReplay {
 	/** The next event with a dump, as far as it was looked for. */
 	private int nextDump;
 
-	/** A replay of a trace on an engine of the same machine, which is as it was when it booted. */
-	public VmallocReplay(Vmalloc vmalloc, EventTable events, VmallocReplayListener listener) {
+	/**
+	 * A replay of a trace on an engine of the same machine, which is as it was when it booted.
+	 *
+	 * @param later  the first state that was recorded after the first event; null if there is none
+	 * @param moment the event before which it was recorded, or how many events there are
+	 */
+	public VmallocReplay(Vmalloc vmalloc, EventTable events, @Nullable VmallocState later, int moment, VmallocReplayListener listener) {
 		this.vmalloc = vmalloc;
 		this.events = events;
 		this.listener = listener;
@@ -86,7 +93,8 @@ public final class VmallocReplay {
 		known = first < events.size() && events.task(first).pid() == 0;
 		grounded = known;
 		if (!known) {
-			new AreasFromBefore(vmalloc, events).enter();
+			new AreasFromBefore(vmalloc, events).enter(later, moment);
+			grounded = later != null;
 		}
 	}
 

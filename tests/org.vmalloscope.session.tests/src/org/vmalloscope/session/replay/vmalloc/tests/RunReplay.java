@@ -84,7 +84,7 @@ final class RunReplay implements VmallocReplayListener {
 		if (allocator == null) {
 			return this;
 		}
-		VmallocReplay replay = new VmallocReplay(allocator, events, this);
+		VmallocReplay replay = replay(allocator);
 		replay(allocator, replay, 0, events.size(), after);
 		return this;
 	}
@@ -95,7 +95,7 @@ final class RunReplay implements VmallocReplayListener {
 		if (allocator == null) {
 			return this;
 		}
-		VmallocReplay replay = new VmallocReplay(allocator, events, this);
+		VmallocReplay replay = replay(allocator);
 		int step = Math.max(1, events.size() / 7);
 		for (int from = 0; from < events.size(); from += step) {
 			int to = Math.min(events.size(), from + step);
@@ -113,6 +113,11 @@ final class RunReplay implements VmallocReplayListener {
 			});
 		}
 		return this;
+	}
+
+	private VmallocReplay replay(Vmalloc allocator) {
+		int first = early == null && moments.length > 0 && moments[0] > 0 ? 0 : -1;
+		return new VmallocReplay(allocator, events, first < 0 ? null : states[first], first < 0 ? events.size() : moments[first], this);
 	}
 
 	private void replay(Vmalloc allocator, VmallocReplay replay, int from, int to, Consumer<Vmalloc> after) {
