@@ -82,6 +82,10 @@ final class ReplayCommand implements Callable<Integer> {
 			}
 			int divergences = report(course);
 			Integer most = limit;
+			if (course.length() == 0) {
+				errors.println(given + ": there is nothing to replay in this trace");
+				return UNREADABLE;
+			}
 			if (most != null && divergences > most) {
 				errors.println(given + ": " + divergences + " divergences, allowed are " + most);
 				return FAILED;

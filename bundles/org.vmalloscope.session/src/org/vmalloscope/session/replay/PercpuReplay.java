@@ -46,6 +46,8 @@ final class PercpuReplay implements EventReplayer {
 		if (begun != null && begun.event() == 0) {
 			scene.allocator.setAsyncEnabled(!begun.boot());
 			scene.becomeKnown();
+		} else if (begun != null) {
+			new AreasFromBefore(scene, begun.event()).enter(begun);
 		}
 	}
 

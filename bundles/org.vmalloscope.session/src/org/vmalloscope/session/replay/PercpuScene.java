@@ -137,13 +137,18 @@ final class PercpuScene {
 		if (!dark.contains(chunkId)) {
 			return;
 		}
-		Set<Integer> fewer = new HashSet<>(dark);
-		fewer.remove(chunkId);
-		dark = Set.copyOf(fewer);
+		lightAll(chunkId);
 		ChunkView chunk = allocator.chunk(chunkId);
 		for (int at = chunk == null ? offset : chunk.nextFree(0); chunk != null && at < offset; at = chunk.nextFree(at)) {
 			allocator.takeOver().place(chunkId, at, BitmapChunkView.UNIT);
 		}
+	}
+
+	/** Somebody saw what is in a chunk. */
+	void lightAll(int chunkId) {
+		Set<Integer> fewer = new HashSet<>(dark);
+		fewer.remove(chunkId);
+		dark = Set.copyOf(fewer);
 	}
 
 	/** Somebody unknown has the free run that {@code offset} lies in, up to {@code end}. */
@@ -159,9 +164,7 @@ final class PercpuScene {
 	void forget(long pointer, int chunk) {
 		names.remove(pointer);
 		if (dark.contains(chunk)) {
-			Set<Integer> fewer = new HashSet<>(dark);
-			fewer.remove(chunk);
-			dark = Set.copyOf(fewer);
+			lightAll(chunk);
 		}
 	}
 

@@ -68,8 +68,12 @@ public final class VmallocReplay {
 	/** The next event with a dump, as far as it was looked for. */
 	private int nextDump;
 
-	/** A replay of a trace on an engine of the same machine, which is as it was when it booted. */
-	public VmallocReplay(Vmalloc vmalloc, EventTable events, VmallocReplayListener listener) {
+	/**
+	 * A replay of a trace on an engine of the same machine, which is as it was when it booted.
+	 *
+	 * @param standing what somebody saw while the trace was recorded
+	 */
+	public VmallocReplay(Vmalloc vmalloc, EventTable events, Standing standing, VmallocReplayListener listener) {
 		this.vmalloc = vmalloc;
 		this.events = events;
 		this.listener = listener;
@@ -84,9 +88,9 @@ public final class VmallocReplay {
 		int first = events.next(0, Set.of(EventKind.VMAP_ALLOC, EventKind.VMAP_REQUEST));
 		// before the first process runs nothing but the boot itself can have taken space
 		known = first < events.size() && events.task(first).pid() == 0;
-		grounded = known;
+		grounded = known || !standing.areas().isEmpty();
 		if (!known) {
-			new AreasFromBefore(vmalloc, events).enter();
+			new AreasFromBefore(vmalloc, events, standing).enter();
 		}
 	}
 
