@@ -80,8 +80,9 @@ final class RunReplay implements VmallocReplayListener {
 	}
 
 	private Standing standing() {
-		if (early != null) {
-			return Standing.of(0, early);
+		VmallocState beginning = early;
+		if (beginning != null) {
+			return Standing.of(0, beginning);
 		}
 		for (int i = 0; i < states.length; i++) {
 			VmallocState state = states[i];
