@@ -24,12 +24,14 @@ final class AllocationReplay {
 
 	private final PercpuScene scene;
 	private final ChunkTypes types;
+	private final LockOrder order;
 	/** By task. */
 	private final Map<Integer, RequestInFlight> inFlight = new TreeMap<>();
 
 	AllocationReplay(PercpuScene scene, ChunkTypes types) {
 		this.scene = scene;
 		this.types = types;
+		order = new LockOrder(scene, this);
 	}
 
 	/** {@code pc_area}: the kernel looks for the exact place in a chunk. The engine answers for the whole search at its first one. */
@@ -196,7 +198,10 @@ final class AllocationReplay {
 				answer(request);
 			}
 			int chunk = scene.chunkOrUnknown(event, typeOf(request));
-			place(event, request, chunk, (int) scene.events.value(event, EventField.OFFSET), -1);
+			request = order.settle(event, request);
+			if (!request.placed) {
+				place(event, request, chunk, (int) scene.events.value(event, EventField.OFFSET), -1);
+			}
 		}
 		finish(request);
 		inFlight.remove(task);
@@ -278,6 +283,16 @@ final class AllocationReplay {
 		return request;
 	}
 
+	/** Whether a request of a task is under way. */
+	boolean isUnderWay(int task) {
+		return inFlight.containsKey(task);
+	}
+
+	/** A request begins whose result an event is. */
+	RequestInFlight begin(int result) {
+		return begin(scene.requests.task(result), result, scene.requests.size(result), scene.requests.align(result));
+	}
+
 	private RequestInFlight begin(int task, int result, int size, int align) {
 		Requests requests = scene.requests;
 		RequestInFlight request = new RequestInFlight(scene.allocator.newOperation(), task, result);
@@ -315,7 +330,7 @@ final class AllocationReplay {
 	}
 
 	/** The engine answers. */
-	private void answer(RequestInFlight request) {
+	void answer(RequestInFlight request) {
 		Placement placement = request.operation.predict();
 		request.searching = true;
 		request.attempt = 0;
@@ -337,7 +352,7 @@ final class AllocationReplay {
 	}
 
 	/** The search ends with the recorded place. */
-	private void place(int event, RequestInFlight request, int chunk, int offset, int start) {
+	void place(int event, RequestInFlight request, int chunk, int offset, int start) {
 		AllocationOperation operation = request.operation;
 		Placement placement = operation.predict();
 		request.searching = false;
@@ -427,7 +442,8 @@ final class AllocationReplay {
 		}
 	}
 
-	private void drop(RequestInFlight request) {
+	/** A request ends without its result: with its area if it has one. */
+	void drop(RequestInFlight request) {
 		if (request.placed) {
 			finish(request);
 		} else {
