@@ -45,7 +45,7 @@ final class AreasBeforeTrace {
 		}
 		List<BitmapChunkState> chunks = new ArrayList<>();
 		for (ChunkState state : recorded) {
-			if (state instanceof BitmapChunkState chunk && id(chunk) != ChunkNames.NONE) {
+			if (state instanceof BitmapChunkState chunk && isOfBoot(chunk)) {
 				first.put(id(chunk), new HashMap<>());
 				chunks.add(chunk);
 			}
@@ -53,6 +53,12 @@ final class AreasBeforeTrace {
 		readEvents();
 		chunks.forEach(chunk -> place(id(chunk), chunk.areas(), first.getOrDefault(id(chunk), Map.of())));
 		return first.keySet();
+	}
+
+	/** Other chunks have pages that come and go: of these the trace tells too little. */
+	private boolean isOfBoot(BitmapChunkState recorded) {
+		return scene.allocator.chunk(id(recorded)) instanceof BitmapChunkView chunk && chunk.isImmutable() && chunk.pageCount() == recorded.pageCount()
+				&& chunk.startOffset() == recorded.startOffset();
 	}
 
 	private int id(ChunkState chunk) {

@@ -1,21 +1,17 @@
 package org.vmalloscope.session.replay.vmalloc;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
-import org.vmalloscope.engine.vmalloc.VmallocState;
-import org.vmalloscope.engine.vmalloc.VmallocState.Area;
+import org.vmalloscope.engine.vmalloc.VmallocState.Range;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventTable;
 
 /**
- * Areas that were in use when a trace began: those that it frees though nothing in it placed them, and those of the first recorded state
- * that no line before placed. They are entered as unknown ones, so that nobody takes their place for free. Where a free does not tell the
+ * Areas that were in use when a trace began: those that it frees though nothing in it placed them, and those that somebody saw while it was
+ * recorded and no line before placed. They are entered as unknown ones, so that nobody takes their place for free. Where a free does not tell the
  * end, one page is certain. What the trace itself placed is left out, so nothing here tells the engine where a request went.
  */
 final class AreasFromBefore {
@@ -28,21 +24,19 @@ final class AreasFromBefore {
 
 	private final Vmalloc vmalloc;
 	private final EventTable events;
+	private final Standing standing;
 	/** What was placed or entered so far: starts and ends. */
 	private final TreeMap<Long, Long> seen = new TreeMap<>(Long::compareUnsigned);
 
-	AreasFromBefore(Vmalloc vmalloc, EventTable events) {
+	AreasFromBefore(Vmalloc vmalloc, EventTable events, Standing standing) {
 		this.vmalloc = vmalloc;
 		this.events = events;
+		this.standing = standing;
 	}
 
-	/**
-	 * Enters them in the engine, in which there is nothing yet.
-	 *
-	 * @param state  the first recorded state; null if there is none
-	 * @param moment the event before which it was recorded; all events when there is none
-	 */
-	void enter(@Nullable VmallocState state, int moment) {
+	/** Enters them in the engine, in which there is nothing yet. */
+	void enter() {
+		int moment = Math.min(standing.event(), events.size());
 		Visitor inOrder = new Visitor() {
 			@Override
 			public void placed(long start, long end) {
@@ -57,12 +51,11 @@ final class AreasFromBefore {
 			}
 		};
 		read(0, moment, inOrder);
-		if (state != null) {
-			List<Area> areas = new ArrayList<>(state.busy());
-			areas.addAll(state.lazy());
-			Map<Long, Boolean> placedLate = placedNext(moment);
-			areas.removeIf(area -> placedLate.getOrDefault(area.start(), false));
-			areas.forEach(area -> wasInUse(area.start(), area.end()));
+		Map<Long, Boolean> placedNext = placedNext(moment);
+		for (Range area : standing.areas()) {
+			if (!placedNext.getOrDefault(area.start(), false)) {
+				wasInUse(area.start(), area.end());
+			}
 		}
 		read(moment, events.size(), inOrder);
 	}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.engine.vmalloc.VmallocSnapshot;
 import org.vmalloscope.engine.vmalloc.VmallocState;
@@ -23,9 +22,9 @@ import org.vmalloscope.trace.event.EventTable;
  * Replays the vmalloc events of a trace on an engine. Feed it every event it {@link #handles} in the order of the trace, and every
  * recorded state where it was taken ({@link #meet}).
  * <p>
- * A trace that begins with the boot begins with an empty window. Else all that is known before the first recorded state is what that
- * state has and the trace did not place ({@link AreasFromBefore}): where a result lies higher than the rules have it, what lies between
- * is taken to be in use by something from before the trace.
+ * A trace that begins with the boot begins with an empty window. Else all that is known before the first recorded state is what somebody
+ * saw later and the trace did not place ({@link Standing}): where a result lies higher than the rules have it, what lies between is taken
+ * to be in use by something from before the trace.
  * <p>
  * Not thread-safe. Deterministic; {@link #save} and {@link #load} bring it back to an earlier event together with the engine's state.
  */
@@ -73,10 +72,9 @@ public final class VmallocReplay {
 	/**
 	 * A replay of a trace on an engine of the same machine, which is as it was when it booted.
 	 *
-	 * @param later  the first state that was recorded after the first event; null if there is none
-	 * @param moment the event before which it was recorded, or how many events there are
+	 * @param standing what somebody saw while the trace was recorded
 	 */
-	public VmallocReplay(Vmalloc vmalloc, EventTable events, @Nullable VmallocState later, int moment, VmallocReplayListener listener) {
+	public VmallocReplay(Vmalloc vmalloc, EventTable events, Standing standing, VmallocReplayListener listener) {
 		this.vmalloc = vmalloc;
 		this.events = events;
 		this.listener = listener;
@@ -91,10 +89,9 @@ public final class VmallocReplay {
 		int first = events.next(0, Set.of(EventKind.VMAP_ALLOC, EventKind.VMAP_REQUEST));
 		// before the first process runs nothing but the boot itself can have taken space
 		known = first < events.size() && events.task(first).pid() == 0;
-		grounded = known;
+		grounded = known || !standing.areas().isEmpty();
 		if (!known) {
-			new AreasFromBefore(vmalloc, events).enter(later, moment);
-			grounded = later != null;
+			new AreasFromBefore(vmalloc, events, standing).enter();
 		}
 	}
 
