@@ -78,7 +78,7 @@ class AddressMapTest {
 		return files;
 	}
 
-	private static synchronized Session open(Path file) throws Exception {
+	static synchronized Session open(Path file) throws Exception {
 		Session known = OPEN.get(file);
 		if (known == null) {
 			known = load(file);

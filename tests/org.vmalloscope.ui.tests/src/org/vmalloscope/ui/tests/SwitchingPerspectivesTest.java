@@ -55,6 +55,35 @@ class SwitchingPerspectivesTest {
 		}
 	}
 
+	/** As when a list of choices is gone before the window manager has made the window active again. */
+	@Test
+	void keysAreHeardBehindASwitchWhileTheWindowWasNotActive() {
+		open(PERCPU);
+		Shell window = Window.ui(() -> Window.page().getWorkbenchWindow().getShell());
+		for (String perspective : List.of(VMALLOC, PERCPU)) {
+			Window.ui(() -> {
+				Window.page().activate(Window.page().getActiveEditor());
+				return true;
+			});
+			Window.awaitTrue("the focus in the window", () -> Window.display().getActiveShell() == window && Window.display().getFocusControl() != null);
+			Shell other = Window.ui(() -> {
+				Shell created = new Shell(Window.display());
+				created.setSize(200, 100);
+				created.open();
+				return created;
+			});
+			Window.awaitTrue("the other window in front", () -> Window.display().getActiveShell() == other);
+			show(perspective);
+			Window.ui(() -> {
+				other.dispose();
+				return true;
+			});
+			Text list = findActions();
+			Input.named("Escape");
+			Window.awaitTrue("no list any more", () -> list.isDisposed() || !list.isVisible());
+		}
+	}
+
 	private static void switchByFindActions() {
 		Text field = findActions();
 		Input.type("Vmalloc");
