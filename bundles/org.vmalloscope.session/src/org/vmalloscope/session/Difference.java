@@ -48,11 +48,11 @@ public record Difference(Kind kind, int chunkId, long start, long end, String co
 		/** A scan hint of a chunk or block is another one. */
 		SCAN_HINT("scan hint"),
 		/** An area of the vmalloc space exists now. */
-		VMAP_PLACED("vmap area placed"),
+		VMAP_PLACED("vmap placed"),
 		/** An area of the vmalloc space is in other hands, such as lazy instead of busy. */
-		VMAP_CHANGED("vmap area changed"),
+		VMAP_CHANGED("vmap changed"),
 		/** An area of the vmalloc space does not exist any more. */
-		VMAP_RELEASED("vmap area released"),
+		VMAP_RELEASED("vmap released"),
 		/** A counter has another value. */
 		COUNTER("counter");
 

@@ -140,7 +140,7 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 			centre(graphics, metrics, size, box, top + metrics.getAscent());
 			centre(graphics, metrics, most, box, top + line + metrics.getAscent());
 		} else {
-			String both = size + "  " + most;
+			String both = size + " " + most;
 			centre(graphics, metrics, metrics.stringWidth(both) < box.width() - 4 ? both : size, box, box.y() + (box.height() - line) / 2 + metrics.getAscent());
 		}
 	}
