@@ -14,7 +14,7 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 		}
 		// from the outside in: playback under everything, lists to the right, the address space over purges over events
 		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.8f, IPageLayout.ID_EDITOR_AREA).addView(Views.PLAYBACK);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(Views.PURGE_LIST);
 		right.addView(Views.NODES);
 		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.55f, "right");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.vmalloc.VmallocView;
@@ -64,6 +65,23 @@ public record FreeTree(RangeTree tree, long root, Set<Long> visited, Set<Long> c
 	int top() {
 		int node = find(root);
 		return node == 0 ? tree.root() : node;
+	}
+
+	/** How many levels the shown part has; at least so many when it has more holes than {@code most}, of which no more are looked at. */
+	int levels(int most) {
+		int levels = 0;
+		int count = 0;
+		List<Integer> level = top() == 0 ? List.of() : List.of(top());
+		while (!level.isEmpty() && count < most) {
+			List<Integer> next = new ArrayList<>();
+			for (int node : level) {
+				IntStream.of(tree.left(node), tree.right(node)).filter(child -> child != 0).forEach(next::add);
+			}
+			count += level.size();
+			levels++;
+			level = next;
+		}
+		return Math.max(1, levels);
 	}
 
 	/** The node of the hole that begins at an address; 0 for none. */

@@ -21,10 +21,11 @@ final class FreeTreeLayout {
 	static final double BOX = 0.66;
 	/** Points of the widest box. */
 	private static final double WIDEST = 220;
-	/** Points of a hole on the way of a search, and the most and the least of another one, on levels of narrow boxes. */
+	/** Points of a hole on the way of a search, and the most, the least, and where there is room the least of another one, on levels of narrow boxes. */
 	private static final double WAY = 94;
 	private static final double NARROW = 24;
 	private static final double NARROWEST = 5.5;
+	private static final double HANDY = 8;
 
 	/**
 	 * A hole that is drawn.
@@ -118,7 +119,9 @@ final class FreeTreeLayout {
 		List<Place> shown = row;
 		long visited = row.stream().filter(place -> isVisited(place.node)).count();
 		double way = Math.min(WAY, width / Math.max(1, visited));
-		double other = Math.min(NARROW, (width - visited * way) / Math.max(1, row.size() - visited));
+		// not much wider than its room: it would push the others away from below their parents
+		double room = Math.max(HANDY, row.get(0).to - row.get(0).from);
+		double other = Math.min(Math.min(NARROW, room), (width - visited * way) / Math.max(1, row.size() - visited));
 		if (other < NARROWEST) {
 			shown = row.stream().filter(place -> isVisited(place.node)).toList();
 		}

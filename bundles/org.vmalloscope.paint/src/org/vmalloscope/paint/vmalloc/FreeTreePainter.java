@@ -44,6 +44,9 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 	private static final double BOX = FreeTreeLayout.BOX;
 	/** With fewer levels than this, boxes have one line. */
 	private static final int FEW = 5;
+	/** Of a tree with more holes than this, not all levels have room; and how much higher levels may be where there is room. */
+	private static final int MOST = 1000;
+	private static final double HIGHEST = 1.7;
 	/** Points of the line below a narrow box with something folded below it. */
 	private static final double STUB = 4;
 
@@ -60,6 +63,8 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		}
 		double slots = extent.width() / (fonts.characters(9) + GAP);
 		levels = Math.min(levels, slots < 2 ? 1 : Math.getExponent(slots) + 1L);
+		// a small tree has all of the room, too
+		pitch = Math.max(pitch, Math.min(HIGHEST * pitch, Math.floor((extent.height() - 2 * GAP) / tree.levels(MOST))));
 		double rest = Math.max(GAP, extent.height() - GAP - levels * pitch);
 		Margins margins = new Margins(0, GAP, 0, rest);
 		Axis x = Axis.of(new Range(0, Math.max(8, (long) extent.width())), Unit.COUNT, 0, extent.width());
@@ -131,11 +136,12 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 			return;
 		}
 		if (box.height() >= twoLines(surface.fonts()) - 1) {
-			centre(graphics, metrics, size, box, box.y() + 2 + metrics.getAscent());
-			centre(graphics, metrics, most, box, box.y() + 2 + line + metrics.getAscent());
+			double top = box.y() + (box.height() - 2 * line) / 2;
+			centre(graphics, metrics, size, box, top + metrics.getAscent());
+			centre(graphics, metrics, most, box, top + line + metrics.getAscent());
 		} else {
 			String both = size + "  " + most;
-			centre(graphics, metrics, metrics.stringWidth(both) < box.width() - 4 ? both : size, box, box.y() + 2 + metrics.getAscent());
+			centre(graphics, metrics, metrics.stringWidth(both) < box.width() - 4 ? both : size, box, box.y() + (box.height() - line) / 2 + metrics.getAscent());
 		}
 	}
 

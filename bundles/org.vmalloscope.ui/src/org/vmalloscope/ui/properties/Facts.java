@@ -21,6 +21,7 @@ import org.vmalloscope.paint.vmalloc.AddressElement;
 import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Operation;
+import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.ui.document.Subject;
 
@@ -190,7 +191,7 @@ public final class Facts {
 	/** What is known without walking over the areas: there may be a million. */
 	private static FactGroup vmalloc(VmallocView vmalloc) {
 		VmallocGeometry window = vmalloc.config().geometry();
-		FactGroup group = new FactGroup("Vmalloc allocator").add("Window", Unit.ADDRESS.text(window.start()) + " – " + Unit.ADDRESS.text(window.end() - 1)).count("Areas", vmalloc.areaCount());
+		FactGroup group = new FactGroup("Vmalloc allocator").address("VMALLOC_START", window.start()).address("VMALLOC_END", window.end()).count("Areas", vmalloc.areaCount());
 		if (vmalloc.freeTree().size() > 0) {
 			group.count("Holes in the free tree", vmalloc.freeTree().size());
 		}
@@ -207,6 +208,6 @@ public final class Facts {
 		if (kernel.percpu() != null || kernel.vmalloc() != null) {
 			group.add("Kernel", "rules of " + kernel.profile().name());
 		}
-		return group.count("Events", session.length()).count("Problems", session.problems().size());
+		return group.count("Events", session.length()).count("Problems", session.problems().stream().filter(problem -> problem.severity() != Problem.Severity.INFO).count());
 	}
 }
