@@ -35,6 +35,7 @@ import org.vmalloscope.engine.schedule.explore.Explorer;
 import org.vmalloscope.engine.schedule.explore.Limits;
 import org.vmalloscope.engine.schedule.explore.Verdict;
 import org.vmalloscope.paint.Fonts;
+import org.vmalloscope.paint.export.AtomicFile;
 import org.vmalloscope.paint.export.PictureFormat;
 import org.vmalloscope.paint.export.Pictures;
 import org.vmalloscope.paint.pagetable.InterleavingPainter;
@@ -189,7 +190,7 @@ final class ExploreCommand implements Callable<Integer> {
 		Path file = output;
 		if (file != null && isRace(file)) {
 			Schedule taken = Schedule.of(interleaving.steps().stream().mapToInt(step -> step.task()).toArray());
-			OutputFile.write(file, path -> Files.writeString(path, new RaceFile(story, taken).text(), StandardCharsets.UTF_8));
+			AtomicFile.writeText(file, to -> to.write(new RaceFile(story, taken).text()));
 		} else if (file != null) {
 			Pictures.Format format = new Pictures.Format(Math.max(2, interleaving.cpus().size()) * LANE, InterleavingPainter.height(interleaving, Fonts.DEFAULT), 2,
 					Palette.light(), Fonts.DEFAULT);

@@ -1,13 +1,12 @@
 package org.vmalloscope.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.paint.export.AtomicFile;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.scenario.ScenarioRecorder;
 
@@ -56,7 +55,7 @@ final class RecordCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), "events " + from + " to " + last + " are not from 1 to " + session.length());
 		}
 		String text = ScenarioRecorder.record(session, from - 1, last);
-		OutputFile.write(output, file -> Files.writeString(file, text, StandardCharsets.UTF_8));
+		AtomicFile.writeText(output, to -> to.write(text));
 		spec.commandLine().getOut().println(text.lines().filter(line -> line.startsWith("# Of ")).findFirst().orElse("").replaceFirst("# ", ""));
 	}
 }

@@ -3,6 +3,7 @@ package org.vmalloscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.paint.export.AtomicFile;
 import org.vmalloscope.session.replay.Answers;
 import org.vmalloscope.session.replay.Divergence;
 import org.vmalloscope.session.replay.Divergence.Decision;
@@ -76,10 +78,14 @@ final class ReplayCommand implements Callable<Integer> {
 			run(course);
 			Path target = placements;
 			if (target != null) {
-				OutputFile.write(target, new Placements(course)::writeTo);
+				AtomicFile.writeText(target, new Placements(course)::write);
 			}
 			int divergences = report(course);
 			Integer most = limit;
+			if (course.length() == 0) {
+				errors.println(given + ": there is nothing to replay in this trace");
+				return UNREADABLE;
+			}
 			if (most != null && divergences > most) {
 				errors.println(given + ": " + divergences + " divergences, allowed are " + most);
 				return FAILED;
@@ -89,6 +95,8 @@ final class ReplayCommand implements Callable<Integer> {
 			errors.println(e.getFile() + ": no such file");
 		} catch (AccessDeniedException e) {
 			errors.println(e.getFile() + ": access denied");
+		} catch (FileSystemException e) {
+			errors.println(e.getMessage());
 		} catch (Recording.UnusableException e) {
 			print(diagnostics.list(), errors);
 			errors.println(given + ": " + e.getMessage());

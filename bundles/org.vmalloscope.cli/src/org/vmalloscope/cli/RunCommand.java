@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code run FILE.vms}: runs a scenario and checks its expectations. */
-@Command(name = "run", description = "Runs a scenario and checks what it expects.", //
+@Command(name = "run", mixinStandardHelpOptions = true, //
+		header = "Runs a scenario and checks what it expects.", //
 		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:everything is as expected", "1:something is not, or the run was given up", "2:the file cannot be read" })
 @NonNullByDefault({})
 final class RunCommand implements Callable<Integer> {

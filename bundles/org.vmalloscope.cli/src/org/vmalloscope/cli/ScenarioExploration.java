@@ -13,6 +13,7 @@ import org.vmalloscope.engine.schedule.explore.Exploration;
 import org.vmalloscope.engine.schedule.explore.Limits;
 import org.vmalloscope.engine.schedule.explore.Monitor;
 import org.vmalloscope.engine.schedule.explore.Verdict;
+import org.vmalloscope.paint.export.AtomicFile;
 import org.vmalloscope.scenario.Scenario;
 import org.vmalloscope.scenario.compile.Program;
 import org.vmalloscope.scenario.run.ScenarioExplorer;
@@ -79,7 +80,7 @@ final class ScenarioExploration {
 			failing.problems().forEach(errors::println);
 			if (output != null) {
 				String text = order.text(source);
-				OutputFile.write(output, path -> Files.writeString(path, text, StandardCharsets.UTF_8));
+				AtomicFile.writeText(output, to -> to.write(text));
 				out.println("written to " + output);
 			}
 		}

@@ -1,13 +1,10 @@
 package org.vmalloscope.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -18,6 +15,7 @@ import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.kernel.KernelProfiles;
 import org.vmalloscope.engine.simulate.RequestReader;
 import org.vmalloscope.engine.simulate.Simulation;
+import org.vmalloscope.paint.export.AtomicFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +30,6 @@ import picocli.CommandLine.Spec;
 @NonNullByDefault({})
 final class SimulateCommand implements Callable<Integer> {
 	private static final int UNREADABLE = 2;
-	private static final int BUFFER = 1 << 16;
 
 	@Parameters(paramLabel = "FILE", description = "requests, plain or .gz")
 	private Path file;
@@ -72,6 +69,8 @@ final class SimulateCommand implements Callable<Integer> {
 			complain(e.getFile() + ": no such file");
 		} catch (AccessDeniedException e) {
 			complain(e.getFile() + ": access denied");
+		} catch (FileSystemException e) {
+			complain(String.valueOf(e.getMessage()));
 		} catch (IOException e) {
 			complain(file + ": " + e.getMessage());
 		} catch (UncheckedIOException e) {
@@ -93,11 +92,7 @@ final class SimulateCommand implements Callable<Integer> {
 					throw new IOException("the answers could not be written");
 				}
 			} else {
-				OutputFile.write(target, temporary -> {
-					try (Writer out = new BufferedWriter(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8), BUFFER)) {
-						new Simulation(profile).run(requests, out);
-					}
-				});
+				AtomicFile.writeText(target, out -> new Simulation(profile).run(requests, out));
 			}
 		}
 	}

@@ -1,5 +1,6 @@
 package org.vmalloscope.engine.simulate;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -22,6 +24,8 @@ import org.vmalloscope.engine.kernel.Request;
  * reported and skipped. The file is read as it is asked for, so its length does not matter.
  */
 public final class RequestReader implements Closeable {
+	private static final int BUFFER = 1 << 16;
+
 	private final String name;
 	private final BufferedReader lines;
 	private final RequestErrors errors;
@@ -39,11 +43,17 @@ public final class RequestReader implements Closeable {
 		lines = reader instanceof BufferedReader buffered ? buffered : new BufferedReader(reader);
 	}
 
-	/** Opens a file; its content is uncompressed when the name ends in {@code .gz}. */
+	/** Opens a file; what is compressed by gzip is uncompressed, whatever the file is called. */
 	public static RequestReader open(Path file, RequestErrors errors) throws IOException {
-		InputStream raw = Files.newInputStream(file);
+		if (Files.isDirectory(file)) {
+			throw new FileSystemException(file.toString(), null, "is a folder, not a request file");
+		}
+		InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
 		try {
-			InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
+			raw.mark(2);
+			boolean compressed = raw.read() == 0x1f && raw.read() == 0x8b;
+			raw.reset();
+			InputStream in = compressed ? new GZIPInputStream(raw, BUFFER) : raw;
 			return new RequestReader(file.toString(), new InputStreamReader(in, StandardCharsets.UTF_8), errors);
 		} catch (IOException e) {
 			raw.close();

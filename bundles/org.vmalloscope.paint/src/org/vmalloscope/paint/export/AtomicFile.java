@@ -1,9 +1,14 @@
 package org.vmalloscope.paint.export;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,19 +27,38 @@ public final class AtomicFile {
 		void write(OutputStream out) throws IOException;
 	}
 
+	/** Writes the text of a file. */
+	@FunctionalInterface
+	public interface Text {
+		void write(Writer out) throws IOException;
+	}
+
 	/**
-	 * Replaces a file. When the content cannot be written, the old file stays as it was.
+	 * Replaces a file. When the content cannot be written, the old file stays as it was. What is no file, such as {@code /dev/stdout} or a
+	 * pipe, stays what it is and gets the content as it comes.
 	 *
-	 * @throws IOException when the folder is missing or not writable, or the content throws it
+	 * @throws IOException when the folder is missing or not writable, the name is that of a folder, or the content throws it
 	 */
 	public static void write(Path file, Content content) throws IOException {
+		if (Files.isDirectory(file)) {
+			throw new FileSystemException(file.toString(), null, "is a folder");
+		}
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+				content.write(out);
+			}
+			return;
+		}
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		Path folder = target.getParent();
 		if (folder == null || !Files.isDirectory(folder)) {
-			throw new IOException(folder + ": no such folder");
+			throw new FileSystemException(String.valueOf(folder), null, "no such folder");
 		}
 		// not Files.createTempFile: that one would leave a file that only its owner may read
 		Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+		Thread cleaner = new Thread(() -> temporary.toFile().delete());
+		// who interrupts the program finds nothing half written
+		Runtime.getRuntime().addShutdownHook(cleaner);
 		try {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
 				content.write(out);
@@ -43,7 +67,25 @@ public final class AtomicFile {
 			move(temporary, target);
 		} finally {
 			Files.deleteIfExists(temporary);
+			forget(cleaner);
 		}
+	}
+
+	private static void forget(Thread cleaner) {
+		try {
+			Runtime.getRuntime().removeShutdownHook(cleaner);
+		} catch (IllegalStateException e) {
+			// the program is ending: the cleaner runs, and finds nothing
+		}
+	}
+
+	/** Replaces a file by a text in UTF-8; as {@link #write}. */
+	public static void writeText(Path file, Text text) throws IOException {
+		write(file, out -> {
+			Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+			text.write(writer);
+			writer.flush();
+		});
 	}
 
 	/** Who may read a file that was there stays as it was. */

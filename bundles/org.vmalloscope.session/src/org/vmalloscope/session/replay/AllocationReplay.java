@@ -24,12 +24,14 @@ final class AllocationReplay {
 
 	private final PercpuScene scene;
 	private final ChunkTypes types;
+	private final LockOrder order;
 	/** By task. */
 	private final Map<Integer, RequestInFlight> inFlight = new TreeMap<>();
 
-	AllocationReplay(PercpuScene scene, ChunkTypes types) {
+	AllocationReplay(PercpuScene scene, ChunkTypes types, LockOrder order) {
 		this.scene = scene;
 		this.types = types;
+		this.order = order;
 	}
 
 	/** {@code pc_area}: the kernel looks for the exact place in a chunk. The engine answers for the whole search at its first one. */
@@ -196,11 +198,36 @@ final class AllocationReplay {
 				answer(request);
 			}
 			int chunk = scene.chunkOrUnknown(event, typeOf(request));
-			place(event, request, chunk, (int) scene.events.value(event, EventField.OFFSET), -1);
+			int offset = (int) scene.events.value(event, EventField.OFFSET);
+			if (!scene.requests.hasProbes(event)) {
+				request = ordered(event, request, chunk, offset);
+			}
+			place(event, request, chunk, offset, -1);
 		}
 		finish(request);
 		inFlight.remove(task);
 		verify(event);
+	}
+
+	/** Where the engine's choice is another one than the recorded one, looks for an order of the lines near in which it is the same. */
+	private RequestInFlight ordered(int event, RequestInFlight request, int chunk, int offset) {
+		Placement chosen = request.operation.predict();
+		if (chosen.outcome() != Placement.Outcome.PLACED || chosen.chunkId() == chunk && chosen.offset() == offset || scene.isDark(chunk)
+				|| scene.isDark(chosen.chunkId())) {
+			return request;
+		}
+		int chosenChunk = chosen.chunkId();
+		int chosenOffset = chosen.offset();
+		drop(request);
+		boolean explained = order.explains(event, chosenChunk, chosenOffset);
+		RequestInFlight again = begin(request.task, event, scene.requests.size(event), scene.requests.align(event));
+		ChunkView recorded = scene.allocator.chunk(chunk);
+		again.searching = true;
+		again.reordered = explained && recorded != null;
+		if (again.reordered && recorded != null) {
+			scene.answers.putReordered(event, recorded.baseAddress(), offset);
+		}
+		return again;
 	}
 
 	/** What the tracepoint says happened must be so, whatever the probes said. */
@@ -354,14 +381,17 @@ final class AllocationReplay {
 			compareAttempts(event, request, placement, start);
 			operation.step();
 		} else {
-			if (!dark && scene.answers.kindOf(request.result) != Answers.Kind.UNKNOWN) {
+			if (!dark && !request.reordered && scene.answers.kindOf(request.result) != Answers.Kind.UNKNOWN) {
 				request.wrong = true;
 				Cause cause = recorded.type() != operation.type() ? Cause.CHUNK_TYPE : null;
 				scene.diverge(event, Decision.PLACEMENT, placement.outcome() == Placement.Outcome.PLACED ? scene.place(placement.chunkId(), placement.offset())
 						: String.valueOf(placement.outcome()), scene.place(chunk, offset), cause);
 			}
 			scene.light(chunk, offset);
-			if (scene.mayHideAreas(chunk)) {
+			if (!request.reordered) {
+				order.forget();
+			}
+			if (scene.mayHideAreas(chunk) && !request.reordered) {
 				learnTaken(operation, chunk, offset);
 			}
 			operation.takeOver(chunk, offset, start);

@@ -1,11 +1,7 @@
 package org.vmalloscope.session.replay;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -36,13 +32,6 @@ public final class Placements {
 		this.course = course;
 		events = course.recording().trace().events();
 		tracepoint = events.next(0, Set.of(EventKind.VMAP_ALLOC)) < events.size();
-	}
-
-	/** Writes the table into a file. */
-	public void writeTo(Path file) throws IOException {
-		try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-			write(out);
-		}
 	}
 
 	/** Writes the table. */

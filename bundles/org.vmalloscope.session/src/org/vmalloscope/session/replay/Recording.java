@@ -9,6 +9,7 @@ import org.vmalloscope.engine.kernel.KernelProfile;
 import org.vmalloscope.engine.percpu.PercpuGeometry;
 import org.vmalloscope.engine.percpu.PercpuState;
 import org.vmalloscope.engine.vmalloc.VmallocState;
+import org.vmalloscope.session.replay.vmalloc.Standing;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.ReadMonitor;
 import org.vmalloscope.trace.RecordedRun;
@@ -26,9 +27,10 @@ import org.vmalloscope.trace.ftrace.Trace;
  * @param start    the state from which the engine goes on; null if none is recorded
  * @param states   the recorded states that stand after {@code start}, in the order of the trace; only for comparison
  * @param vmallocStates the recorded states of the vmalloc allocator, in the order of the trace
+ * @param standing vmalloc areas that somebody saw while the trace was recorded
  */
 public record Recording(RecordedRun run, Trace trace, KernelProfile profile, String kernelReason, PercpuGeometry geometry, String geometryReason,
-		@Nullable RecordedState start, List<RecordedState> states, List<RecordedVmalloc> vmallocStates) {
+		@Nullable RecordedState start, List<RecordedState> states, List<RecordedVmalloc> vmallocStates, Standing standing) {
 	/**
 	 * A state of the percpu allocator that somebody recorded.
 	 *

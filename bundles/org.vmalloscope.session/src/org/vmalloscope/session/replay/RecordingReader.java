@@ -20,6 +20,7 @@ import org.vmalloscope.session.replay.Recording.RecordedState;
 import org.vmalloscope.session.replay.Recording.RecordedVmalloc;
 import org.vmalloscope.session.replay.Recording.UnusableException;
 import org.vmalloscope.session.replay.vmalloc.EarlySpace;
+import org.vmalloscope.session.replay.vmalloc.Standing;
 import org.vmalloscope.session.replay.vmalloc.VmallocWindow;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.DumpMoments;
@@ -36,6 +37,7 @@ import org.vmalloscope.trace.event.PointerForm;
 import org.vmalloscope.trace.ftrace.Trace;
 import org.vmalloscope.trace.log.KernelLog;
 import org.vmalloscope.trace.log.RunDescription;
+import org.vmalloscope.trace.log.VmallocInfo;
 import org.vmalloscope.trace.state.EarlyLog;
 import org.vmalloscope.trace.state.StateDump;
 
@@ -81,7 +83,23 @@ final class RecordingReader {
 		}
 		RecordedState start = options.state() == null ? states.isEmpty() ? null : states.get(0) : given(dumps, trace.events());
 		states.remove(start);
-		return new Recording(run, trace, profile, reason, geometry, finder.reason(), start, states, vmalloc(start, states, early == null ? null : earlySpace(early, profile, geometry, trace.events())));
+		List<RecordedVmalloc> vmallocStates = vmalloc(start, states, early == null ? null : earlySpace(early, profile, geometry, trace.events()));
+		return new Recording(run, trace, profile, reason, geometry, finder.reason(), start, states, vmallocStates, standing(run, vmallocStates, trace.events()));
+	}
+
+	/** What the first recorded state tells of the beginning; without one, {@code /proc/vmallocinfo}. */
+	private Standing standing(RecordedRun run, List<RecordedVmalloc> states, EventTable events) throws IOException {
+		if (!states.isEmpty()) {
+			return Standing.of(states.get(0).event(), states.get(0).state());
+		}
+		for (Tagged file : run.all(Role.VMALLOC_INFO)) {
+			VmallocInfo info = VmallocInfo.read(file.file(), LIMITS, diagnostics);
+			if (!info.entries().isEmpty()) {
+				// when it was read can hardly be told; what the trace itself has placed is known at any moment
+				return Standing.of(events.size(), info);
+			}
+		}
+		return Standing.NONE;
 	}
 
 	/** Whether the allocator can stand in a recorded state: one of another generation may not. */
@@ -151,13 +169,17 @@ final class RecordingReader {
 				.orElseThrow(() -> new UnusableException("kernel " + found.version() + " is not supported; name one whose rules to use " + WHERE + "; " + known));
 	}
 
-	/** 4 if the architecture says so, or if every raw chunk pointer fits 32 bits; without one, if the vmalloc window does. */
+	/** 4 if the architecture says so, or if the vmalloc window and every raw chunk pointer fit 32 bits. */
 	private int wordBytes(RecordedRun run, EventTable events) throws IOException {
 		Optional<Path> file = run.file(Role.DESCRIPTION);
 		RunDescription description = file.isPresent() ? RunDescription.read(file.get(), LIMITS, diagnostics) : null;
 		String architecture = description == null ? "" : description.architecture();
 		if (!architecture.isEmpty()) {
 			return architecture.matches("i[3-6]86.*|x86_32|arm(v[4-7].*|hf|el)?|mips(el)?|ppc|powerpc") ? 4 : 8;
+		}
+		Optional<VmallocWindow> window = VmallocWindow.of(events);
+		if (window.isPresent() && (window.get().end() & ~WORD) != 0) {
+			return 8;
 		}
 		if (events.pointers() == PointerForm.RAW) {
 			for (long pointer : events.chunkPointers()) {
@@ -167,7 +189,7 @@ final class RecordingReader {
 			}
 			return 4;
 		}
-		return VmallocWindow.of(events).filter(window -> window.end() != 0 && (window.end() & ~WORD) == 0).isPresent() ? 4 : 8;
+		return window.isPresent() && window.get().end() != 0 ? 4 : 8;
 	}
 
 	/** A dump with a percpu part. @param event -1 if its moment is not known */

@@ -52,7 +52,7 @@ public final class TraceCourse implements Course {
 		answers = new Answers(events, recording.profile().architecture().wordBytes() * 2);
 		requests = new Requests(events, recording.profile().percpu().atomicRule());
 		replayers.add(new PercpuReplay(new PercpuScene(kernel, events, requests, answers, divergences), recording));
-		vmalloc = new VmallocEventReplay(kernel.vmalloc(), events, recording.vmallocStates(), divergences);
+		vmalloc = new VmallocEventReplay(kernel.vmalloc(), events, recording.vmallocStates(), recording.standing(), divergences);
 		AllocInfo chunks = recording.geometry().info();
 		if (chunks.groups().size() > 1) {
 			vmalloc.setChunkGroups(chunks.groups(), chunks.unitSize());

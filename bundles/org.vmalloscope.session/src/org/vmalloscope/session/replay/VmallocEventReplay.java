@@ -12,6 +12,7 @@ import org.vmalloscope.engine.vmalloc.Vmalloc;
 import org.vmalloscope.session.replay.Divergence.Cause;
 import org.vmalloscope.session.replay.Divergence.Decision;
 import org.vmalloscope.session.replay.Recording.RecordedVmalloc;
+import org.vmalloscope.session.replay.vmalloc.Standing;
 import org.vmalloscope.session.replay.vmalloc.StateComparison;
 import org.vmalloscope.session.replay.vmalloc.VmallocAnswers;
 import org.vmalloscope.session.replay.vmalloc.VmallocDivergence;
@@ -30,11 +31,11 @@ final class VmallocEventReplay implements EventReplayer {
 	private final Divergences divergences;
 	private final Map<Integer, StateComparison> comparisons = new TreeMap<>();
 
-	VmallocEventReplay(Vmalloc vmalloc, EventTable events, List<RecordedVmalloc> states, Divergences divergences) {
+	VmallocEventReplay(Vmalloc vmalloc, EventTable events, List<RecordedVmalloc> states, Standing standing, Divergences divergences) {
 		this.events = events;
 		this.divergences = divergences;
 		this.states = new ArrayList<>(states);
-		replay = new VmallocReplay(vmalloc, events, new VmallocRecorder(answers) {
+		replay = new VmallocReplay(vmalloc, events, standing, new VmallocRecorder(answers) {
 			@Override
 			public void diverged(VmallocDivergence found) {
 				divergences.add(new Divergence(found.index(), found.line(), Decision.SPACE, found.predicted(), found.recorded(), switch (found.cause()) {

@@ -63,6 +63,15 @@ class ReplayTest {
 	}
 
 	@Test
+	void whatHasNothingToReplayEndsWithTwo() throws IOException {
+		for (String text : List.of("", "# tracer: nop\n", "# nop latency trace v1.1.5 on 6.12.107\n  bash-12        1d..1. 1003us!: percpu_create_chunk: base_addr=00000000aaaa0000\n")) {
+			assertEquals(2, run("replay", Files.writeString(folder.resolve("trace.txt"), text).toString(), "--kernel", "6.12"), text);
+			assertTrue(err.toString().contains("no event in this file can be used"), err::toString);
+		}
+		assertTrue(err.toString().contains("latency format"), err::toString);
+	}
+
+	@Test
 	void aMissingFileAndAnUnknownKernelEndWithTwo() {
 		assertEquals(2, run("replay", folder.resolve("none").toString()));
 		assertEquals(2, run("replay", RUN.toString(), "--kernel", "1.2.3"));

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,10 +108,37 @@ class SimulateTest {
 		Path missing = folder.resolve("missing.req");
 		assertEquals(new Run(2, "", missing + ": no such file" + System.lineSeparator()), Run.of("simulate", missing, "--kernel", "6.1"));
 		Path damaged = folder.resolve("damaged.req.gz");
-		Files.writeString(damaged, "this is not compressed");
+		Files.write(damaged, Arrays.copyOf(compressed("area 1 4 1\n".repeat(1000)), 30));
 		Run run = Run.of("simulate", damaged, "--kernel", "6.1");
 		assertEquals(2, run.code);
-		assertTrue(run.err.startsWith(damaged + ": "), run.err);
+		assertTrue(run.err.startsWith(damaged + ":"), run.err);
+		assertEquals(new Run(2, "", folder + ": is a folder, not a request file" + System.lineSeparator()), Run.of("simulate", folder, "--kernel", "6.1"));
+	}
+
+	@Test
+	void whetherAFileIsCompressedIsSeenByItsContent() throws IOException {
+		String requests = "cfg nopercpu 1\narea 1 4 1\n";
+		Run expected = new Run(0, "V 1 ffffc90000000000 0\n", "");
+		assertEquals(expected, Run.of("simulate", Files.writeString(folder.resolve("plain.req.gz"), requests), "--kernel", "6.1"));
+		assertEquals(expected, Run.of("simulate", Files.write(folder.resolve("compressed.req"), compressed(requests)), "--kernel", "6.1"));
+		assertEquals(0, Run.of("simulate", Files.createFile(folder.resolve("empty.req.gz")), "--kernel", "6.1").code);
+	}
+
+	@Test
+	void whatCannotBeWrittenIsNamed() throws IOException {
+		Path requests = write("cfg nopercpu 1\narea 1 4 1\n");
+		assertEquals(new Run(2, "", folder + ": is a folder" + System.lineSeparator()), Run.of("simulate", requests, "--kernel", "6.1", "-o", folder));
+		Path missing = folder.resolve("missing");
+		assertEquals(new Run(2, "", missing + ": no such folder" + System.lineSeparator()),
+				Run.of("simulate", requests, "--kernel", "6.1", "-o", missing.resolve("answers.txt")));
+	}
+
+	private static byte[] compressed(String text) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+			out.write(text.getBytes(StandardCharsets.UTF_8));
+		}
+		return bytes.toByteArray();
 	}
 
 	private Path write(String text) throws IOException {

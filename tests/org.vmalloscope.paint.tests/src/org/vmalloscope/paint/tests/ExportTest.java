@@ -11,6 +11,7 @@ import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -162,6 +163,17 @@ class ExportTest {
 		AtomicFile.write(link, out -> out.write('b'));
 		assertTrue(Files.isSymbolicLink(link));
 		assertEquals("b", Files.readString(target));
+	}
+
+	@Test
+	void whatIsNoFileIsNotReplacedByOne() throws Exception {
+		Path device = Path.of("/dev/null");
+		if (Files.isWritable(device)) {
+			AtomicFile.write(device, out -> out.write('a'));
+			assertFalse(Files.isRegularFile(device), "a device stays a device");
+		}
+		FileSystemException refused = assertThrows(FileSystemException.class, () -> AtomicFile.write(folder, out -> out.write('a')));
+		assertEquals(folder + ": is a folder", refused.getMessage());
 	}
 
 	@Test

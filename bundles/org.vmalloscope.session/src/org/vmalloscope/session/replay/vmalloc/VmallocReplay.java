@@ -22,8 +22,9 @@ import org.vmalloscope.trace.event.EventTable;
  * Replays the vmalloc events of a trace on an engine. Feed it every event it {@link #handles} in the order of the trace, and every
  * recorded state where it was taken ({@link #meet}).
  * <p>
- * A trace that begins with the boot begins with an empty window. Else nothing is known before the first recorded state: where a result
- * lies higher than the rules have it, what lies between is taken to be in use by something from before the trace.
+ * A trace that begins with the boot begins with an empty window. Else all that is known before the first recorded state is what somebody
+ * saw later and the trace did not place ({@link Standing}): where a result lies higher than the rules have it, what lies between is taken
+ * to be in use by something from before the trace.
  * <p>
  * Not thread-safe. Deterministic; {@link #save} and {@link #load} bring it back to an earlier event together with the engine's state.
  */
@@ -68,8 +69,12 @@ public final class VmallocReplay {
 	/** The next event with a dump, as far as it was looked for. */
 	private int nextDump;
 
-	/** A replay of a trace on an engine of the same machine, which is as it was when it booted. */
-	public VmallocReplay(Vmalloc vmalloc, EventTable events, VmallocReplayListener listener) {
+	/**
+	 * A replay of a trace on an engine of the same machine, which is as it was when it booted.
+	 *
+	 * @param standing what somebody saw while the trace was recorded
+	 */
+	public VmallocReplay(Vmalloc vmalloc, EventTable events, Standing standing, VmallocReplayListener listener) {
 		this.vmalloc = vmalloc;
 		this.events = events;
 		this.listener = listener;
@@ -84,9 +89,9 @@ public final class VmallocReplay {
 		int first = events.next(0, Set.of(EventKind.VMAP_ALLOC, EventKind.VMAP_REQUEST));
 		// before the first process runs nothing but the boot itself can have taken space
 		known = first < events.size() && events.task(first).pid() == 0;
-		grounded = known;
+		grounded = known || !standing.areas().isEmpty();
 		if (!known) {
-			new AreasFromBefore(vmalloc, events).enter();
+			new AreasFromBefore(vmalloc, events, standing).enter();
 		}
 	}
 

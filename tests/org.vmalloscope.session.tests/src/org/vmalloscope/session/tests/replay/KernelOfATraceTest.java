@@ -52,6 +52,15 @@ class KernelOfATraceTest {
 		assertEquals("6.12", recording.profile().name());
 	}
 
+	@Test
+	void aWindowOf64BitsCountsMoreThanPointersThatHappenToBeShort() throws IOException {
+		String chunk = "            bash-17      [000] .....     1.000001: percpu_create_chunk: base_addr=0xaaaa0000";
+		assertEquals(4, open("6.12", null, List.of(chunk)).profile().architecture().wordBytes());
+		String area = "            bash-17      [000] .....     1.000002: alloc_vmap_area: va_start: 18446683600570023936 size=8192 align=1 "
+				+ "vstart=0xffffc90000000000 vend=0xffffe8ffffffffff failed=0";
+		assertEquals(8, open("6.12", null, List.of(chunk, area)).profile().architecture().wordBytes());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "6.12+percpu=5.10", "4.4" })
 	void statesOfAnotherPercpuAllocatorAreSaidAndNotUsed(String kernel) throws IOException {

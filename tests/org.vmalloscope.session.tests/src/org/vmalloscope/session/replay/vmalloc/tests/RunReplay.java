@@ -18,6 +18,7 @@ import org.vmalloscope.engine.vmalloc.VmallocState;
 import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
 import org.vmalloscope.session.replay.vmalloc.EarlySpace;
 import org.vmalloscope.session.replay.vmalloc.RecordedStates;
+import org.vmalloscope.session.replay.vmalloc.Standing;
 import org.vmalloscope.session.replay.vmalloc.StateComparison;
 import org.vmalloscope.session.replay.vmalloc.VmallocDivergence;
 import org.vmalloscope.session.replay.vmalloc.VmallocPrediction;
@@ -78,13 +79,27 @@ final class RunReplay implements VmallocReplayListener {
 				: EarlySpace.follow(EarlyLog.read(log.get(), ReadLimits.DEFAULT, diagnostics), new Vmalloc(made.config()), events);
 	}
 
+	private Standing standing() {
+		VmallocState beginning = early;
+		if (beginning != null) {
+			return Standing.of(0, beginning);
+		}
+		for (int i = 0; i < states.length; i++) {
+			VmallocState state = states[i];
+			if (moments[i] >= 0 && state != null) {
+				return Standing.of(moments[i], state);
+			}
+		}
+		return Standing.NONE;
+	}
+
 	/** Replays everything; the allocator is shown after every event. */
 	RunReplay run(Consumer<Vmalloc> after) {
 		Vmalloc allocator = vmalloc;
 		if (allocator == null) {
 			return this;
 		}
-		VmallocReplay replay = new VmallocReplay(allocator, events, this);
+		VmallocReplay replay = new VmallocReplay(allocator, events, standing(), this);
 		replay(allocator, replay, 0, events.size(), after);
 		return this;
 	}
@@ -95,7 +110,7 @@ final class RunReplay implements VmallocReplayListener {
 		if (allocator == null) {
 			return this;
 		}
-		VmallocReplay replay = new VmallocReplay(allocator, events, this);
+		VmallocReplay replay = new VmallocReplay(allocator, events, standing(), this);
 		int step = Math.max(1, events.size() / 7);
 		for (int from = 0; from < events.size(); from += step) {
 			int to = Math.min(events.size(), from + step);
