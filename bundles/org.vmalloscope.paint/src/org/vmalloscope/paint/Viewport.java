@@ -48,7 +48,9 @@ public record Viewport(double width, double height, Margins margins, Axis x, Axi
 
 	private Viewport zoomedIn(double factor, double px, double py) {
 		Axis newY = y.zoomed(factor, py);
-		return with(x.zoomed(factor / (newY.scale() / y.scale()), px), newY);
+		// a row that fills the area is alone in it: parts of two rows would be no stretch of what the rows are broken from
+		boolean isOneRow = newY.scale() >= newY.length();
+		return with(x.zoomed(factor / (newY.scale() / y.scale()), px), isOneRow ? newY.showing(new Range(y.valueAt(py), 1)) : newY);
 	}
 
 	private Viewport zoomedOut(double factor, double px, double py) {

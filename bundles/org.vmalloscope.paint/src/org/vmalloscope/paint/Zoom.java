@@ -10,7 +10,7 @@ public enum Zoom {
 	BOTH,
 	/**
 	 * One after the other, for rows that carry labels: zooming in, the vertical axis until its rows are as high as they get, then the
-	 * horizontal one; zooming out the other way round.
+	 * horizontal one; zooming out the other way round. So rows that are a long line broken into pieces always show a stretch of that line.
 	 */
 	ROWS
 }

@@ -44,5 +44,6 @@ final class ApplicationWindowAdvisor extends WorkbenchWindowAdvisor {
 		DropTarget target = new DropTarget(getWindowConfigurer().getWindow().getShell(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
 		target.setTransfer(FileTransfer.getInstance());
 		target.addDropListener(new FileDrop(getWindowConfigurer().getWindow()));
+		WindowFocus.keep(getWindowConfigurer().getWindow());
 	}
 }

@@ -23,17 +23,23 @@ public final class DebugPerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(VARIABLES);
 		// without a place they would come over the playback
+		right.addPlaceholder(Views.OUTLINE);
 		right.addPlaceholder(Views.SCENARIO_OUTLINE);
 		right.addPlaceholder(Views.LANGUAGE);
 		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.65f, "right");
 		rightBottom.addView(BREAKPOINTS);
 		rightBottom.addView(EXPRESSIONS);
 		rightBottom.addView(Views.PROPERTIES);
+		rightBottom.addPlaceholder(Views.PURGE_LIST);
+		rightBottom.addPlaceholder(Views.NODES);
+		rightBottom.addPlaceholder(Views.FRAGMENTATION);
+		rightBottom.addPlaceholder(Views.DIFFERENCE);
 		layout.createFolder("left", IPageLayout.LEFT, 0.32f, IPageLayout.ID_EDITOR_AREA).addView(DEBUG);
 		IFolderLayout top = layout.createFolder("top", IPageLayout.TOP, 0.52f, IPageLayout.ID_EDITOR_AREA);
 		top.addView(Views.CHUNKS);
 		top.addView(Views.ADDRESS_SPACE);
 		top.addPlaceholder(Views.PURGE_TIMELINE);
+		top.addPlaceholder(Views.FREE_TREE);
 		top.addView(Views.USAGE);
 		IFolderLayout leftBottom = layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.6f, "left");
 		leftBottom.addView(Views.PROBLEMS);

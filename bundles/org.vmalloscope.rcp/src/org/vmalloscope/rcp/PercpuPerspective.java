@@ -24,13 +24,21 @@ public final class PercpuPerspective implements IPerspectiveFactory {
 		IFolderLayout rightBottom = layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right");
 		rightBottom.addView(Views.PROPERTIES);
 		rightBottom.addView(Views.DIFFERENCE);
-		layout.createFolder("top", IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA).addView(Views.CHUNKS);
+		IFolderLayout top = layout.createFolder("top", IPageLayout.TOP, 0.5f, IPageLayout.ID_EDITOR_AREA);
+		top.addView(Views.CHUNKS);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.RIGHT, 0.58f, IPageLayout.ID_EDITOR_AREA);
 		below.addView(Views.USAGE);
 		below.addView(Views.PROBLEMS);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder(Views.OPERATIONS);
 		right.addPlaceholder(Views.SCENARIO_OUTLINE);
+		// the views of the other allocator: without a place they would come over the playback
+		top.addPlaceholder(Views.ADDRESS_SPACE);
+		below.addPlaceholder(Views.PURGE_TIMELINE);
+		below.addPlaceholder(Views.FREE_TREE);
+		right.addPlaceholder(Views.PURGE_LIST);
+		right.addPlaceholder(Views.NODES);
+		rightBottom.addPlaceholder(Views.FRAGMENTATION);
 		below.addPlaceholder(Views.LANGUAGE);
 		Views.offer(layout, Views.CHUNKS, Views.USAGE, Views.PLAYBACK, Views.OUTLINE, Views.PROPERTIES, Views.DIFFERENCE, Views.PROBLEMS, IPageLayout.ID_PROGRESS_VIEW, Views.OPERATIONS, Views.SCENARIO_OUTLINE, Views.LANGUAGE);
 	}

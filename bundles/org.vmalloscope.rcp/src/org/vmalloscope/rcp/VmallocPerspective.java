@@ -31,6 +31,7 @@ public final class VmallocPerspective implements IPerspectiveFactory {
 		middle.addView(Views.PROBLEMS);
 		middle.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		middle.addPlaceholder(Views.OPERATIONS);
+		right.addPlaceholder(Views.OUTLINE);
 		right.addPlaceholder(Views.SCENARIO_OUTLINE);
 		middle.addPlaceholder(Views.LANGUAGE);
 		Views.offer(layout, Views.ADDRESS_SPACE, Views.PURGE_TIMELINE, Views.PURGE_LIST, Views.NODES, Views.FREE_TREE, Views.FRAGMENTATION, Views.DIFFERENCE, Views.CHUNKS, Views.USAGE, Views.PLAYBACK, Views.PROPERTIES, Views.PROBLEMS, Views.OPERATIONS, Views.SCENARIO_OUTLINE, Views.LANGUAGE);

@@ -17,6 +17,9 @@ public interface Births {
 	/** The birth of the area of the vmalloc space that begins at an address at a position, busy or lazy. */
 	Optional<Birth> vmalloc(int position, long address);
 
+	/** The operation before a position that freed the area which began at an address, also one whose birth is not known; -1 for none. */
+	int vmallocFreed(int position, long address);
+
 	/** The area that an operation made; the last one if it made more. */
 	Optional<Birth> madeBy(int operation);
 

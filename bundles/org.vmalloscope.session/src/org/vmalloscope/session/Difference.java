@@ -7,12 +7,23 @@ package org.vmalloscope.session;
  * @param chunkId number of the percpu chunk; {@link Birth#VMALLOC} for the vmalloc space; {@link #NO_CHUNK} for a counter
  * @param start   where: bytes in the chunk, or an address; 0 for a counter
  * @param end     behind the last byte
+ * @param counter what a counter counts; empty for everything else
  * @param before  what it was, for people; empty if it was not there
  * @param now     what it is, for people; empty if it is not there any more
  */
-public record Difference(Kind kind, int chunkId, long start, long end, String before, String now) {
+public record Difference(Kind kind, int chunkId, long start, long end, String counter, String before, String now) {
 	/** In place of a chunk number: a counter of an allocator. */
 	public static final int NO_CHUNK = Integer.MIN_VALUE + 1;
+
+	/** Something that is at a place. */
+	public Difference(Kind kind, int chunkId, long start, long end, String before, String now) {
+		this(kind, chunkId, start, end, "", before, now);
+	}
+
+	/** A counter, or another value of an allocator or of the machine. */
+	public static Difference counter(String name, String before, String now) {
+		return new Difference(Kind.COUNTER, NO_CHUNK, 0, 0, name, before, now);
+	}
 
 	/** What is different. */
 	public enum Kind {

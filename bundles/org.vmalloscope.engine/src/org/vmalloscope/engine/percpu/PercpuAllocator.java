@@ -78,6 +78,11 @@ public final class PercpuAllocator {
 		return environment;
 	}
 
+	/** Who watches; {@link PercpuProbe#NONE} for none. */
+	public PercpuProbe probe() {
+		return set.probe;
+	}
+
 	/** Lets a probe watch; {@link PercpuProbe#NONE} for none. */
 	public void setProbe(PercpuProbe probe) {
 		set.setProbe(probe);

@@ -40,6 +40,8 @@ import org.vmalloscope.paint.palette.Look;
 public final class ChartPainter implements Painter<Chart> {
 	/** Lines of text between panels: the title of the next stands in it, and labels of both reach into it. */
 	private static final double GAP = 1.2;
+	/** Points from the axis to a title: a mark on the first value must not strike it out. */
+	private static final double INDENT = 5;
 
 	@Override
 	public Viewport viewport(Chart chart, Extent extent, @Nullable Viewport wanted) {
@@ -113,7 +115,7 @@ public final class ChartPainter implements Painter<Chart> {
 	private static void paintTitle(Chart.Panel panel, Box box, Surface surface) {
 		surface.graphics().setFont(surface.small());
 		surface.graphics().setColor(surface.colour(Ink.TEXT));
-		surface.graphics().drawString(panel.title(), (float) box.x(), (float) (box.y() - surface.graphics().getFontMetrics().getDescent()));
+		surface.graphics().drawString(panel.title(), (float) (box.x() + INDENT), (float) (box.y() - surface.graphics().getFontMetrics().getDescent()));
 	}
 
 	private static AxisSpace space(double left, double bottom) {

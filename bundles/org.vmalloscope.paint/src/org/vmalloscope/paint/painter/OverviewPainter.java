@@ -1,5 +1,7 @@
 package org.vmalloscope.paint.painter;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.paint.Extent;
 import org.vmalloscope.paint.Hit;
@@ -9,6 +11,7 @@ import org.vmalloscope.paint.Painter;
 import org.vmalloscope.paint.Surface;
 import org.vmalloscope.paint.Viewport;
 import org.vmalloscope.paint.Zoom;
+import org.vmalloscope.paint.palette.Look;
 
 /**
  * Draws everything in a strip without axes. The part that another picture shows is a {@link Mark.Window}, so that zooming there costs
@@ -35,5 +38,10 @@ public final class OverviewPainter<S> implements Painter<S> {
 	@Override
 	public @Nullable Hit hit(S whole, Viewport viewport, double px, double py) {
 		return content.hit(whole, viewport, px, py);
+	}
+
+	@Override
+	public List<Look> legend(S whole) {
+		return content.legend(whole);
 	}
 }

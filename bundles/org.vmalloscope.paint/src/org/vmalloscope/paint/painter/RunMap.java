@@ -20,7 +20,8 @@ import org.vmalloscope.paint.palette.Look;
  * @param columns the values along a row
  * @param unit their unit
  * @param cell values of a cell; from some pixels on, lines are drawn between cells (4 for the bits of a percpu chunk); 0: none
- * @param zoom {@code BOTH} for maps, whose cells keep their shape; {@code X} for lanes, which always share the height
+ * @param zoom {@code BOTH} for maps, whose cells keep their shape; {@code ROWS} for rows that are zoomed one by one; {@code X} for lanes, which always
+ *             share the height
  * @param guide what things are called
  * @param outlines what is framed, over everything
  */

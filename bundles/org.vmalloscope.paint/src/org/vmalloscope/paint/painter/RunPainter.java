@@ -50,7 +50,7 @@ public final class RunPainter implements Painter<RunMap> {
 			x = wanted.x().over(map.columns()).on(area.x(), area.width());
 			y = wanted.y().over(Folding.none(rows)).on(area.y(), area.height());
 		}
-		return Viewport.of(extent, margins, x, map.zoom() == Zoom.BOTH ? y : y.fitted(), map.zoom());
+		return Viewport.of(extent, margins, x, map.zoom() == Zoom.X ? y.fitted() : y, map.zoom());
 	}
 
 	@Override

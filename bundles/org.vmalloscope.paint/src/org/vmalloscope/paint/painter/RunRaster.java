@@ -121,26 +121,30 @@ final class RunRaster {
 
 	private void add(int row, int share, boolean mayHatch) {
 		if (rows.isDense(row, visible.first(), visible.end(), width)) {
-			addSums(row, share);
+			addSums(row, share, mayHatch);
 			return;
 		}
 		double scale = surface.scale();
 		rows.runs(row, visible.first(), visible.end(), (start, end, look) -> {
-			if (openLook == look && openEnd == start) {
-				openEnd = end;
-				return true;
-			}
-			close(share);
 			if (mayHatch && hatches[look]) {
-				openLook = look;
-				openStart = start;
-				openEnd = end;
+				open(start, end, look, share);
 			} else {
+				close(share);
 				line.add(pixel(start), pixel(end - 1) + x.scale() * scale, colours[look], share);
 			}
 			return true;
 		});
 		close(share);
+	}
+
+	/** Begins a stretch that is hatched, or continues the one that ends here. */
+	private void open(long start, long end, int look, int share) {
+		if (openLook != look || openEnd != start) {
+			close(share);
+			openLook = look;
+			openStart = start;
+		}
+		openEnd = end;
 	}
 
 	/** Ends a stretch that is hatched as one, however many runs it is made of. */
@@ -164,7 +168,7 @@ final class RunRaster {
 		return isStraight ? (value - visible.first()) * perValue + first : (x.pixel(value) - x.start()) * surface.scale();
 	}
 
-	private void addSums(int row, int share) {
+	private void addSums(int row, int share, boolean mayHatch) {
 		long[] values = bounds;
 		if (values.length == 0) {
 			values = x.columns(width);
@@ -172,11 +176,17 @@ final class RunRaster {
 		}
 		long[] columns = values;
 		rows.columns(row, columns, (column, looks, count, sums) -> {
-			double scaled = (double) share / (columns[column + 1] - columns[column]);
+			long size = columns[column + 1] - columns[column];
+			if (mayHatch && count == 1 && hatches[looks[0]] && sums[looks[0]] == size) {
+				open(columns[column], columns[column + 1], looks[0], share);
+				return;
+			}
+			double scaled = (double) share / size;
 			for (int i = 0; i < count; i++) {
 				line.addTo(column, colours[looks[i]], Math.max(1, (long) (sums[looks[i]] * scaled + 0.5)));
 			}
 		});
+		close(share);
 	}
 
 	private void hatch(int left, int right, int from, int to, int rgb) {

@@ -16,6 +16,11 @@ public interface AddressBook {
 		}
 
 		@Override
+		public int freed(long address) {
+			return -1;
+		}
+
+		@Override
 		public Optional<Birth> lastIn(long start, long end) {
 			return Optional.empty();
 		}
@@ -33,6 +38,9 @@ public interface AddressBook {
 
 	/** The birth of the area at an address, busy or lazy. */
 	Optional<Birth> birth(long address);
+
+	/** The operation that freed the area at an address, also one whose birth is not known; -1 for none. */
+	int freed(long address);
 
 	/** Of all areas that began in a range and are gone, the one that was freed last. */
 	Optional<Birth> lastIn(long start, long end);

@@ -98,7 +98,14 @@ public final class AddressMap {
 	/** The addresses that a viewport shows, with what is hidden between them. */
 	public Range visible(Viewport view) {
 		AddressRows wrapped = rows;
-		return wrapped == null ? view.x().visible() : wrapped.addresses(view.y().visible());
+		return wrapped == null ? view.x().visible() : wrapped.addresses(view.x().visible(), view.y().visible());
+	}
+
+	/** Whether a viewport on another map shows the same addresses on this one, as far as it has them. */
+	public boolean isArrangedAs(AddressMap other) {
+		AddressRows wrapped = rows;
+		AddressRows others = other.rows;
+		return wrapped == null || others == null ? wrapped == others : wrapped.isSame(others);
 	}
 
 	/** A viewport with addresses as large as possible. */

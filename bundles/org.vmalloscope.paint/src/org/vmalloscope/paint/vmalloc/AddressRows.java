@@ -1,6 +1,7 @@
 package org.vmalloscope.paint.vmalloc;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -93,11 +94,23 @@ final class AddressRows implements RunRows, RunMap.Guide {
 		return low;
 	}
 
-	/** The addresses of some rows, with what is hidden between them. */
-	Range addresses(Range rows) {
+	/** The addresses from where the part of a first row begins to where the part of a last row ends, with what lies between them. */
+	Range addresses(Range columns, Range rows) {
 		int first = (int) Math.max(0, Math.min(starts.length - 1, rows.first()));
 		int last = (int) Math.max(first, Math.min(starts.length - 1, rows.last()));
-		return Range.of(starts[first], ends[last]);
+		return Range.of(address(first, columns.first()), address(last, columns.end()));
+	}
+
+	/** The address of a value along a row; where the row is cut there, its nearest end. */
+	private long address(int row, long column) {
+		long from = starts[row] - base(row);
+		long to = ends[row] - base(row);
+		return base(row) + Math.max(from, Math.min(to, column));
+	}
+
+	/** Whether each row of other ones has the same addresses here. */
+	boolean isSame(AddressRows other) {
+		return shift == other.shift && Arrays.equals(starts, other.starts) && Arrays.equals(ends, other.ends);
 	}
 
 	/** The rows that addresses take. */
@@ -223,12 +236,9 @@ final class AddressRows implements RunRows, RunMap.Guide {
 		if (row >= starts.length) {
 			return;
 		}
-		long base = base(row);
-		long from = starts[row] - base;
-		long to = ends[row] - base;
 		long[] addresses = new long[bounds.length];
 		for (int i = 0; i < addresses.length; i++) {
-			addresses[i] = base + Math.max(from, Math.min(to, bounds[i]));
+			addresses[i] = address(row, bounds[i]);
 		}
 		all.columns(0, addresses, visitor);
 	}

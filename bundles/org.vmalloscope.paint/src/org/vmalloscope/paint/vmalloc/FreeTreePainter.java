@@ -29,30 +29,23 @@ import org.vmalloscope.paint.palette.Colours;
 import org.vmalloscope.paint.palette.Ink;
 import org.vmalloscope.paint.palette.Look;
 import org.vmalloscope.paint.palette.Shade;
+import org.vmalloscope.paint.vmalloc.FreeTreeLayout.Place;
 
 /**
- * Draws the tree of holes from the top: each hole a box in the colour of its node, with its size and the largest one below it. Levels
- * that do not fit are folded: a hole with something below says so. Below them goes on only the way of the last search, as far as there is room.
+ * Draws the tree of holes from the top: each hole a box in the colour of its node, with its size and the largest one below it as far as
+ * that can be read ({@link FreeTreeLayout}). Levels that do not fit are folded: a hole with something below says so.
  */
 public final class FreeTreePainter implements Painter<FreeTree> {
 	private static final Shade RED = Ink.POSITION;
 	private static final Shade BLACK = Ink.BLACK;
 	private static final Stroke LINE = new BasicStroke(1);
 	private static final Stroke WAY = new BasicStroke(2.5f);
-	private static final double GAP = 4;
-	/** Points of the widest box. */
-	private static final double WIDEST = 220;
+	private static final double GAP = FreeTreeLayout.GAP;
+	private static final double BOX = FreeTreeLayout.BOX;
 	/** With fewer levels than this, boxes have one line. */
 	private static final int FEW = 5;
-	/** Points of the narrowest box on the way of a search below all others, and how far it stands left or right of its parent. */
-	private static final double NARROWEST = 90;
-	private static final double ASIDE = 0.3;
-	/** How much of a level's height a box takes. */
-	private static final double BOX = 0.66;
-
-	/** A drawn node: where, and whether its children are folded away. */
-	private record Place(int node, Box box, boolean isFolded) {
-	}
+	/** Points of the line below a narrow box with something folded below it. */
+	private static final double STUB = 4;
 
 	/** The vertical axis counts levels: as many as there is room for boxes that can be read. */
 	@Override
@@ -78,83 +71,47 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		return 2 * fonts.line() + 4;
 	}
 
-	/** All that fits, the parent before its children. */
-	private static List<Place> places(FreeTree of, Viewport viewport) {
-		List<Place> places = new ArrayList<>();
-		if (of.top() != 0) {
-			place(of.tree(), of.top(), viewport, 0, 0, viewport.width(), places);
-			placeWay(of, viewport, places);
-		}
-		return places;
-	}
-
-	/** The holes that the last search looked at below the levels that are drawn, each below its parent, with nothing beside it. */
-	private static void placeWay(FreeTree of, Viewport viewport, List<Place> places) {
-		double pitch = viewport.y().scale();
-		long level = viewport.y().domain().size();
-		List<Place> above = places.stream().filter(Place::isFolded).toList();
-		for (double y = viewport.area().y() + level * pitch; y + pitch <= viewport.height() && !above.isEmpty(); y += pitch) {
-			List<Place> next = new ArrayList<>();
-			double free = 0;
-			for (Place parent : above) {
-				for (int child : new int[] { of.tree().left(parent.node), of.tree().right(parent.node) }) {
-					double wide = Math.max(NARROWEST, parent.box.width());
-					double aside = (child == of.tree().left(parent.node) ? -1 : 1) * ASIDE * wide;
-					double x = Math.max(free, Math.min(viewport.width() - wide, parent.box.x() + (parent.box.width() - wide) / 2 + aside));
-					if (child != 0 && of.visited().contains(of.tree().start(child)) && x + wide <= viewport.width()) {
-						next.add(new Place(child, new Box(x, y, wide, Math.floor(pitch * BOX)), of.tree().left(child) != 0 || of.tree().right(child) != 0));
-						free = x + wide + GAP;
-					}
-				}
-			}
-			places.addAll(next);
-			above = next;
-		}
-	}
-
-	private static void place(RangeTree tree, int node, Viewport viewport, int level, double left, double right, List<Place> places) {
-		double pitch = viewport.y().scale();
-		double wide = Math.min(right - left - GAP, WIDEST);
-		double middle = (left + right) / 2;
-		Box box = new Box(middle - wide / 2, viewport.y().pixel(level), wide, Math.floor(pitch * BOX));
-		boolean hasChildren = tree.left(node) != 0 || tree.right(node) != 0;
-		boolean fits = level + 1 < viewport.y().domain().size();
-		places.add(new Place(node, box, hasChildren && !fits));
-		if (fits && tree.left(node) != 0) {
-			place(tree, tree.left(node), viewport, level + 1, left, middle, places);
-		}
-		if (fits && tree.right(node) != 0) {
-			place(tree, tree.right(node), viewport, level + 1, middle, right, places);
-		}
-	}
-
 	@Override
 	public void paint(FreeTree of, Viewport viewport, Surface surface) {
 		surface.fill(surface.box(), Ink.BACKGROUND);
-		List<Place> places = places(of, viewport);
+		FreeTreeLayout layout = new FreeTreeLayout(of, viewport);
 		Graphics2D graphics = surface.graphics();
-		for (Place place : places) {
-			for (Place child : places) {
-				if (of.tree().parent(child.node) == place.node && child.node != of.top()) {
-					boolean isWay = of.visited().contains(of.tree().start(child.node));
-					graphics.setColor(surface.colour(isWay ? Ink.SELECTION : Ink.MUTED));
-					graphics.setStroke(isWay ? WAY : LINE);
-					graphics.draw(new Line2D.Double(place.box.x() + place.box.width() / 2, place.box.bottom(), child.box.x() + child.box.width() / 2, child.box.y()));
-				}
+		for (Place place : layout.places()) {
+			Place parent = layout.parent(place);
+			if (parent != null) {
+				boolean isWay = layout.isVisited(place.node());
+				graphics.setColor(surface.colour(isWay ? Ink.SELECTION : Ink.MUTED));
+				graphics.setStroke(isWay ? WAY : LINE);
+				graphics.draw(new Line2D.Double(parent.middle(), parent.box().bottom(), place.middle(), place.box().y()));
 			}
 		}
 		graphics.setStroke(LINE);
-		for (Place place : places) {
-			boolean goesOn = places.stream().anyMatch(child -> child != place && of.tree().parent(child.node) == place.node);
-			paint(of, place, place.isFolded && !goesOn, surface);
+		for (Place place : layout.places()) {
+			paint(of, place, surface);
+			if (layout.isEnd(place)) {
+				paintEnd(place.box(), surface);
+			}
 		}
 	}
 
-	private static void paint(FreeTree of, Place place, boolean ends, Surface surface) {
+	/** Says that there is more below a hole. */
+	private static void paintEnd(Box box, Surface surface) {
+		Graphics2D graphics = surface.graphics();
+		graphics.setColor(surface.colour(Ink.MUTED));
+		FontMetrics metrics = graphics.getFontMetrics();
+		if (metrics.stringWidth("…") <= box.width()) {
+			centre(graphics, metrics, "…", box, Math.min(surface.height() - 1, box.bottom() + metrics.getAscent() * 0.6));
+		} else {
+			double middle = box.x() + box.width() / 2;
+			graphics.draw(new Line2D.Double(middle, box.bottom(), middle, Math.min(surface.height() - 1, box.bottom() + STUB)));
+		}
+	}
+
+	private static void paint(FreeTree of, Place place, Surface surface) {
 		RangeTree tree = of.tree();
-		Box box = place.box;
-		long start = tree.start(place.node);
-		Shade shade = tree.isRed(place.node) ? RED : BLACK;
+		Box box = place.box();
+		long start = tree.start(place.node());
+		Shade shade = tree.isRed(place.node()) ? RED : BLACK;
 		surface.fill(box, shade);
 		Hatching.frame(surface, box, Ink.MUTED);
 		if (of.changed().contains(start)) {
@@ -168,18 +125,17 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 		graphics.setColor(new Color(Colours.textOn(surface.palette().rgb(shade))));
 		FontMetrics metrics = graphics.getFontMetrics();
 		double line = surface.fonts().line();
-		String size = fitting(tree.end(place.node) - start, "", metrics, box);
-		String most = fitting(tree.subtreeMax(place.node), "≤ ", metrics, box);
+		String size = fitting(tree.end(place.node()) - tree.start(place.node()), "", metrics, box);
+		String most = fitting(tree.subtreeMax(place.node()), "≤ ", metrics, box);
+		if (metrics.stringWidth(size) > box.width() - 2) {
+			return;
+		}
 		if (box.height() >= twoLines(surface.fonts()) - 1) {
 			centre(graphics, metrics, size, box, box.y() + 2 + metrics.getAscent());
 			centre(graphics, metrics, most, box, box.y() + 2 + line + metrics.getAscent());
 		} else {
 			String both = size + "  " + most;
 			centre(graphics, metrics, metrics.stringWidth(both) < box.width() - 4 ? both : size, box, box.y() + 2 + metrics.getAscent());
-		}
-		if (ends) {
-			graphics.setColor(surface.colour(Ink.MUTED));
-			centre(graphics, metrics, "…", box, Math.min(surface.height() - 1, box.bottom() + metrics.getAscent() * 0.6));
 		}
 	}
 
@@ -207,42 +163,44 @@ public final class FreeTreePainter implements Painter<FreeTree> {
 
 	@Override
 	public @Nullable Hit hit(FreeTree of, Viewport viewport, double x, double y) {
-		for (Place place : places(of, viewport)) {
-			if (place.box.contains(x, y)) {
-				return hit(of, place);
+		FreeTreeLayout layout = new FreeTreeLayout(of, viewport);
+		for (Place place : layout.places()) {
+			if (place.box().contains(x, y)) {
+				return hit(of, layout, place);
 			}
 		}
 		return null;
 	}
 
-	private static Hit hit(FreeTree of, Place place) {
+	private static Hit hit(FreeTree of, FreeTreeLayout layout, Place place) {
 		RangeTree tree = of.tree();
-		long start = tree.start(place.node);
-		long end = tree.end(place.node);
+		long start = tree.start(place.node());
+		long end = tree.end(place.node());
 		List<Hit.Detail> details = new ArrayList<>();
 		details.add(new Hit.Detail("Addresses", Unit.ADDRESS.text(start) + " – " + Unit.ADDRESS.text(end)));
-		details.add(new Hit.Detail("subtree_max_size", text(tree.subtreeMax(place.node))));
-		details.add(new Hit.Detail("Node", (tree.isRed(place.node) ? "red" : "black") + ", " + tree.depth(place.node) + " below the root"));
-		if (place.isFolded) {
+		details.add(new Hit.Detail("subtree_max_size", text(tree.subtreeMax(place.node()))));
+		details.add(new Hit.Detail("Node", (tree.isRed(place.node()) ? "red" : "black") + ", " + tree.depth(place.node()) + " below the root"));
+		if (layout.isFolded(place)) {
 			details.add(new Hit.Detail("Below", "folded; double-click to see it"));
 		}
-		Range x = new Range((long) place.box.x(), Math.max(1, (long) place.box.width()));
-		Range y = new Range((long) place.box.y(), Math.max(1, (long) place.box.height()));
+		Range x = new Range((long) place.box().x(), Math.max(1, (long) place.box().width()));
+		Range y = new Range((long) place.box().y(), Math.max(1, (long) place.box().height()));
 		return new Hit(new AddressElement.Hole(start), "Hole of " + text(end - start), details, x, y);
 	}
 
 	/** Walks over what is drawn, level by level from the left subtree to the right one. */
 	@Override
 	public @Nullable Hit neighbour(FreeTree of, Viewport viewport, @Nullable Hit from, boolean forward) {
-		List<Place> places = places(of, viewport);
+		FreeTreeLayout layout = new FreeTreeLayout(of, viewport);
+		List<Place> places = layout.places();
 		int at = -1;
 		for (int i = 0; i < places.size(); i++) {
-			if (from != null && from.element().equals(new AddressElement.Hole(of.tree().start(places.get(i).node)))) {
+			if (from != null && from.element().equals(new AddressElement.Hole(of.tree().start(places.get(i).node())))) {
 				at = i;
 			}
 		}
 		int next = from == null ? 0 : at + (forward ? 1 : -1);
-		return next < 0 || next >= places.size() ? null : hit(of, places.get(next));
+		return next < 0 || next >= places.size() ? null : hit(of, layout, places.get(next));
 	}
 
 	@Override

@@ -76,7 +76,7 @@ public record LazyAreas(List<Row> rows, String order, long pages, long most, int
 
 	private static Row row(VmallocView view, AddressBook book, int position, long start, long end, long facts) {
 		Optional<Birth> birth = book.birth(start);
-		int freed = birth.map(Birth::end).orElse(-1);
+		int freed = book.freed(start);
 		String kind = AddressHits.kind(AreaMap.type(facts));
 		return new Row(view.homeOf(start, facts), start, end, end - start >>> view.config().geometry().pageShift(), kind, freed, freed < 0 ? -1 : position - 1 - freed,
 				birth.map(Birth::caller).orElse(""));

@@ -23,6 +23,12 @@ record SessionAddressBook(Session session, Moment moment, PlaceHistory history) 
 	}
 
 	@Override
+	public int freed(long address) {
+		int freed = session.births().vmallocFreed(moment.position(), address);
+		return freed < 0 && moment.isInside() ? session.births().vmallocFreed(moment.position() + 1, address) : freed;
+	}
+
+	@Override
 	public Optional<Birth> lastIn(long start, long end) {
 		return history.lastIn(start, end, moment.position());
 	}

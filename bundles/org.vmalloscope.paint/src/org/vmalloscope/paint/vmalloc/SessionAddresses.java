@@ -156,8 +156,8 @@ public final class SessionAddresses {
 	}
 
 	private static String title(Difference difference) {
-		return difference.before().isEmpty() ? "Placed: " + difference.now()
-				: difference.now().isEmpty() ? "Released: " + difference.before() : difference.before() + " → " + difference.now();
+		return difference.before().isEmpty() ? "Placed, " + difference.now()
+				: difference.now().isEmpty() ? "Released, was " + difference.before() : difference.before() + " → " + difference.now();
 	}
 
 	private static void addInside(Moment moment, List<AddressMap.Highlight> highlights) {

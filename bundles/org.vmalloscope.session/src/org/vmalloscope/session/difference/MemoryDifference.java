@@ -5,19 +5,18 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.memory.PageSupply;
 import org.vmalloscope.session.Difference;
-import org.vmalloscope.session.Difference.Kind;
 import org.vmalloscope.session.inside.Words;
 
 /** What is different between the page frames of two moments. */
 public record MemoryDifference(List<Difference> found) {
 	/** Compares. */
 	public void compare(PageSupply.Image before, PageSupply.Image now) {
-		counter("free page frames ", before.freePages(), now.freePages());
-		counter("reclaimable page frames ", before.reclaimablePages(), now.reclaimablePages());
+		counter("free page frames", before.freePages(), now.freePages());
+		counter("reclaimable page frames", before.reclaimablePages(), now.reclaimablePages());
 		String was = state(before.haltReason());
 		String is = state(now.haltReason());
 		if (!was.equals(is)) {
-			add(was, is);
+			found.add(Difference.counter("machine", was, is));
 		}
 	}
 
@@ -27,15 +26,11 @@ public record MemoryDifference(List<Difference> found) {
 
 	private void counter(String name, long before, long now) {
 		if (before != now) {
-			add(name + text(before), name + text(now));
+			found.add(Difference.counter(name, text(before), text(now)));
 		}
 	}
 
 	private static String text(long pages) {
 		return pages == PageSupply.UNLIMITED ? "without limit" : Words.count(pages);
-	}
-
-	private void add(String before, String now) {
-		found.add(new Difference(Kind.COUNTER, Difference.NO_CHUNK, 0, 0, before, now));
 	}
 }

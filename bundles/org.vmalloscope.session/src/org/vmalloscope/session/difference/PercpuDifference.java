@@ -50,7 +50,7 @@ public final class PercpuDifference {
 			}
 		});
 		for (ChunkType type : ChunkType.values()) {
-			String which = type == ChunkType.ROOT ? "" : " of memory control groups";
+			String which = type == ChunkType.ROOT ? "" : " (MEMCG)";
 			counter("empty populated pages" + which, before.emptyPopulatedPages(type), now.emptyPopulatedPages(type));
 		}
 		counter("populated pages", before.populatedPages(), now.populatedPages());
@@ -163,13 +163,13 @@ public final class PercpuDifference {
 
 	private void counter(String name, long before, long now) {
 		if (before != now) {
-			found.add(new Difference(Kind.COUNTER, Difference.NO_CHUNK, 0, 0, name + " " + Words.count(before), name + " " + Words.count(now)));
+			found.add(Difference.counter(name, Words.count(before), Words.count(now)));
 		}
 	}
 
 	private void flag(String name, String yes, String no, boolean before, boolean now) {
 		if (before != now) {
-			found.add(new Difference(Kind.COUNTER, Difference.NO_CHUNK, 0, 0, name + " " + (before ? yes : no), name + " " + (now ? yes : no)));
+			found.add(Difference.counter(name, before ? yes : no, now ? yes : no));
 		}
 	}
 

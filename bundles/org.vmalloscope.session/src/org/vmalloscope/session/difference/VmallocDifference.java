@@ -42,12 +42,12 @@ public final class VmallocDifference {
 		}
 		counter("lazy pages", old.lazyPages(), young.lazyPages());
 		if (old.isDrainPending() != young.isDrainPending()) {
-			found.add(new Difference(Kind.COUNTER, Difference.NO_CHUNK, 0, 0, drain(old), drain(young)));
+			found.add(Difference.counter("drain work", drain(old), drain(young)));
 		}
 	}
 
 	private static String drain(VmallocView view) {
-		return view.isDrainPending() ? "drain work pending" : "drain work not pending";
+		return view.isDrainPending() ? "pending" : "not pending";
 	}
 
 	/** Walks through the areas of both in step, past what they share. */
@@ -121,8 +121,9 @@ public final class VmallocDifference {
 			return group().type(area);
 		}
 
+		/** Most are of vmalloc, which goes without saying. */
 		String describe() {
-			return name(state()) + " " + name(type()) + ", " + Words.bytes(end() - start());
+			return type() == AreaType.VMALLOC ? name(state()) : name(state()) + " " + name(type());
 		}
 	}
 
@@ -136,7 +137,7 @@ public final class VmallocDifference {
 
 	private void counter(String name, long before, long now) {
 		if (before != now) {
-			found.add(new Difference(Kind.COUNTER, Difference.NO_CHUNK, 0, 0, name + " " + Words.count(before), name + " " + Words.count(now)));
+			found.add(Difference.counter(name, Words.count(before), Words.count(now)));
 		}
 	}
 

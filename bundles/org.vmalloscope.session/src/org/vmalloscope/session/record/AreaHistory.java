@@ -1,5 +1,6 @@
 package org.vmalloscope.session.record;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,15 @@ final class AreaHistory implements Births {
 	@Override
 	public Optional<Birth> vmalloc(int position, long address) {
 		return vmallocBirth(find(vmalloc, address, position));
+	}
+
+	@Override
+	public int vmallocFreed(int position, long address) {
+		int birth = vmalloc.find(address, position);
+		int end = birth == AreaIndex.NONE ? -1 : vmalloc.end(birth);
+		// what lies there by a recorded state was not freed before it
+		boolean isOther = end >= position || Arrays.stream(jumps).anyMatch(jump -> jump < position && end < jump);
+		return isOther ? -1 : end;
 	}
 
 	@Override

@@ -28,10 +28,10 @@ final class AllocationReplay {
 	/** By task. */
 	private final Map<Integer, RequestInFlight> inFlight = new TreeMap<>();
 
-	AllocationReplay(PercpuScene scene, ChunkTypes types) {
+	AllocationReplay(PercpuScene scene, ChunkTypes types, LockOrder order) {
 		this.scene = scene;
 		this.types = types;
-		order = new LockOrder(scene, this);
+		this.order = order;
 	}
 
 	/** {@code pc_area}: the kernel looks for the exact place in a chunk. The engine answers for the whole search at its first one. */
@@ -198,14 +198,36 @@ final class AllocationReplay {
 				answer(request);
 			}
 			int chunk = scene.chunkOrUnknown(event, typeOf(request));
-			request = order.settle(event, request);
-			if (!request.placed) {
-				place(event, request, chunk, (int) scene.events.value(event, EventField.OFFSET), -1);
+			int offset = (int) scene.events.value(event, EventField.OFFSET);
+			if (!scene.requests.hasProbes(event)) {
+				request = ordered(event, request, chunk, offset);
 			}
+			place(event, request, chunk, offset, -1);
 		}
 		finish(request);
 		inFlight.remove(task);
 		verify(event);
+	}
+
+	/** Where the engine's choice is another one than the recorded one, looks for an order of the lines near in which it is the same. */
+	private RequestInFlight ordered(int event, RequestInFlight request, int chunk, int offset) {
+		Placement chosen = request.operation.predict();
+		if (chosen.outcome() != Placement.Outcome.PLACED || chosen.chunkId() == chunk && chosen.offset() == offset || scene.isDark(chunk)
+				|| scene.isDark(chosen.chunkId())) {
+			return request;
+		}
+		int chosenChunk = chosen.chunkId();
+		int chosenOffset = chosen.offset();
+		drop(request);
+		boolean explained = order.explains(event, chosenChunk, chosenOffset);
+		RequestInFlight again = begin(request.task, event, scene.requests.size(event), scene.requests.align(event));
+		ChunkView recorded = scene.allocator.chunk(chunk);
+		again.searching = true;
+		again.reordered = explained && recorded != null;
+		if (again.reordered && recorded != null) {
+			scene.answers.putReordered(event, recorded.baseAddress(), offset);
+		}
+		return again;
 	}
 
 	/** What the tracepoint says happened must be so, whatever the probes said. */
@@ -283,16 +305,6 @@ final class AllocationReplay {
 		return request;
 	}
 
-	/** Whether a request of a task is under way. */
-	boolean isUnderWay(int task) {
-		return inFlight.containsKey(task);
-	}
-
-	/** A request begins whose result an event is. */
-	RequestInFlight begin(int result) {
-		return begin(scene.requests.task(result), result, scene.requests.size(result), scene.requests.align(result));
-	}
-
 	private RequestInFlight begin(int task, int result, int size, int align) {
 		Requests requests = scene.requests;
 		RequestInFlight request = new RequestInFlight(scene.allocator.newOperation(), task, result);
@@ -330,7 +342,7 @@ final class AllocationReplay {
 	}
 
 	/** The engine answers. */
-	void answer(RequestInFlight request) {
+	private void answer(RequestInFlight request) {
 		Placement placement = request.operation.predict();
 		request.searching = true;
 		request.attempt = 0;
@@ -352,7 +364,7 @@ final class AllocationReplay {
 	}
 
 	/** The search ends with the recorded place. */
-	void place(int event, RequestInFlight request, int chunk, int offset, int start) {
+	private void place(int event, RequestInFlight request, int chunk, int offset, int start) {
 		AllocationOperation operation = request.operation;
 		Placement placement = operation.predict();
 		request.searching = false;
@@ -369,14 +381,17 @@ final class AllocationReplay {
 			compareAttempts(event, request, placement, start);
 			operation.step();
 		} else {
-			if (!dark && scene.answers.kindOf(request.result) != Answers.Kind.UNKNOWN) {
+			if (!dark && !request.reordered && scene.answers.kindOf(request.result) != Answers.Kind.UNKNOWN) {
 				request.wrong = true;
 				Cause cause = recorded.type() != operation.type() ? Cause.CHUNK_TYPE : null;
 				scene.diverge(event, Decision.PLACEMENT, placement.outcome() == Placement.Outcome.PLACED ? scene.place(placement.chunkId(), placement.offset())
 						: String.valueOf(placement.outcome()), scene.place(chunk, offset), cause);
 			}
 			scene.light(chunk, offset);
-			if (scene.mayHideAreas(chunk)) {
+			if (!request.reordered) {
+				order.forget();
+			}
+			if (scene.mayHideAreas(chunk) && !request.reordered) {
 				learnTaken(operation, chunk, offset);
 			}
 			operation.takeOver(chunk, offset, start);
@@ -442,8 +457,7 @@ final class AllocationReplay {
 		}
 	}
 
-	/** A request ends without its result: with its area if it has one. */
-	void drop(RequestInFlight request) {
+	private void drop(RequestInFlight request) {
 		if (request.placed) {
 			finish(request);
 		} else {

@@ -1,6 +1,7 @@
 package org.vmalloscope.session.replay;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,6 +37,7 @@ public final class Answers {
 	private final byte[] kinds;
 	private final long[] bases;
 	private final int[] offsets;
+	private final BitSet reordered = new BitSet();
 
 	/** @param digits of a pointer in the trace */
 	Answers(EventTable events, int digits) {
@@ -99,6 +101,11 @@ public final class Answers {
 		return count;
 	}
 
+	/** For how many answers lines near them had to change places: another order of the tasks that had the lock explains the recorded place. */
+	public int countReordered() {
+		return reordered.cardinality();
+	}
+
 	/** What was recorded: {@code base+offset} as the trace prints the base, or {@code FAIL}. */
 	public String recorded(int index) {
 		int event = results[index];
@@ -129,7 +136,14 @@ public final class Answers {
 			kinds[index] = (byte) kind.ordinal();
 			bases[index] = base;
 			offsets[index] = offset;
+			reordered.clear(index);
 		}
+	}
+
+	/** The answer is a place, in another order than that of the lines. */
+	void putReordered(int event, long base, int offset) {
+		put(event, Kind.PLACE, base, offset);
+		reordered.set(indexOf(event));
 	}
 
 	Kind kindOf(int event) {

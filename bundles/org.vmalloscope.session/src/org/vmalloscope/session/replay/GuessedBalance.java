@@ -15,12 +15,18 @@ final class GuessedBalance {
 		work = scene.allocator.balance();
 	}
 
-	/** Runs what is pending. */
-	void run() {
-		if (scene.allocator.isBalancePending() && !work.isRunning() && !scene.allocator.isMutexHeld()) {
-			work.start();
-			advance();
+	/**
+	 * Runs what is pending.
+	 *
+	 * @return whether there was something
+	 */
+	boolean run() {
+		if (!scene.allocator.isBalancePending() || work.isRunning() || scene.allocator.isMutexHeld()) {
+			return false;
 		}
+		work.start();
+		advance();
+		return true;
 	}
 
 	/** Up to the creation of a chunk, which the trace will show if it comes to pass. */

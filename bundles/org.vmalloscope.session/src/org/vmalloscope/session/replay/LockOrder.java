@@ -1,164 +1,250 @@
 package org.vmalloscope.session.replay;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.vmalloscope.engine.percpu.AllocationOperation;
 import org.vmalloscope.engine.percpu.AllocationOperation.Step;
-import org.vmalloscope.engine.percpu.BitmapChunkView;
 import org.vmalloscope.engine.percpu.ChunkView;
+import org.vmalloscope.engine.percpu.PercpuAllocator;
+import org.vmalloscope.engine.percpu.PercpuProbe;
+import org.vmalloscope.engine.percpu.PercpuSnapshot;
 import org.vmalloscope.engine.percpu.Placement;
 import org.vmalloscope.trace.event.EventField;
 import org.vmalloscope.trace.event.EventKind;
+import org.vmalloscope.trace.event.EventTable;
 
 /**
- * Where no probe saw a search, its order is that of the tracepoint, which stands behind the lock: events of other CPUs a little above may
- * have come after it, and allocations of other CPUs a little below before it. Where another order of the lock explains the recorded place, the engine
- * is asked in that order.
+ * Looks for an order in which tasks had {@code pcpu_lock}, other than that of the lines, in which the rules give the recorded place. Where
+ * nothing but tracepoints is recorded, the line of a free is written under the lock, that of an allocation behind it: when its task is held
+ * up there, the line stands further down than it belongs, and never further up. Each possibility is tried on the engine and taken back.
  */
 final class LockOrder {
-	/** How many events further up or down another CPU's event may stand. */
-	private static final int LOOK = 16;
-	private static final long LOOK_NANOS = 5_000_000;
-	private static final int MOST_OTHERS = 4;
+	/** Between two events; immutable. */
+	record State(@Nullable PercpuSnapshot older, @Nullable PercpuSnapshot newer, List<Integer> since) {
+	}
 
-	/** An area that another CPU has just freed. */
-	private record Freed(int chunk, int offset, int size) {
+	/** A line stands at most so much further down than it belongs: its task may lose its CPU for a time slice or two before it writes the line. */
+	private static final long LATE_NANOS = 10_000_000;
+	private static final int LATE_EVENTS = 32;
+	private static final int MOST_OTHERS = 4;
+	private static final int BYTE = 1;
+
+	/** Some bytes of a chunk. */
+	private record Place(int chunk, int offset, int size) {
+		boolean overlaps(Place other) {
+			return chunk == other.chunk && offset < other.offset + other.size && other.offset < offset + size;
+		}
 	}
 
 	private final PercpuScene scene;
-	private final AllocationReplay allocations;
+	private final ChunkTypes types;
+	private final PercpuAllocator allocator;
+	private final EventTable events;
+	/** The events after {@link #older}, and the state {@link #LATE_EVENTS} of them later, if there are so many. */
+	private final List<Integer> since = new ArrayList<>();
+	private @Nullable PercpuSnapshot older;
+	private @Nullable PercpuSnapshot newer;
+	private int populatedBefore;
 
-	LockOrder(PercpuScene scene, AllocationReplay allocations) {
+	LockOrder(PercpuScene scene, ChunkTypes types) {
 		this.scene = scene;
-		this.allocations = allocations;
+		this.types = types;
+		allocator = scene.allocator;
+		events = scene.events;
+	}
+
+	/** An event without probes comes next. */
+	void before() {
+		populatedBefore = allocator.populatedPages();
+		if (since.isEmpty()) {
+			older = allocator.snapshot();
+		} else if (since.size() == LATE_EVENTS) {
+			newer = allocator.snapshot();
+		} else if (since.size() == 2 * LATE_EVENTS) {
+			since.subList(0, LATE_EVENTS).clear();
+			older = newer;
+			newer = allocator.snapshot();
+		}
+	}
+
+	/** The event was executed. Only areas that come and go can be done again; new pages, chunks and balance work end what is remembered. */
+	void after(int event) {
+		EventKind kind = events.kind(event);
+		if (older != null && (kind == EventKind.PERCPU_ALLOC || kind == EventKind.PERCPU_FREE) && allocator.populatedPages() == populatedBefore) {
+			since.add(event);
+		} else {
+			forget();
+		}
+	}
+
+	/** What was before cannot be done again. */
+	void forget() {
+		since.clear();
+		older = null;
+		newer = null;
 	}
 
 	/**
-	 * Finds the order in which the engine gives a request the recorded place.
+	 * Whether another order of the lines near an allocation gives what is recorded. Nothing is changed, no probe is told.
 	 *
-	 * @param event the recorded result
-	 * @param asked the request, answered and not placed
-	 * @return the request with its last answer; placed already if that was needed
+	 * @param event  an allocation that has not begun
+	 * @param chosen the engine's choice, a chunk and an offset
 	 */
-	RequestInFlight settle(int event, RequestInFlight asked) {
-		if (scene.requests.isSearched(event) || asked.wrong) {
-			return asked;
-		}
-		RequestInFlight request = afterOthers(event, asked);
-		return isElsewhere(event, request) ? beforeFrees(event, request) : request;
-	}
-
-	/** Whether the engine would place it somewhere else. */
-	private boolean isElsewhere(int event, RequestInFlight request) {
-		Placement placement = request.operation.predict();
-		return placement.outcome() == Placement.Outcome.PLACED && !isRecorded(event, placement);
-	}
-
-	private boolean isRecorded(int event, Placement placement) {
-		return placement.outcome() == Placement.Outcome.PLACED && placement.chunkId() == scene.chunk(event) && placement.offset() == offset(event);
-	}
-
-	private int offset(int event) {
-		return (int) scene.events.value(event, EventField.OFFSET);
-	}
-
-	/** Those go first that got what the engine would give to this one, and to whom it would have given it too. */
-	private RequestInFlight afterOthers(int event, RequestInFlight asked) {
-		RequestInFlight request = asked;
-		for (int i = 0; i < MOST_OTHERS && isElsewhere(event, request); i++) {
-			int other = contender(event, request.operation.predict(), request.operation.size());
-			if (other < 0) {
-				break;
+	boolean explains(int event, int chosenChunk, int chosenOffset) {
+		Place chosen = new Place(chosenChunk, chosenOffset, scene.requests.size(event));
+		PercpuSnapshot here = allocator.snapshot();
+		PercpuProbe told = allocator.probe();
+		allocator.setProbe(PercpuProbe.NONE);
+		try {
+			if (othersFirst(event, chosen)) {
+				return true;
 			}
-			allocations.drop(request);
-			boolean goesFirst = placeAhead(other);
-			request = askAgain(event);
-			if (!goesFirst) {
-				break;
+			allocator.restore(here);
+			return beforeTheLastFrees(event, chosen);
+		} catch (IllegalArgumentException | IllegalStateException e) {
+			// what the lines say cannot be done in another order
+			return false;
+		} finally {
+			allocator.restore(here);
+			allocator.setProbe(told);
+		}
+	}
+
+	/** Whether allocations whose lines stand further down had the lock first. */
+	private boolean othersFirst(int event, Place chosen) {
+		List<Integer> candidates = allocationsBelow(event);
+		Place place = chosen;
+		for (int others = 0; others < MOST_OTHERS && place != null; others++) {
+			Place taken = place;
+			Integer other = candidates.stream().filter(line -> taken.overlaps(recorded(line))).findFirst().<@Nullable Integer>map(line -> line).orElse(null);
+			if (other == null || !recorded(other).equals(predict(other)) || !allocate(other)) {
+				return false;
+			}
+			place = predict(event);
+			if (recorded(event).equals(place)) {
+				return true;
 			}
 		}
-		return request;
+		return false;
 	}
 
-	private RequestInFlight askAgain(int event) {
-		RequestInFlight request = allocations.begin(event);
-		allocations.answer(request);
-		return request;
-	}
-
-	/** An allocation of another CPU below that got the place; -1 if there is none. */
-	private int contender(int event, Placement placement, int size) {
-		int last = Math.min(scene.events.size() - 1, event + LOOK);
-		for (int other = event + 1; other <= last && isNear(event, other); other++) {
-			if (scene.events.kind(other) == EventKind.PERCPU_ALLOC && scene.events.cpu(other) != scene.events.cpu(event) && !scene.requests.isSearched(other)
-					&& scene.chunk(other) == placement.chunkId() && !allocations.isUnderWay(scene.requests.task(other))
-					&& offset(other) < placement.offset() + size && placement.offset() < offset(other) + scene.requests.size(other)) {
-				return other;
+	/** Allocations of other tasks on the next lines; of a task that has done something else before only what it did first. */
+	private List<Integer> allocationsBelow(int event) {
+		List<Integer> found = new ArrayList<>();
+		Set<Integer> seen = new HashSet<>(Set.of(scene.requests.task(event)));
+		for (int line = event + 1; line < events.size() && line <= event + LATE_EVENTS && events.timeNanos(line) - events.timeNanos(event) <= LATE_NANOS; line++) {
+			EventKind kind = events.kind(line);
+			if (kind.group() == EventKind.Group.PERCPU && seen.add(scene.requests.task(line)) && kind == EventKind.PERCPU_ALLOC && !scene.requests.hasProbes(line)) {
+				found.add(line);
 			}
 		}
-		return -1;
+		return found;
 	}
 
-	private boolean isNear(int event, int other) {
-		return Math.abs(scene.events.timeNanos(other) - scene.events.timeNanos(event)) <= LOOK_NANOS;
-	}
-
-	/** Lets a request have its place before its line comes, if the engine gives it the recorded one. */
-	private boolean placeAhead(int event) {
-		RequestInFlight request = allocations.begin(event);
-		if (request.operation.next() != Step.SEARCH || !isRecorded(event, request.operation.predict())) {
-			allocations.drop(request);
+	/** Whether the allocation had the lock before areas were freed whose lines stand above it. */
+	private boolean beforeTheLastFrees(int event, Place chosen) {
+		int first = since.size();
+		boolean wasInUse = false;
+		while (first > 0 && isNear(since.get(first - 1), event)) {
+			first--;
+			wasInUse |= events.kind(since.get(first)) == EventKind.PERCPU_FREE && freedAt(since.get(first), chosen);
+		}
+		if (!wasInUse) {
 			return false;
 		}
-		allocations.answer(request);
-		allocations.place(event, request, scene.chunk(event), offset(event), -1);
+		PercpuSnapshot start = first >= LATE_EVENTS && newer != null ? newer : older;
+		if (start == null) {
+			return false;
+		}
+		allocator.restore(start);
+		for (int i = start == newer ? LATE_EVENTS : 0; i < since.size(); i++) {
+			if (i >= first && recorded(event).equals(predict(event))) {
+				return true;
+			}
+			if (!again(since.get(i))) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private boolean isNear(int line, int event) {
+		return events.timeNanos(event) - events.timeNanos(line) <= LATE_NANOS && scene.requests.task(line) != scene.requests.task(event);
+	}
+
+	private boolean freedAt(int line, Place chosen) {
+		return scene.chunk(line) == chosen.chunk && chosen.overlaps(new Place(chosen.chunk, (int) events.value(line, EventField.OFFSET), BYTE));
+	}
+
+	private boolean again(int line) {
+		if (events.kind(line) == EventKind.PERCPU_ALLOC) {
+			return allocate(line);
+		}
+		int chunkId = scene.chunk(line);
+		int offset = (int) events.value(line, EventField.OFFSET);
+		ChunkView chunk = allocator.chunk(chunkId);
+		if (chunk == null || offset < 0 || offset >= chunk.sizeInBytes() || !chunk.isAreaStart(offset)) {
+			return false;
+		}
+		allocator.free(chunkId, offset);
 		return true;
 	}
 
-	/** What other CPUs freed just above is taken back while this one searches; it stays so if that explains the place. */
-	private RequestInFlight beforeFrees(int event, RequestInFlight asked) {
-		List<Freed> areas = freedAbove(event);
-		if (areas.isEmpty()) {
-			return asked;
-		}
-		allocations.drop(asked);
-		areas.forEach(area -> scene.allocator.takeOver().place(area.chunk, area.offset, area.size));
-		RequestInFlight request = askAgain(event);
-		boolean explained = isRecorded(event, request.operation.predict());
-		if (explained) {
-			allocations.place(event, request, scene.chunk(event), offset(event), -1);
-		} else {
-			allocations.drop(request);
-		}
-		areas.forEach(area -> scene.allocator.free(area.chunk, area.offset));
-		return explained ? request : askAgain(event);
+	private Place recorded(int allocation) {
+		return new Place(scene.chunk(allocation), (int) events.value(allocation, EventField.OFFSET), scene.requests.size(allocation));
 	}
 
-	private List<Freed> freedAbove(int event) {
-		List<Freed> areas = new ArrayList<>();
-		for (int other = event - 1; other >= Math.max(0, event - LOOK) && isNear(event, other); other--) {
-			if (scene.events.kind(other) != EventKind.PERCPU_FREE || scene.events.cpu(other) == scene.events.cpu(event)) {
-				continue;
-			}
-			int id = scene.chunk(other);
-			int offset = offset(other);
-			int size = sizeOf(other);
-			ChunkView chunk = scene.allocator.chunk(id);
-			if (chunk != null && size > 0 && offset >= 0 && offset <= chunk.sizeInBytes() - size && chunk.nextFree(offset) == offset
-					&& chunk.nextAllocated(offset) >= offset + size) {
-				areas.add(new Freed(id, offset, size));
-			}
+	/** Where the rules put an allocation; null if nowhere. */
+	private @Nullable Place predict(int allocation) {
+		AllocationOperation operation = begun(allocation);
+		if (operation == null) {
+			return null;
 		}
-		return areas;
+		Placement placement = operation.predict();
+		Place place = placement.outcome() == Placement.Outcome.PLACED ? new Place(placement.chunkId(), placement.offset(), scene.requests.size(allocation)) : null;
+		operation.abandon();
+		return place;
 	}
 
-	/** Bytes of a freed area: as it was asked for; 0 if the trace does not tell. */
-	private int sizeOf(int free) {
-		for (int event = free - 1; event >= 0; event--) {
-			if (scene.events.kind(event) == EventKind.PERCPU_ALLOC && scene.pointer(event) == scene.pointer(free) && offset(event) == offset(free)) {
-				return scene.requests.size(event) + BitmapChunkView.UNIT - 1 & -BitmapChunkView.UNIT;
-			}
+	/** Does an allocation as it was recorded. */
+	private boolean allocate(int allocation) {
+		AllocationOperation operation = begun(allocation);
+		Place place = recorded(allocation);
+		if (operation == null || allocator.chunk(place.chunk) == null) {
+			return false;
 		}
-		return 0;
+		operation.takeOver(place.chunk, place.offset, -1);
+		while (operation.next() == Step.FINISH) {
+			operation.step();
+		}
+		return operation.next() == Step.DONE;
+	}
+
+	private @Nullable AllocationOperation begun(int allocation) {
+		AllocationOperation operation = allocator.newOperation();
+		Requests requests = scene.requests;
+		operation.start(requests.size(allocation), requests.align(allocation), requests.gfp(allocation), requests.isReserved(allocation), types.guess(allocation));
+		if (operation.isBlocked()) {
+			return null;
+		}
+		if (operation.next() == Step.LOCK_MUTEX) {
+			operation.step();
+		}
+		return operation.next() == Step.SEARCH ? operation : null;
+	}
+
+	State snapshot() {
+		return new State(older, newer, List.copyOf(since));
+	}
+
+	void restore(State state) {
+		older = state.older;
+		newer = state.newer;
+		since.clear();
+		since.addAll(state.since);
 	}
 }

@@ -17,7 +17,8 @@ import org.vmalloscope.trace.event.EventText;
 
 /** Replays the events of the percpu allocator; the parts of it are in the classes that it hands each event to. */
 final class PercpuReplay implements EventReplayer {
-	private record State(PercpuScene.State scene, List<RequestInFlight.State> requests, BalanceReplay.State balance, Object types) {
+	private record State(PercpuScene.State scene, List<RequestInFlight.State> requests, BalanceReplay.State balance, Object types,
+			LockOrder.State order) {
 	}
 
 	private static final Set<EventKind> CHUNK_EVENTS = Set.of(EventKind.PERCPU_CREATE_CHUNK, EventKind.PERCPU_DESTROY_CHUNK);
@@ -25,6 +26,7 @@ final class PercpuReplay implements EventReplayer {
 	private final PercpuScene scene;
 	private final EventTable events;
 	private final ChunkTypes types;
+	private final LockOrder order;
 	private final AllocationReplay allocations;
 	private final BalanceReplay balance;
 	private final GuessedBalance guessed;
@@ -40,14 +42,15 @@ final class PercpuReplay implements EventReplayer {
 				: Machines.allocator(recording.profile(), recording.geometry(), begun.state()).snapshot();
 		events = scene.events;
 		types = new ChunkTypes(events);
-		allocations = new AllocationReplay(scene, types);
+		order = new LockOrder(scene, types);
+		allocations = new AllocationReplay(scene, types, order);
 		balance = new BalanceReplay(scene);
 		guessed = new GuessedBalance(scene);
 		if (begun != null && begun.event() == 0) {
 			scene.allocator.setAsyncEnabled(!begun.boot());
 			scene.becomeKnown();
 		} else if (begun != null) {
-			new AreasFromBefore(scene, begun.event()).enter(begun);
+			scene.light(new AreasBeforeTrace(scene, begun).place());
 		}
 	}
 
@@ -55,6 +58,7 @@ final class PercpuReplay implements EventReplayer {
 	private void begin(PercpuSnapshot snapshot) {
 		allocations.dropAll();
 		balance.drop();
+		order.forget();
 		scene.allocator.restore(snapshot);
 		scene.becomeKnown();
 	}
@@ -75,12 +79,20 @@ final class PercpuReplay implements EventReplayer {
 			scene.allocator.setAsyncEnabled(true);
 		}
 		if (!probes) {
-			guessed.run();
+			if (guessed.run()) {
+				order.forget();
+			}
+			order.before();
 		}
 		try {
-			return dispatch(event);
+			boolean mine = dispatch(event);
+			if (!probes) {
+				order.after(event);
+			}
+			return mine;
 		} catch (IllegalArgumentException | IllegalStateException e) {
 			// The engine refuses what no kernel can have done: the trace is damaged here.
+			order.forget();
 			allocations.giveUp(event);
 			scene.diverge(event, Decision.CHUNK, String.valueOf(e.getMessage()), EventText.details(events, event), Cause.LOST_EVENTS);
 			return true;
@@ -200,7 +212,7 @@ final class PercpuReplay implements EventReplayer {
 
 	@Override
 	public Object snapshot() {
-		return new State(scene.snapshot(), allocations.snapshot(), balance.snapshot(), types.snapshot());
+		return new State(scene.snapshot(), allocations.snapshot(), balance.snapshot(), types.snapshot(), order.snapshot());
 	}
 
 	@Override
@@ -210,5 +222,6 @@ final class PercpuReplay implements EventReplayer {
 		allocations.restore(state.requests);
 		balance.restore(state.balance);
 		types.restore(state.types);
+		order.restore(state.order);
 	}
 }

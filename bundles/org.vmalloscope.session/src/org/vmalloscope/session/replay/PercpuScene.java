@@ -129,6 +129,13 @@ final class PercpuScene {
 		return dark.contains(chunk);
 	}
 
+	/** The contents of some chunks are known, but for what came and went unseen. */
+	void light(Set<Integer> chunks) {
+		Set<Integer> fewer = new HashSet<>(dark);
+		fewer.removeAll(chunks);
+		dark = Set.copyOf(fewer);
+	}
+
 	/**
 	 * The first placement in a chunk in the dark: since the kernel takes the first room there is, all below counts as taken by somebody
 	 * unknown. It is taken in the smallest pieces, for it will be freed in pieces of unknown size.
@@ -137,18 +144,11 @@ final class PercpuScene {
 		if (!dark.contains(chunkId)) {
 			return;
 		}
-		lightAll(chunkId);
+		light(Set.of(chunkId));
 		ChunkView chunk = allocator.chunk(chunkId);
 		for (int at = chunk == null ? offset : chunk.nextFree(0); chunk != null && at < offset; at = chunk.nextFree(at)) {
 			allocator.takeOver().place(chunkId, at, BitmapChunkView.UNIT);
 		}
-	}
-
-	/** Somebody saw what is in a chunk. */
-	void lightAll(int chunkId) {
-		Set<Integer> fewer = new HashSet<>(dark);
-		fewer.remove(chunkId);
-		dark = Set.copyOf(fewer);
 	}
 
 	/** Somebody unknown has the free run that {@code offset} lies in, up to {@code end}. */
@@ -164,7 +164,7 @@ final class PercpuScene {
 	void forget(long pointer, int chunk) {
 		names.remove(pointer);
 		if (dark.contains(chunk)) {
-			lightAll(chunk);
+			light(Set.of(chunk));
 		}
 	}
 

@@ -25,6 +25,8 @@ final class RequestInFlight {
 	boolean placed;
 	/** The engine's answer differs from what was recorded. */
 	boolean wrong;
+	/** The recorded place is right in another order than that of the lines; decided and used within one event. */
+	boolean reordered;
 
 	RequestInFlight(AllocationOperation operation, int task, int result) {
 		this.operation = operation;

@@ -17,13 +17,15 @@
  * With own probes on functions of {@code mm/percpu.c} (see {@link org.vmalloscope.trace.event.EventKind}) each step stands in the trace
  * where it took effect under {@code pcpu_lock}: the search at {@code pc_area}, population at {@code pc_pop}, the balance work between
  * {@code pc_bal} and {@code pc_bal_r}. A probe that fires inside another one's handling is not recorded; the tracepoint then stands for it.
- * With tracepoints alone frees stand in the order of the lock, allocations behind it, where another order of two CPUs may explain the place; population counts as
- * immediate, and the balance work runs as soon as it is scheduled.
+ * With tracepoints alone frees stand in the order of the lock, allocations behind it, perhaps late
+ * ({@link org.vmalloscope.session.replay.Answers#countReordered}); population counts as immediate, and the balance work
+ * runs as soon as it is scheduled.
  *
  * <h2>What is not known</h2>
- * What the first recorded state has and the trace did not place until then stood from the beginning; of the address space a readable
- * {@code /proc/vmallocinfo} tells the same ({@link org.vmalloscope.session.replay.vmalloc.Standing}). A recording without either begins in the dark:
- * space below the first placement seen in a chunk counts as taken by somebody unknown.
+ * Where the first state is recorded later than the first event, what was there before follows from both: areas of that state that no line
+ * placed; of the address space a readable {@code /proc/vmallocinfo} tells the same
+ * ({@link org.vmalloscope.session.replay.vmalloc.Standing}). A recording without either begins in the dark: space below the first placement seen in a
+ * chunk counts as taken by somebody unknown.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.vmalloscope.session.replay;

@@ -24,7 +24,7 @@ final class CanvasAccess {
 			@Override
 			public void getHelp(@Nullable AccessibleEvent event) {
 				if (event != null) {
-					event.result = "Ctrl+Right and Ctrl+Left walk over the elements, Enter opens one, + and - zoom, arrows move, Ctrl+0 shows everything";
+					event.result = "Ctrl+Right and Ctrl+Left walk over the elements, Enter opens one, + and - zoom, arrows move, 0 shows everything, Escape selects nothing";
 				}
 			}
 		});

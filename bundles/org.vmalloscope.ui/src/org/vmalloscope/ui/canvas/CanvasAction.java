@@ -72,6 +72,18 @@ enum CanvasAction {
 			return view.with(view.x().scrolledTo(1), view.y());
 		}
 	},
+	FIRST {
+		@Override
+		Viewport apply(Viewport view) {
+			return view.with(view.x().scrolledTo(0), view.y().scrolledTo(0));
+		}
+	},
+	LAST {
+		@Override
+		Viewport apply(Viewport view) {
+			return view.with(view.x().scrolledTo(1), view.y().scrolledTo(1));
+		}
+	},
 	NEXT {
 		@Override
 		void perform(PaintCanvas<?> canvas) {
@@ -91,6 +103,12 @@ enum CanvasAction {
 			if (hit != null) {
 				canvas.open(hit);
 			}
+		}
+	},
+	CLEAR {
+		@Override
+		void perform(PaintCanvas<?> canvas) {
+			canvas.clear();
 		}
 	};
 

@@ -136,6 +136,21 @@ final class CanvasMouse {
 		}
 	}
 
+	/** Undoes a gesture under way; whether there was one. */
+	boolean cancel() {
+		Viewport from = start;
+		if (from == null || gesture == Gesture.NONE || gesture == Gesture.PRESSED) {
+			return false;
+		}
+		if (gesture == Gesture.MOVE) {
+			canvas.change(view -> from);
+		}
+		gesture = Gesture.NONE;
+		start = null;
+		canvas.setBand(null);
+		return true;
+	}
+
 	private void open(Event event) {
 		Hit hit = event.button == 1 ? canvas.hitAt(event.x, event.y) : null;
 		if (hit != null) {
@@ -149,7 +164,8 @@ final class CanvasMouse {
 			return;
 		}
 		event.doit = false;
-		boolean zooms = !sideways && ((event.stateMask & SWT.MOD1) != 0 || view.y().isFitted() && (event.stateMask & SWT.MOD2) == 0);
+		boolean isHigher = canvas.getVerticalBar() != null && !view.y().isFitted();
+		boolean zooms = !sideways && ((event.stateMask & SWT.MOD1) != 0 || !isHigher && (event.stateMask & SWT.MOD2) == 0);
 		if (zooms) {
 			canvas.change(now -> now.zoomed(Math.pow(FACTOR, event.count), event.x, event.y));
 		} else if (sideways || (event.stateMask & SWT.MOD2) != 0) {

@@ -31,6 +31,8 @@ final class CanvasTip extends ToolTip {
 			deactivate();
 		});
 		canvas.addListener(SWT.MouseUp, event -> activate());
+		// keys zoom and move, too, and steps change what is there
+		canvas.onViewport(view -> hide());
 	}
 
 	@Override

@@ -38,6 +38,7 @@ public final class PaintCanvas<S> extends Canvas {
 
 	private final String name;
 	private final Latest work = new Latest();
+	private final CanvasMouse mouse;
 	private final CanvasScrolling scrolling;
 	private final Painter<S> painter;
 	private @Nullable Source<S> source;
@@ -81,7 +82,7 @@ public final class PaintCanvas<S> extends Canvas {
 		});
 		addListener(SWT.Resize, event -> refresh());
 		addListener(SWT.Dispose, event -> dispose(drawing));
-		new CanvasMouse(this);
+		mouse = new CanvasMouse(this);
 		new CanvasTip(this);
 		CanvasFocus.install(this);
 		CanvasAccess.install(this);
@@ -277,6 +278,13 @@ public final class PaintCanvas<S> extends Canvas {
 		CanvasAccess.valueChanged(this);
 		redraw();
 		selectListeners.forEach(listener -> listener.accept(hit));
+	}
+
+	/** Gives up a gesture under way, or else the selection. */
+	void clear() {
+		if (!mouse.cancel()) {
+			select(null);
+		}
 	}
 
 	/** Selects the element after or before the selected one. */

@@ -56,10 +56,10 @@ record Changes(List<Difference> rows, int from, int to, String machine, boolean 
 		return Unit.COUNT.text(rows.size()) + (rows.size() == 1 ? " difference: " : " differences: ") + each + ".";
 	}
 
-	/** Where a difference is, in words. */
+	/** Where a difference is, in words; of a counter what it counts. */
 	static String where(Difference row) {
 		return switch (row.chunkId()) {
-		case Difference.NO_CHUNK -> "";
+		case Difference.NO_CHUNK -> row.counter();
 		case Birth.VMALLOC -> Unit.ADDRESS.text(row.start());
 		case ChunkView.FIRST -> "first chunk + " + Unit.COUNT.text(row.start());
 		case ChunkView.RESERVED -> "reserved chunk + " + Unit.COUNT.text(row.start());
@@ -95,7 +95,7 @@ record Changes(List<Difference> rows, int from, int to, String machine, boolean 
 
 	private static List<String> cells(Difference row) {
 		boolean isPlace = row.chunkId() != Difference.NO_CHUNK;
-		String place = !isPlace ? "" : row.chunkId() == Birth.VMALLOC ? "vmalloc" : "chunk " + row.chunkId();
+		String place = !isPlace ? row.counter() : row.chunkId() == Birth.VMALLOC ? "vmalloc" : "chunk " + row.chunkId();
 		boolean isAddress = row.chunkId() == Birth.VMALLOC;
 		String start = !isPlace ? "" : isAddress ? Unit.ADDRESS.text(row.start()) : Long.toString(row.start());
 		String end = !isPlace ? "" : isAddress ? Unit.ADDRESS.text(row.end()) : Long.toString(row.end());

@@ -1,6 +1,7 @@
 package org.vmalloscope.ui.playback;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.vmalloscope.paint.Box;
 import org.vmalloscope.paint.Hit;
@@ -26,6 +27,12 @@ record Level(MetricSeries series, Shade shade) implements PlotLayer {
 		return series.maximum(position(x.first()), position(x.last()) + 1);
 	}
 
+	/** Which allocator is meant nothing beside it tells. */
+	private String name() {
+		Metric metric = series.metric();
+		return metric.group().label() + " " + metric.label().toLowerCase(Locale.ROOT);
+	}
+
 	private int position(long x) {
 		return (int) Math.max(0, Math.min(series.length() - 1, x));
 	}
@@ -47,11 +54,11 @@ record Level(MetricSeries series, Shade shade) implements PlotLayer {
 	public void describe(long x, List<Hit.Detail> details) {
 		long value = series.value(position(x));
 		Metric metric = series.metric();
-		details.add(new Hit.Detail(metric.label(), (metric.unit() == Metric.Unit.BYTES ? Unit.BYTES : Unit.PAGES).text(value)));
+		details.add(new Hit.Detail(name(), (metric.unit() == Metric.Unit.BYTES ? Unit.BYTES : Unit.PAGES).text(value)));
 	}
 
 	@Override
 	public List<Look> legend() {
-		return List.of(Look.of(series.metric().label(), shade));
+		return List.of(Look.of(name(), shade));
 	}
 }

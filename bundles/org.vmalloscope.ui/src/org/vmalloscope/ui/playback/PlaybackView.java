@@ -32,6 +32,8 @@ import org.vmalloscope.ui.view.SessionView;
 /** Where the session stands in all of it, the note there, and what moves it. A click on the strip goes there; dragging over it shows a stretch in the views over time. */
 public final class PlaybackView extends SessionView {
 	public static final String ID = "org.vmalloscope.ui.playback";
+	/** Points of height from which on there is room for a legend; a lower strip tells in its tips what it shows. */
+	private static final int LEGEND_FROM = 160;
 
 	private @Nullable PaintCanvas<Plot> strip;
 	private @Nullable Scale slider;
@@ -57,6 +59,7 @@ public final class PlaybackView extends SessionView {
 		note = new NoteLine(area);
 		PaintCanvas<Plot> canvas = new PaintCanvas<>(area, SWT.NONE, new OverviewPainter<>(new PlotPainter()), "Overview of the whole session");
 		canvas.setLegendVisible(false);
+		canvas.addListener(SWT.Resize, event -> canvas.setLegendVisible(canvas.getSize().y >= LEGEND_FROM));
 		canvas.onSelect(this::seek);
 		canvas.onRange(this::showStretch);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 30).applyTo(canvas);

@@ -154,9 +154,24 @@ public final class ProblemsView extends SessionView {
 			rows.setItemCount(0);
 			rows.setItemCount(shown.size());
 		}
-		int all = known.size();
-		setContentDescription(all == 0 ? of == null ? "" : "No problems" : shown.size() == all ? String.format(Locale.ROOT, "%,d problems", all)
-				: String.format(Locale.ROOT, "%,d of %,d problems", shown.size(), all));
+		setContentDescription(known.isEmpty() ? of == null ? "" : "No problems" : counted(known) + (shown.size() == known.size() ? "" : String.format(Locale.ROOT, "; %,d shown", shown.size())));
+	}
+
+	/** How many there are of each severity: what is only told is no problem. */
+	private static String counted(List<Problem> problems) {
+		List<String> parts = new ArrayList<>();
+		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.DIVERGENCE, Severity.INFO)) {
+			long count = problems.stream().filter(problem -> problem.severity() == severity).count();
+			if (count > 0) {
+				parts.add(String.format(Locale.ROOT, count == 1 ? "%,d %s" : "%,d %ss", count, switch (severity) {
+					case INFO -> "note";
+					case WARNING -> "warning";
+					case ERROR -> "error";
+					case DIVERGENCE -> "divergence";
+				}));
+			}
+		}
+		return String.join(", ", parts);
 	}
 
 	private void open(int row) {

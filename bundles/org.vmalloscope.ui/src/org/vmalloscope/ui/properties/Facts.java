@@ -13,7 +13,10 @@ import org.vmalloscope.engine.percpu.BitmapChunkView;
 import org.vmalloscope.engine.percpu.ChunkType;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.percpu.PercpuSnapshot;
+import org.vmalloscope.engine.vmalloc.VmallocView;
+import org.vmalloscope.engine.vmalloc.space.VmallocGeometry;
 import org.vmalloscope.paint.Hit;
+import org.vmalloscope.paint.axis.Unit;
 import org.vmalloscope.paint.vmalloc.AddressElement;
 import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Moment;
@@ -61,6 +64,10 @@ public final class Facts {
 		groups.add(event());
 		if (percpu != null) {
 			groups.add(percpu(percpu));
+		}
+		VmallocView vmalloc = moment.state().kernel().vmalloc();
+		if (vmalloc != null) {
+			groups.add(vmalloc(vmalloc));
 		}
 		groups.add(document());
 		return groups;
@@ -178,6 +185,20 @@ public final class Facts {
 	private static FactGroup percpu(PercpuSnapshot percpu) {
 		return new FactGroup("Percpu allocator").count("Chunks", percpu.chunks().size()).count("pcpu_nr_populated", percpu.populatedPages())
 				.count("pcpu_nr_empty_pop_pages", percpu.emptyPopulatedPages(ChunkType.ROOT)).add("Balance work", percpu.isBalanceRunning() ? "running" : percpu.isBalancePending() ? "pending" : "idle");
+	}
+
+	/** What is known without walking over the areas: there may be a million. */
+	private static FactGroup vmalloc(VmallocView vmalloc) {
+		VmallocGeometry window = vmalloc.config().geometry();
+		FactGroup group = new FactGroup("Vmalloc allocator").add("Window", Unit.ADDRESS.text(window.start()) + " – " + Unit.ADDRESS.text(window.end() - 1)).count("Areas", vmalloc.areaCount());
+		if (vmalloc.freeTree().size() > 0) {
+			group.count("Holes in the free tree", vmalloc.freeTree().size());
+		}
+		group.add("vmap_lazy_nr", Unit.PAGES.text(vmalloc.lazyPages())).add("lazy_max_pages", Unit.PAGES.text(vmalloc.lazyMax()));
+		if (vmalloc.nodeCount() > 0) {
+			group.count("nr_vmap_nodes", vmalloc.nodeCount()).bytes("vmap_zone_size", vmalloc.zoneSize());
+		}
+		return group.add("Drain work", vmalloc.isDrainPending() ? "pending" : "");
 	}
 
 	private FactGroup document() {

@@ -31,7 +31,9 @@ final class AddressPane {
 	private final Label summary;
 	private final PaintCanvas<RunMap> strip;
 	private final PaintCanvas<AddressMap> canvas;
+	/** What the strip shows all of, and what of it was in view last. */
 	private @Nullable AddressMap stripped;
+	private Range visible = new Range(0, 0);
 
 	AddressPane(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
@@ -103,11 +105,17 @@ final class AddressPane {
 		if (map == null || view == null) {
 			return;
 		}
-		if (map != stripped) {
+		AddressMap before = stripped;
+		if (map != before) {
 			stripped = map;
 			strip.show(map.overview());
+			if (before != null && !view.isFitted() && !map.isArrangedAs(before)) {
+				// rows have other addresses now: who looked at some of them still wants to see those
+				show(visible);
+				return;
+			}
 		}
-		Range visible = map.visible(view);
+		visible = map.visible(view);
 		trail.show(map.folding(), visible);
 		strip.setMarks(List.of(new Mark.Window(visible)));
 	}
@@ -124,6 +132,6 @@ final class AddressPane {
 	}
 
 	private static Axis centred(Axis axis, long value) {
-		return axis.panned(axis.pixel(value) - (axis.start() + axis.length() / 2));
+		return axis.panned(axis.pixel(value) + axis.scale() / 2 - (axis.start() + axis.length() / 2));
 	}
 }

@@ -64,13 +64,18 @@ final class AddressTrail {
 		}
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < steps.size(); i++) {
-			String name = i == 0 ? "All " + Texts.brief(domain.size()) : Unit.ADDRESS.text(steps.get(i).first()) + " + " + Texts.brief(steps.get(i).size());
+			String name = i == 0 ? "All " + Texts.brief(domain.size()) : text(steps.get(i));
 			text.append("<a href=\"").append(i).append("\">").append(name).append("</a>").append(BETWEEN);
 		}
-		text.append(Unit.ADDRESS.text(visible.first())).append(" – ").append(Unit.ADDRESS.text(visible.last())).append(", ").append(Texts.brief(visible.size()));
+		text.append(text(visible));
 		if (!text.toString().equals(link.getText())) {
 			link.setText(text.toString());
 		}
+		link.setToolTipText(Unit.ADDRESS.text(visible.first()) + " – " + Unit.ADDRESS.text(visible.last()));
+	}
+
+	private static String text(Range range) {
+		return Unit.ADDRESS.text(range.first()) + " + " + Texts.brief(range.size());
 	}
 
 	private void addSmaller(Range range) {

@@ -71,7 +71,7 @@ final class MeasuresTab implements FragmentationTab {
 		Label label = whole;
 		Measures known = measures;
 		if (label != null && !label.isDisposed()) {
-			String formula = known == null ? "" : known.all().stream().filter(row -> row.name().equals(chosen)).map(row -> row.name() + ": " + row.formula() + " = " + row.text()).findFirst().orElse("");
+			String formula = known == null ? "" : known.all().stream().filter(row -> row.name().equals(chosen)).map(row -> row.name() + ": " + row.formula() + " (" + row.text() + ")").findFirst().orElse("");
 			label.setText(formula);
 			label.setVisible(!formula.isEmpty());
 			((GridData) label.getLayoutData()).exclude = formula.isEmpty();
@@ -109,6 +109,11 @@ final class MeasuresTab implements FragmentationTab {
 		if (!shown.control().isDisposed()) {
 			measures = found;
 			shown.show(found.all().isEmpty() ? "This machine has no allocator whose memory could be fragmented." : "Unusable: for a request of " + Unit.PAGES.text(pages) + ", guard page included.", found.all());
+			if (chosen.isEmpty() && !found.all().isEmpty()) {
+				// where there is no room for formulas in the rows, that there is a place for one is to be seen
+				chosen = found.all().get(0).name();
+				shown.select(row -> row.name().equals(chosen));
+			}
 			showWhole();
 		}
 	}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vmalloscope.engine.vmalloc.AreaCursor;
 import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.engine.vmalloc.space.AreaState;
+import org.vmalloscope.engine.vmalloc.space.RangeTree;
 import org.vmalloscope.paint.Box;
 import org.vmalloscope.paint.Extent;
 import org.vmalloscope.paint.Fonts;
@@ -75,7 +78,7 @@ class AddressMapTest {
 		return files;
 	}
 
-	private static synchronized Session open(Path file) throws Exception {
+	static synchronized Session open(Path file) throws Exception {
 		Session known = OPEN.get(file);
 		if (known == null) {
 			known = load(file);
@@ -423,6 +426,41 @@ class AddressMapTest {
 		assertTrue(part.isPart());
 		assertEquals(view.freeTree().start(view.freeTree().root()), part.above(start));
 		assertNotNull(Pictures.svg(new PaintedPicture<>(trees, part, null, List.of()), new Pictures.Format(600, 300, 1, Palette.dark(), Fonts.DEFAULT)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void aTreeIsDrawnAsDeepAsThereIsRoomAndTheWayOfTheSearchCanBeReadToItsEnd(Path file) throws Exception {
+		Session session = open(file);
+		VmallocView view = view(session.moment(session.length() / 2));
+		RangeTree holes = view.freeTree();
+		int deepest = holes.first();
+		int depth = 0;
+		for (int hole = holes.first(); hole != 0; hole = holes.next(hole)) {
+			deepest = holes.depth(hole) > holes.depth(deepest) ? hole : deepest;
+			depth = Math.max(depth, holes.depth(hole));
+		}
+		if (holes.size() < 4 || holes.size() > 250 || depth > 12) {
+			return;
+		}
+		List<Range> way = new ArrayList<>();
+		for (int hole = deepest; hole != 0; hole = holes.parent(hole)) {
+			way.add(Range.of(holes.start(hole), holes.end(hole)));
+		}
+		FreeTreePainter trees = new FreeTreePainter();
+		FreeTree tree = FreeTree.of(view, null, 0, way);
+		Viewport viewport = trees.viewport(tree, new Extent(1530, 840, Fonts.DEFAULT), null);
+		Map<Object, Hit> drawn = new LinkedHashMap<>();
+		for (Hit hit = trees.neighbour(tree, viewport, null, true); hit != null; hit = trees.neighbour(tree, viewport, hit, true)) {
+			Range x = hit.x();
+			Range y = Objects.requireNonNull(hit.y());
+			assertTrue(x.first() >= 0 && x.end() <= 1530 && y.end() <= 840, hit.toString());
+			// nothing lies over it
+			assertEquals(hit.element(), Objects.requireNonNull(trees.hit(tree, viewport, x.first() + x.size() / 2.0, y.first() + y.size() / 2.0)).element());
+			assertNull(drawn.put(hit.element(), hit));
+		}
+		assertEquals(holes.size(), drawn.size(), "of a tree of depth " + depth);
+		way.forEach(hole -> assertTrue(Objects.requireNonNull(drawn.get(new AddressElement.Hole(hole.first()))).x().size() >= 80, hole::toString));
 	}
 
 	@ParameterizedTest

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.vmalloscope.engine.percpu.ChunkView;
 import org.vmalloscope.engine.vmalloc.AreaCursor;
+import org.vmalloscope.engine.vmalloc.space.AreaType;
 import org.vmalloscope.session.Birth;
 import org.vmalloscope.session.Difference;
 import org.vmalloscope.session.Difference.Kind;
 import org.vmalloscope.session.Moment;
 import org.vmalloscope.session.Session;
 import org.vmalloscope.session.StateDifference;
-import org.vmalloscope.session.inside.Words;
 
 /** A difference leads from one state to the other. */
 class DifferenceTest {
@@ -87,12 +87,12 @@ class DifferenceTest {
 		}
 	}
 
-	/** By start: end, state, type and size. */
+	/** By start: end, state and type, unless it is of vmalloc. */
 	private static NavigableMap<Long, String> vmallocAreas(Moment moment) {
 		NavigableMap<Long, String> areas = new TreeMap<>();
 		for (AreaCursor area = Objects.requireNonNull(moment.state().kernel().vmalloc()).areas(); area.next();) {
-			String what = area.state().name() + " " + area.type().name().replace('_', ' ');
-			areas.put(area.start(), area.end() + what.toLowerCase(Locale.ROOT) + ", " + Words.bytes(area.end() - area.start()));
+			String what = area.state().name() + (area.type() == AreaType.VMALLOC ? "" : " " + area.type().name().replace('_', ' '));
+			areas.put(area.start(), area.end() + what.toLowerCase(Locale.ROOT));
 		}
 		return areas;
 	}
@@ -113,6 +113,18 @@ class DifferenceTest {
 		StateDifference cut = StateDifference.between(session.moment(0), session.moment(session.length()), 10);
 		assertEquals(10, cut.differences().size());
 		assertFalse(cut.complete());
+	}
+
+	@Test
+	void aCounterTellsItsNameAndBothValues() {
+		Session session = Courses.session(Courses.file("6.1-both-groups-1"));
+		Moment from = session.moment(0);
+		Moment to = session.moment(session.length());
+		long before = Objects.requireNonNull(from.state().kernel().vmalloc()).lazyPages();
+		long now = Objects.requireNonNull(to.state().kernel().vmalloc()).lazyPages();
+		assertTrue(before != now, "lazy pages stay " + now);
+		Difference lazy = Difference.counter("lazy pages", String.format(Locale.ROOT, "%,d", before), String.format(Locale.ROOT, "%,d", now));
+		assertTrue(StateDifference.between(from, to).differences().contains(lazy), lazy::toString);
 	}
 
 	@Test

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vmalloscope.engine.percpu.PercpuState;
+import org.vmalloscope.engine.vmalloc.VmallocView;
 import org.vmalloscope.session.Course;
 import org.vmalloscope.session.Effect;
 import org.vmalloscope.session.FileHead;
@@ -51,6 +53,27 @@ class TraceSessionTest {
 			MetricsTest.check(session, position);
 			MetricsTest.checkVmalloc(session, position);
 		}
+	}
+
+	/** Also where a recorded state was taken over since the area was made. */
+	@ParameterizedTest
+	@MethodSource("runs")
+	void whatWaitsForAPurgeHasWaitedSinceTheOperationThatFreedIt(Path run) throws IOException {
+		Session session = SessionOpener.standard().open(run, OpenOptions.NONE, SessionMonitor.NONE);
+		for (long start : lazy(session, session.length())) {
+			int freed = session.births().vmallocFreed(session.length(), start);
+			assertTrue(freed >= 0, () -> Long.toHexString(start) + " was freed by no event");
+			assertTrue(!contains(lazy(session, freed), start) && contains(lazy(session, freed + 1), start), () -> Long.toHexString(start) + " was not freed by " + freed);
+		}
+	}
+
+	private static long[] lazy(Session session, int position) {
+		VmallocView vmalloc = session.moment(position).state().kernel().vmalloc();
+		return vmalloc == null ? new long[0] : vmalloc.lazy();
+	}
+
+	private static boolean contains(long[] starts, long start) {
+		return Arrays.stream(starts).anyMatch(one -> one == start);
 	}
 
 	@ParameterizedTest

@@ -1,6 +1,7 @@
 package org.vmalloscope.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,35 @@ class SwitchingPerspectivesTest {
 		}
 	}
 
+	/** As when a list of choices is gone before the window manager has made the window active again. */
+	@Test
+	void keysAreHeardBehindASwitchWhileTheWindowWasNotActive() {
+		open(PERCPU);
+		Shell window = Window.ui(() -> Window.page().getWorkbenchWindow().getShell());
+		for (String perspective : List.of(VMALLOC, PERCPU)) {
+			Window.ui(() -> {
+				Window.page().activate(Window.page().getActiveEditor());
+				return true;
+			});
+			Window.awaitTrue("the focus in the window", () -> Window.display().getActiveShell() == window && Window.display().getFocusControl() != null);
+			Shell other = Window.ui(() -> {
+				Shell created = new Shell(Window.display());
+				created.setSize(200, 100);
+				created.open();
+				return created;
+			});
+			Window.awaitTrue("the other window in front", () -> Window.display().getActiveShell() == other);
+			show(perspective);
+			Window.ui(() -> {
+				other.dispose();
+				return true;
+			});
+			Text list = findActions();
+			Input.named("Escape");
+			Window.awaitTrue("no list any more", () -> list.isDisposed() || !list.isVisible());
+		}
+	}
+
 	private static void switchByFindActions() {
 		Text field = findActions();
 		Input.type("Vmalloc");
@@ -94,6 +124,46 @@ class SwitchingPerspectivesTest {
 		Window.awaitTrue("columns that fit", () -> Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum() <= table.getClientArea().width,
 				() -> Window.ui(() -> Arrays.stream(table.getColumns()).map(column -> column.getText() + " " + column.getWidth()).toList() + " in " + table.getClientArea().width));
 		assertEquals("", Window.ui(() -> cut(table.getItem(0))));
+	}
+
+	/** A change of an area, and a counter: the default layout has room for all of it. */
+	@Test
+	void theDifferenceFitsItsPlace() {
+		Document document = open(VMALLOC);
+		Window.ui(() -> {
+			// an area that waited is given back, and lazy pages become fewer
+			Objects.requireNonNull(document.navigator()).seek(Objects.requireNonNull(document.session()).purges().stream().filter(purge -> purge.areas() > 5).findFirst().orElseThrow().last() + 1);
+			return Window.page().showView("org.vmalloscope.ui.difference");
+		});
+		Table table = Window.await("differences", () -> {
+			@Nullable
+			Table shown = Window.first(Table.class, one -> one.isVisible() && "Change".equals(one.getColumnCount() < 5 ? "" : one.getColumn(0).getText()));
+			return shown != null && shown.getItemCount() > 2 ? shown : null;
+		});
+		Window.awaitTrue("columns that fit", () -> Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum() <= table.getClientArea().width && cut(table.getItem(0)).isEmpty(),
+				() -> Window.ui(() -> cut(table.getItem(0)) + " of " + Arrays.stream(table.getColumns()).map(column -> column.getText() + " " + column.getWidth()).toList() + " in " + table.getClientArea().width));
+		assertEquals("", Window.ui(() -> cut(table.getItem(table.getItemCount() - 1))));
+	}
+
+	/** Where nobody has said where to, a view would open over the playback, where it has the room of a strip. */
+	@Test
+	void noViewOpensOverThePlayback() {
+		for (String perspective : List.of(PERCPU, VMALLOC, "org.vmalloscope.perspectives.debug")) {
+			open(perspective);
+			Window.ui(() -> {
+				Window.page().resetPerspective();
+				return true;
+			});
+			for (String view : List.of("chunks", "addressspace", "purgetimeline", "purgelist", "vmapnodes", "freetree", "fragmentation", "difference", "usage", "outline", "properties", "problems", "operations")) {
+				Window.ui(() -> Window.page().showView("org.vmalloscope.ui." + view));
+				assertTrue(Window.ui(() -> Window.page().isPartVisible(Objects.requireNonNull(Window.page().findView("org.vmalloscope.ui.playback")))), view + " in " + perspective);
+			}
+			Window.ui(() -> {
+				Window.page().resetPerspective();
+				return true;
+			});
+			Window.closeAll();
+		}
 	}
 
 	/** Numbers and addresses that their columns cut; what an area was may give way to them. */

@@ -22,8 +22,9 @@ import org.vmalloscope.trace.event.EventTable;
  * Replays the vmalloc events of a trace on an engine. Feed it every event it {@link #handles} in the order of the trace, and every
  * recorded state where it was taken ({@link #meet}).
  * <p>
- * A trace that begins with the boot begins with an empty window. Else nothing is known before the first recorded state: where a result
- * lies higher than the rules have it, what lies between is taken to be in use by something from before the trace.
+ * A trace that begins with the boot begins with an empty window. Else all that is known before the first recorded state is what somebody
+ * saw later and the trace did not place ({@link Standing}): where a result lies higher than the rules have it, what lies between is taken
+ * to be in use by something from before the trace.
  * <p>
  * Not thread-safe. Deterministic; {@link #save} and {@link #load} bring it back to an earlier event together with the engine's state.
  */

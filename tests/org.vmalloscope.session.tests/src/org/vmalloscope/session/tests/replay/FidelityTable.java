@@ -23,8 +23,8 @@ final class FidelityTable {
 	private static final String HEAD = """
 			## percpu
 
-			| run | begins with | requests | predicted | right | wrong | states equal | differences |
-			|---|---|---|---|---|---|---|---|
+			| run | begins with | requests | predicted | right | wrong | reordered | states equal | differences |
+			|---|---|---|---|---|---|---|---|---|
 			""";
 	private static final String VMALLOC_HEAD = """
 
@@ -77,16 +77,16 @@ final class FidelityTable {
 
 	private static String row(Fidelity run) {
 		int predicted = run.answers().size() - run.unknown();
-		return String.format(Locale.ROOT, "| %s | %s | %d | %d | %d | %d | %d of %d | %s |%n", run.recording().run().given().getFileName(), run.begin(),
-				run.answers().size(), predicted, run.right(), predicted - run.right(), run.equalDumps(), run.dumps().size(), run.causes());
+		return String.format(Locale.ROOT, "| %s | %s | %d | %d | %d | %d | %d | %d of %d | %s |%n", run.recording().run().given().getFileName(), run.begin(),
+				run.answers().size(), predicted, run.right(), predicted - run.right(), run.answers().countReordered(), run.equalDumps(), run.dumps().size(), run.causes());
 	}
 
 	private String total() {
 		int requests = runs.stream().mapToInt(run -> run.answers().size()).sum();
 		int right = runs.stream().mapToInt(Fidelity::right).sum();
 		int unknown = runs.stream().mapToInt(Fidelity::unknown).sum();
-		return String.format(Locale.ROOT, "| all %d runs | | %d | %d | %d | %d | %d of %d | |%n", runs.size(), requests, requests - unknown, right,
-				requests - unknown - right, runs.stream().mapToInt(Fidelity::equalDumps).sum(), runs.stream().mapToInt(run -> run.dumps().size()).sum());
+		return String.format(Locale.ROOT, "| all %d runs | | %d | %d | %d | %d | %d | %d of %d | |%n", runs.size(), requests, requests - unknown, right,
+				requests - unknown - right, runs.stream().mapToInt(run -> run.answers().countReordered()).sum(), runs.stream().mapToInt(Fidelity::equalDumps).sum(), runs.stream().mapToInt(run -> run.dumps().size()).sum());
 	}
 
 	private static String vmallocRow(Fidelity run) {

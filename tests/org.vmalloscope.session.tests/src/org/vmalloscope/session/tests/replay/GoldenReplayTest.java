@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.vmalloscope.session.replay.Recording;
+import org.vmalloscope.session.replay.Recording.RecordedState;
 import org.vmalloscope.testing.Golden;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.ReadMonitor;
@@ -37,6 +38,19 @@ class GoldenReplayTest {
 			assertTrue(fidelity.right() >= UNKNOWN * requests, () -> fidelity.right() + " right of " + requests + "; " + fidelity.causes());
 			assertEquals(Map.of(), fidelity.dumps().entrySet().stream().filter(dump -> !dump.getValue().isEmpty())
 					.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), "states that differ");
+		}));
+	}
+
+	/** The trace begins in the boot, the first state is recorded at its end: what was there before follows from both. */
+	@TestFactory
+	Stream<DynamicTest> aBootIsAnsweredFromItsFirstRequestOn() {
+		return Golden.kernelRuns().stream().filter(run -> run.toString().matches(".*(pcsys|vmexh|vmtest).*")).map(run -> DynamicTest.dynamicTest(String.valueOf(run.getFileName()), () -> {
+			Fidelity fidelity = Fidelity.of(run);
+			RecordedState start = fidelity.recording().start();
+			assertTrue(start != null && start.event() > 0, "the state comes later");
+			assertEquals(0, fidelity.unknown());
+			assertEquals(fidelity.answers().size(), fidelity.right(), () -> fidelity.causes());
+			assertEquals(fidelity.vmalloc().size(), fidelity.vmalloc().countRight(), () -> fidelity.vmallocCauses());
 		}));
 	}
 

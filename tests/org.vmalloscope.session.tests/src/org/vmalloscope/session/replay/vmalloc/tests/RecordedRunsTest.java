@@ -17,8 +17,8 @@ import org.vmalloscope.testing.Golden;
 
 /** Real kernels: the engine places areas where they did, and has the state that was read out of their memory. */
 class RecordedRunsTest {
-	/** Where the tracer starts in the middle of a boot, the first results teach what is in use. */
-	private static final int LESSONS = 8;
+	/** The order of two CPUs that no event shows. */
+	private static final int ORDERS = 2;
 
 	static List<Path> runs() {
 		return Golden.kernelRuns();
@@ -35,7 +35,7 @@ class RecordedRunsTest {
 			}
 		});
 		int wrong = run.predictions.size() - run.right();
-		assertTrue(wrong <= LESSONS + run.predictions.size() / 500, () -> wrong + " of " + run.predictions.size() + "\n" + String.join("\n", run.divergences));
+		assertTrue(wrong <= ORDERS + run.predictions.size() / 500, () -> wrong + " of " + run.predictions.size() + "\n" + String.join("\n", run.divergences));
 		assertTrue(run.reordered() <= 2 + run.predictions.size() / 50, () -> run.reordered() + " reordered");
 		assertEquals(run.chunks, run.chunksRight, () -> String.join("\n", run.divergences));
 	}
