@@ -45,14 +45,14 @@ final class ReplayCommand implements Callable<Integer> {
 	private static final int STEP = 1 << 16;
 
 	@Parameters(paramLabel = "TRACE", description = "a trace as text, plain or .gz, or a folder with a trace and what helps: "
-			+ "meta.json, version.txt, dmesg.txt, early.jsonl, state-*.json")
+			+ "meta.json, version.txt, dmesg.txt, early.jsonl, state-*.json, vmallocinfo*.txt")
 	private Path given;
 
 	@Option(names = "--kernel", paramLabel = "NAME", description = "the kernel it was recorded on, such as 6.12 or 6.1-i386-pae, or with parts of others (6.12+purge=5.1); "
 			+ "found out if not given")
 	private @Nullable String kernel;
 
-	@Option(names = "--state", paramLabel = "FILE", description = "a state dump to begin with, instead of the first one in the folder")
+	@Option(names = "--state", paramLabel = "FILE", description = "a state dump to begin with, or /proc/vmallocinfo, instead of what is in the folder")
 	private @Nullable Path state;
 
 	@Option(names = "--placements", paramLabel = "FILE.csv", description = "write every recorded allocation with the engine's answer there")

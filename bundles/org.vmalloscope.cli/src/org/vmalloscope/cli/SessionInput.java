@@ -36,7 +36,7 @@ final class SessionInput {
 			completionCandidates = SimulateCommand.KernelNames.class)
 	private String kernel = "";
 
-	@Option(names = "--state", paramLabel = "FILE", description = "the allocators' state at the beginning of a trace")
+	@Option(names = "--state", paramLabel = "FILE", description = "the allocators' state at the beginning of a trace: a state dump, or /proc/vmallocinfo")
 	private @Nullable Path state;
 
 	/** What a command does with the session. */

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.model.file.LayoutFile;
 import org.vmalloscope.model.projection.Projector;
+import org.vmalloscope.paint.export.AtomicFile;
 import org.vmalloscope.session.Problem;
 import org.vmalloscope.session.Session;
 
@@ -48,6 +49,6 @@ final class SnapshotCommand implements Callable<Integer> {
 		int at = input.position(asked == null ? session.length() : asked, session);
 		Projector projector = new Projector(session);
 		projector.show(session.moment(at));
-		LayoutFile.save(projector.machine(), output);
+		AtomicFile.write(output, out -> LayoutFile.write(projector.machine(), out));
 	}
 }

@@ -2,6 +2,7 @@ package org.vmalloscope.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ public final class Report {
 	 * @throws IOException when a file cannot be written
 	 */
 	public List<Path> write(Path folder) throws IOException {
+		if (Files.exists(folder) && !Files.isDirectory(folder)) {
+			throw new FileSystemException(folder.toString(), null, "is a file, not a folder");
+		}
 		Files.createDirectories(folder);
 		Palette palette = options.dark() ? Palette.dark() : Palette.light();
 		List<Path> written = new ArrayList<>();

@@ -56,7 +56,7 @@ public record Recording(RecordedRun run, Trace trace, KernelProfile profile, Str
 	 * What a user can say about a recording.
 	 *
 	 * @param kernel name of a profile or a version; null to find it out
-	 * @param state  a state dump to begin with; null for what stands in the folder
+	 * @param state  a state dump to begin with, or {@code /proc/vmallocinfo}; null for what stands in the folder
 	 */
 	public record Options(@Nullable String kernel, @Nullable Path state) {
 		/** Everything is found out. */

@@ -24,6 +24,7 @@ import org.vmalloscope.session.replay.vmalloc.Standing;
 import org.vmalloscope.session.replay.vmalloc.VmallocWindow;
 import org.vmalloscope.trace.Diagnostics;
 import org.vmalloscope.trace.DumpMoments;
+import org.vmalloscope.trace.FileKind;
 import org.vmalloscope.trace.KernelFinding;
 import org.vmalloscope.trace.ReadLimits;
 import org.vmalloscope.trace.ReadMonitor;
@@ -52,6 +53,9 @@ final class RecordingReader {
 	private final Diagnostics diagnostics;
 	private final ReadMonitor monitor;
 	private final Map<String, VmallocState> vmallocParts = new HashMap<>();
+	/** The state that the user gave: a dump, or {@code /proc/vmallocinfo}. */
+	private @Nullable Path dumpGiven;
+	private @Nullable Path infoGiven;
 
 	RecordingReader(Options options, Diagnostics diagnostics, ReadMonitor monitor) {
 		this.options = options;
@@ -60,6 +64,12 @@ final class RecordingReader {
 	}
 
 	Recording read(Path given) throws IOException {
+		Path state = options.state();
+		if (state != null && FileKind.of(state) == FileKind.VMALLOC_INFO) {
+			infoGiven = state;
+		} else {
+			dumpGiven = state;
+		}
 		RecordedRun run = RecordedRun.find(given, diagnostics);
 		Trace trace = run.readTrace(LIMITS, diagnostics, monitor)
 				.orElseThrow(() -> new UnusableException("there is no trace in " + given + "; give a trace file, or a folder with a trace.txt or trace.txt.gz"));
@@ -81,7 +91,7 @@ final class RecordingReader {
 				states.add(new RecordedState(dump.event, dump.name, dump.state, false));
 			}
 		}
-		RecordedState start = options.state() == null ? states.isEmpty() ? null : states.get(0) : given(dumps, trace.events());
+		RecordedState start = dumpGiven == null ? states.isEmpty() ? null : states.get(0) : given(dumps, trace.events());
 		states.remove(start);
 		List<RecordedVmalloc> vmallocStates = vmalloc(start, states, early == null ? null : earlySpace(early, profile, geometry, trace.events()));
 		return new Recording(run, trace, profile, reason, geometry, finder.reason(), start, states, vmallocStates, standing(run, vmallocStates, trace.events()));
@@ -89,11 +99,13 @@ final class RecordingReader {
 
 	/** What the first recorded state tells of the beginning; without one, {@code /proc/vmallocinfo}. */
 	private Standing standing(RecordedRun run, List<RecordedVmalloc> states, EventTable events) throws IOException {
-		if (!states.isEmpty()) {
+		Path given = infoGiven;
+		if (!states.isEmpty() && given == null) {
 			return Standing.of(states.get(0).event(), states.get(0).state());
 		}
-		for (Tagged file : run.all(Role.VMALLOC_INFO)) {
-			VmallocInfo info = VmallocInfo.read(file.file(), LIMITS, diagnostics);
+		List<Path> files = given == null ? run.all(Role.VMALLOC_INFO).stream().map(Tagged::file).toList() : List.of(given);
+		for (Path file : files) {
+			VmallocInfo info = VmallocInfo.read(file, LIMITS, diagnostics);
 			if (!info.entries().isEmpty()) {
 				// when it was read can hardly be told; what the trace itself has placed is known at any moment
 				return Standing.of(events.size(), info);
@@ -202,7 +214,7 @@ final class RecordingReader {
 		for (int i = 0; i < moments.length; i++) {
 			Tagged tagged = run.stateDumps().get(i);
 			RecordedDump dump = dump(tagged.file(), moments[i]);
-			if (dump != null && (moments[i] >= 0 || options.state() == null)) {
+			if (dump != null && (moments[i] >= 0 || dumpGiven == null)) {
 				dumps.add(dump);
 			}
 		}
@@ -231,7 +243,7 @@ final class RecordingReader {
 
 	/** The state that the user gave: at its moment in the trace if its name tells one, else at the beginning. */
 	private @Nullable RecordedState given(List<RecordedDump> dumps, EventTable events) throws IOException {
-		Path file = options.state();
+		Path file = dumpGiven;
 		if (file == null) {
 			return null;
 		}
@@ -268,7 +280,7 @@ final class RecordingReader {
 	private PercpuGeometry geometry(GeometryFinder finder, List<RecordedDump> dumps, @Nullable EarlyLog early, List<KernelLog> logs, RecordedRun run)
 			throws IOException {
 		List<org.vmalloscope.trace.state.PercpuState> known = new ArrayList<>();
-		Path given = options.state();
+		Path given = dumpGiven;
 		RecordedDump read = given == null ? null : dump(given, 0);
 		if (read != null) {
 			known.add(read.dump);

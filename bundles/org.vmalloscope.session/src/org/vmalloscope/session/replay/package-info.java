@@ -23,8 +23,9 @@
  *
  * <h2>What is not known</h2>
  * Where the first state is recorded later than the first event, what was there before follows from both: areas of that state that no line
- * placed. A recording without a state begins in the dark: space below the first placement seen in a chunk counts as taken by somebody
- * unknown.
+ * placed; of the address space a readable {@code /proc/vmallocinfo} tells the same
+ * ({@link org.vmalloscope.session.replay.vmalloc.Standing}). A recording without either begins in the dark: space below the first placement seen in a
+ * chunk counts as taken by somebody unknown.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.vmalloscope.session.replay;

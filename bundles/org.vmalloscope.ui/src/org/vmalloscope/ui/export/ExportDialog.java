@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -102,7 +103,7 @@ final class ExportDialog extends TitleAreaDialog {
 		String folder = settings.get("folder");
 		file.setText(Path.of(folder == null ? System.getProperty("user.home") : folder, fileName()).toString());
 		format.addListener(SWT.Selection, event -> formatChanged());
-		file.addListener(SWT.Modify, event -> check());
+		file.addListener(SWT.Modify, event -> fileChanged());
 		formatChanged();
 		return area;
 	}
@@ -137,11 +138,25 @@ final class ExportDialog extends TitleAreaDialog {
 	}
 
 	private void formatChanged() {
-		ExportFormat chosen = selectedFormat();
 		String name = file.getText().replaceFirst("\\.(png|svg|pdf|csv)$", "");
-		file.setText(name + "." + chosen.extension());
+		file.setText(name + "." + selectedFormat().extension());
+		enableFields();
+	}
+
+	/** A name that ends like another format means that one. */
+	private void fileChanged() {
+		for (ExportFormat other : formats) {
+			if (other != selectedFormat() && file.getText().toLowerCase(Locale.ROOT).endsWith("." + other.extension())) {
+				format.select(formats.indexOf(other));
+				enableFields();
+			}
+		}
+		check();
+	}
+
+	private void enableFields() {
 		for (Control control : new Control[] { width, height, scale, colours }) {
-			control.setEnabled(chosen.isPicture());
+			control.setEnabled(selectedFormat().isPicture());
 		}
 	}
 
@@ -159,12 +174,13 @@ final class ExportDialog extends TitleAreaDialog {
 	}
 
 	private void check() {
-		Path parent = Path.of(file.getText()).getParent();
-		boolean folder = parent != null && Files.isDirectory(parent);
-		setErrorMessage(folder ? null : parent + ": no such folder");
+		Path target = Path.of(file.getText());
+		Path parent = target.getParent();
+		String wrong = parent == null ? "The folder is missing" : !Files.isDirectory(parent) ? parent + ": no such folder" : Files.isDirectory(target) ? target + " is a folder" : null;
+		setErrorMessage(wrong);
 		Button ok = getButton(OK);
 		if (ok != null) {
-			ok.setEnabled(folder);
+			ok.setEnabled(wrong == null);
 		}
 	}
 

@@ -24,6 +24,9 @@ import org.vmalloscope.ui.canvas.AfterPictures;
 
 /**
  * A line that sums up, over a table of rows that are turned into texts when they come into view. UI thread only.
+ * <p>
+ * GTK adds, clears and removes the rows of a table one by one, which takes tens of milliseconds for thousands. So the widget has only the
+ * rows down to where the user is and {@value #AHEAD} more; it gets others when the user comes near its last one.
  *
  * @param <R> what a row is about
  */
@@ -43,6 +46,8 @@ public final class RowTable<R> {
 
 	/** So many rows, spread over the table, tell how wide the columns are to be; others widen them when they come into view. */
 	private static final int MEASURED = 40;
+	/** Rows below the topmost one in view that the widget has at least. */
+	private static final int AHEAD = 200;
 	/** Points right of a last column of numbers. */
 	private static final int FILLER = 8;
 
@@ -97,6 +102,12 @@ public final class RowTable<R> {
 		}
 		widths = new ColumnWidths(table, all, endsInNumbers ? FILLER : 0);
 		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.Paint, event -> painted());
+		table.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.END || event.keyCode == SWT.KEYPAD_1) {
+				grow(rows.size());
+			}
+		});
 		CutTexts.tell(table);
 		table.addListener(SWT.Selection, event -> tell(selected));
 		table.addListener(SWT.DefaultSelection, event -> tell(opened));
@@ -119,6 +130,26 @@ public final class RowTable<R> {
 				item.setText(i, text);
 				widths.texts(i, text);
 			}
+		}
+	}
+
+	/** Gets more rows when the last one is being painted: their number cannot change meanwhile. */
+	private void painted() {
+		int count = table.getItemCount();
+		if (count < rows.size() && table.getTopIndex() + table.getClientArea().height / Math.max(1, table.getItemHeight()) >= count - 1) {
+			table.getDisplay().asyncExec(() -> {
+				if (!table.isDisposed() && table.getItemCount() == count) {
+					grow(2 * count);
+				}
+			});
+		}
+	}
+
+	/** Gives the widget so many rows, as far as there are so many. */
+	private void grow(int count) {
+		int possible = Math.min(count, rows.size());
+		if (possible > table.getItemCount()) {
+			table.setItemCount(possible);
 		}
 	}
 
@@ -156,7 +187,7 @@ public final class RowTable<R> {
 			}
 		}
 		table.setHeaderVisible(true);
-		table.setItemCount(next.size());
+		table.setItemCount(Math.min(next.size(), top + AHEAD));
 		table.clearAll();
 		table.setTopIndex(Math.min(top, Math.max(0, next.size() - 1)));
 		if (isNew) {
@@ -180,6 +211,7 @@ public final class RowTable<R> {
 		}
 		for (int i = 0; i < rows.size(); i++) {
 			if (wanted.test(rows.get(i))) {
+				grow(i + AHEAD);
 				if (table.getSelectionIndex() != i) {
 					table.setSelection(i);
 				}

@@ -55,6 +55,9 @@ class SnapshotTest {
 		assertTrue(run("report", requests, "--at", 4, "-o", folder.resolve("report")).startsWith("2 position 4 is not from 0 to 3"));
 		assertTrue(run("snapshot", requests, "-o", folder.resolve("none").resolve("layout.xmi")).contains("no such folder"));
 		assertFalse(Files.exists(file));
+		assertEquals("2 " + folder + ": is a folder\n", run("snapshot", requests, "-o", folder));
+		assertEquals("2 " + requests + ": is a file, not a folder\n", run("report", requests, "-o", requests));
+		assertEquals(REQUESTS, Files.readString(requests));
 	}
 
 	private static void assertSizes(Machine machine, int position, int... sizes) {

@@ -121,6 +121,16 @@ class ExportTest {
 		assertAreas(Files.readAllLines(file), ",");
 	}
 
+	@Test
+	void theNameOfTheFileChoosesTheFormat() throws Exception {
+		PaintCanvas<?> canvas = addressSpace();
+		Path file = folder.resolve("numbers.csv");
+		ExportDialog dialog = ExportDialog.open(canvas);
+		dialog.choose(0, "PDF page");
+		dialog.finish(file);
+		assertAreas(Files.readAllLines(file), ",");
+	}
+
 	/** All areas of the machine, and nothing else than holes beside them. */
 	private void assertAreas(List<String> lines, String separator) {
 		assertTrue(lines.get(0).contains(separator), lines.get(0));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -105,6 +107,35 @@ class SwitchingPerspectivesTest {
 			Shell active = Window.display().getActiveShell();
 			return active != null && active != window && Window.display().getFocusControl() instanceof Text text && text.isVisible() ? text : null;
 		});
+	}
+
+	/** The table of events is lower in the other perspective; the row that was at its bottom moves up. */
+	@Test
+	void theRowOfTheCurrentEventStaysInViewWhereTheTableIsLower() {
+		Document document = open(PERCPU);
+		int row = 300;
+		for (int position : List.of(0, row + 1)) {
+			Window.ui(() -> {
+				Objects.requireNonNull(document.navigator()).seek(position);
+				return true;
+			});
+			Window.awaitTrue("position " + position, () -> Objects.requireNonNull(document.moment()).position() == position);
+		}
+		NatTable table = Window.await("the table with the row", () -> Window.first(NatTable.class, shown -> shown.isVisible() && isInView(shown, row)));
+		int height = Window.ui(() -> table.getSize().y);
+		show(VMALLOC);
+		Window.awaitTrue("a lower table", () -> table.isVisible() && table.getSize().y < height);
+		Window.awaitTrue("the row", () -> isInView(table, row));
+	}
+
+	private static boolean isInView(NatTable table, int row) {
+		for (int position = 1; position < table.getRowCount(); position++) {
+			Rectangle bounds = table.getRowIndexByPosition(position) == row ? table.getBoundsByPosition(1, position) : null;
+			if (bounds != null) {
+				return bounds.y >= 0 && bounds.y + bounds.height <= table.getClientArea().height;
+			}
+		}
+		return false;
 	}
 
 	/** Where the perspective puts it, nobody has to scroll sideways to read what waits for a purge. */

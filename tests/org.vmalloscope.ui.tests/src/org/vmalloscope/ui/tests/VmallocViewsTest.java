@@ -273,14 +273,14 @@ class VmallocViewsTest {
 		awaitRows(to - 1, to);
 	}
 
-	/** Waits until the table lists what the session says is different. */
+	/** Waits until the table lists what the session says is different; of many rows the widget has only the first ones. */
 	private Table awaitRows(int from, int to) {
 		int expected = StateDifference.between(session().moment(from), session().moment(to)).differences().size();
-		String summary = "Position " + Unit.COUNT.text(to) + " against " + Unit.COUNT.text(from) + ":";
-		return Window.await(summary + " " + expected + " differences", () -> {
+		String summary = "Position " + Unit.COUNT.text(to) + " against " + Unit.COUNT.text(from) + ": " + (expected == 0 ? "no difference" : Unit.COUNT.text(expected) + " difference");
+		return Window.await(summary, () -> {
 			@Nullable
 			Table table = Window.first(Table.class, shown -> shown.isVisible() && shown.getColumnCount() == 5 && "Change".equals(shown.getColumn(0).getText()));
-			boolean isThere = table != null && table.getItemCount() == expected
+			boolean isThere = table != null && table.getItemCount() >= Math.min(expected, 200) && table.getItemCount() <= expected
 					&& Window.first(Label.class, label -> label.isVisible() && label.getText().startsWith(summary)) != null;
 			return isThere ? table : null;
 		});

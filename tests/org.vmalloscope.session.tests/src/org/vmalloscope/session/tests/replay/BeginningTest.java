@@ -68,5 +68,11 @@ class BeginningTest {
 		assertTrue(dark > 3, dark + " missed without help");
 		assertEquals(0, missed(replay(with(run, "trace.txt.gz", "meta.json", "vmallocinfo-before.txt"))));
 		assertEquals(0, missed(replay(with(run, "trace.txt.gz", "meta.json", "vmallocinfo-after.txt"))));
+		TraceCourse given = new TraceCourse(Recording.open(run.resolve("trace.txt.gz"), new Recording.Options("6.1", run.resolve("vmallocinfo-before.txt")), new Diagnostics(),
+				ReadMonitor.NONE));
+		for (int i = 0; i < given.length(); i++) {
+			given.execute(i);
+		}
+		assertEquals(0, missed(given));
 	}
 }
