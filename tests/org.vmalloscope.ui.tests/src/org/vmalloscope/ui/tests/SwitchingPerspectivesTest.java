@@ -161,6 +161,12 @@ class SwitchingPerspectivesTest {
 	@Test
 	void theDifferenceFitsItsPlace() {
 		Document document = open(VMALLOC);
+		// columns only grow: those of another test may have been wider
+		Window.ui(() -> {
+			Window.page().resetPerspective();
+			Window.page().hideView(Window.page().findView("org.vmalloscope.ui.difference"));
+			return true;
+		});
 		Window.ui(() -> {
 			// an area that waited is given back, and lazy pages become fewer
 			Objects.requireNonNull(document.navigator()).seek(Objects.requireNonNull(document.session()).purges().stream().filter(purge -> purge.areas() > 5).findFirst().orElseThrow().last() + 1);
