@@ -258,12 +258,12 @@ class VmallocViewsTest {
 		assertTrue(Window.ui(canvas::isVisible));
 		int row = Window.ui(() -> {
 			for (int i = 0; i < table.getItemCount(); i++) {
-				if (table.getItem(i).getText(0).startsWith("vmap area")) {
+				if (table.getItem(i).getText(0).startsWith("vmap ")) {
 					table.showItem(table.getItem(i));
 					return i;
 				}
 			}
-			throw new AssertionError("no vmap area changed");
+			throw new AssertionError("no area of the vmalloc space is different");
 		});
 		Rectangle bounds = Window.ui(() -> table.getItem(row).getBounds(1));
 		Input.click(table, bounds.x + 10, bounds.y + bounds.height / 2);
