@@ -53,6 +53,7 @@ class RowTableTest {
 			return true;
 		});
 		Window.awaitTrue("the rows", () -> table.getItemCount() > 0 && Integer.toString(from).equals(table.getItem(0).getText(0)));
+		Window.awaitTrue("their heights", () -> table.getVerticalBar().getMaximum() >= Math.min(100, to - from) * table.getItemHeight());
 	}
 
 	@Test
