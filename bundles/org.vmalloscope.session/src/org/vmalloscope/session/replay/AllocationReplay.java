@@ -394,6 +394,9 @@ final class AllocationReplay {
 			if (scene.mayHideAreas(chunk) && !request.reordered) {
 				learnTaken(operation, chunk, offset);
 			}
+			if (operation.isAtomic() && !scene.requests.hasProbes(event)) {
+				learnPopulated(chunk, offset, operation.size());
+			}
 			operation.takeOver(chunk, offset, start);
 		}
 		request.placed = true;
@@ -406,6 +409,12 @@ final class AllocationReplay {
 			// Smaller room may be there.
 			scene.takeUnknown(chunk, Math.min(placement.offset() + operation.size(), offset) - UNIT, offset);
 		}
+	}
+
+	/** Who may not sleep gets pages that have been populated before, seen or not. */
+	private void learnPopulated(int chunk, int offset, int size) {
+		int page = scene.allocator.geometry().pageSize();
+		Pages.populate(scene, chunk, offset / page, (offset + size - 1) / page + 1);
 	}
 
 	private void compareAttempts(int event, RequestInFlight request, Placement placement, int start) {

@@ -2,8 +2,10 @@ package org.vmalloscope.session.replay;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.vmalloscope.engine.memory.Gfp;
@@ -22,6 +24,8 @@ final class Requests {
 	static final int NONE = -1;
 
 	private static final int UNIT = 4;
+	/** Probes inside the percpu allocator; those of the vmalloc allocator tell nothing about it. */
+	private static final Set<EventKind> INSIDE = EnumSet.range(EventKind.AREA_SEARCH, EventKind.BALANCE_FREE);
 
 	/** Probes of one request, while its result is not there yet. */
 	private static final class Open {
@@ -55,9 +59,11 @@ final class Requests {
 		Map<Integer, Integer> freeOfCpu = new HashMap<>();
 		Map<Integer, Boolean> balancing = new HashMap<>();
 		int probe = events.size();
+		boolean isInside = events.next(0, INSIDE) < events.size();
 		for (int event = 0; event < events.size(); event++) {
 			EventKind kind = events.kind(event);
-			if (kind.group() == EventKind.Group.PROBE && probe > event) {
+			// all probes are switched on at once
+			if (isInside && kind.group() == EventKind.Group.PROBE && probe > event) {
 				probe = event;
 			}
 			switch (kind) {
