@@ -167,11 +167,14 @@ class SwitchingPerspectivesTest {
 			Window.page().hideView(Window.page().findView("org.vmalloscope.ui.difference"));
 			return true;
 		});
+		// an area that waited is given back, and lazy pages become fewer
+		int position = Objects.requireNonNull(document.session()).purges().stream().filter(purge -> purge.areas() > 5).findFirst().orElseThrow().last() + 1;
 		Window.ui(() -> {
-			// an area that waited is given back, and lazy pages become fewer
-			Objects.requireNonNull(document.navigator()).seek(Objects.requireNonNull(document.session()).purges().stream().filter(purge -> purge.areas() > 5).findFirst().orElseThrow().last() + 1);
-			return Window.page().showView("org.vmalloscope.ui.difference");
+			Objects.requireNonNull(document.navigator()).seek(position);
+			return true;
 		});
+		Window.awaitTrue("position " + position, () -> Objects.requireNonNull(document.moment()).position() == position);
+		Window.ui(() -> Window.page().showView("org.vmalloscope.ui.difference"));
 		Table table = Window.await("differences", () -> {
 			@Nullable
 			Table shown = Window.first(Table.class, one -> one.isVisible() && "Change".equals(one.getColumnCount() < 5 ? "" : one.getColumn(0).getText()));
